@@ -1,0 +1,30 @@
+import { plainDate, type PlainDate } from './plain-date';
+
+/** The days a result is for, both ends included; `from` is never after `to`. */
+export interface Period {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+
+/** The calendar year, or null outside 1900–9999. */
+export function yearPeriod(year: number): Period | null {
+  const from = plainDate(year, 1, 1);
+  const to = plainDate(year, 12, 31);
+  return from === null || to === null ? null : { from, to };
+}
+
+/** The year when the period is exactly one calendar year, or null. */
+export function wholeYear(period: Period): number | null {
+  const year = period.from.slice(0, 4);
+  return period.from === `${year}-01-01` && period.to === `${year}-12-31` ? Number(year) : null;
+}
+
+/** How a stretch of days (null: open end) lies to a period. */
+export function overlap(
+  period: Period,
+  from: PlainDate | null,
+  to: PlainDate | null,
+): 'outside' | 'whole' | 'part' {
+  if ((from !== null && from > period.to) || (to !== null && to < period.from)) return 'outside';
+  return (from === null || from <= period.from) && (to === null || to >= period.to) ? 'whole' : 'part';
+}

@@ -1,0 +1,65 @@
+import { absolute, divideHalfAway } from './integer';
+import { ore, type Ore } from './ore';
+import { ratio, type Ratio } from './ratio';
+
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
+
+/**
+ * The exact value of a plain decimal text such as `-1224.50` or `1e-7`: an optional sign, digits, a point.
+ * @throws RangeError on any other text.
+ */
+export function ratioFromDecimal(text: string): Ratio {
+  const match = DECIMAL.exec(text);
+  const [, sign = '', whole = '', fraction = '', exponentText = '0'] = match ?? [];
+  if (match === null || whole + fraction === '') throw new RangeError(`Not a plain decimal: ${text}`);
+  const digits = BigInt(sign + whole + fraction);
+  const exponent = Number(exponentText) - fraction.length;
+  return exponent < 0 ? ratio(digits, 10n ** BigInt(-exponent)) : ratio(digits * 10n ** BigInt(exponent));
+}
+
+/**
+ * The decimal that a spreadsheet shows for a floating-point cell: its 15 significant digits, so that
+ * `=1-0.9` is exactly 1/10.
+ * @see https://learn.microsoft.com/office/troubleshoot/excel/floating-point-arithmetic-inaccurate-result
+ * @throws RangeError on NaN and infinities.
+ */
+export function ratioFromCellNumber(value: number): Ratio {
+  return ratioFromDecimal(value.toPrecision(15));
+}
+
+/** An amount given in kroner, rounded to øre half away from zero; `exact` tells whether anything was rounded off. */
+export function oreFromKroner(kroner: Ratio): { amount: Ore; exact: boolean } {
+  const dividend = kroner.numerator * 100n;
+  return {
+    amount: ore(divideHalfAway(dividend, kroner.denominator)),
+    exact: dividend % kroner.denominator === 0n,
+  };
+}
+
+/** An amount as kroner with a point and two decimals: `1676949.10`. */
+export function kronerText(amount: Ore): string {
+  return scaledDecimal(amount, 2);
+}
+
+/** A ratio with at most `maxDecimals` decimals, half away from zero, without trailing zeros: `0.4`. */
+export function decimalText(value: Ratio, maxDecimals = 6): string {
+  const scaled = divideHalfAway(value.numerator * 10n ** BigInt(maxDecimals), value.denominator);
+  return scaledDecimal(scaled, maxDecimals).replace(/\.0+$|(\.\d*?)0+$/, '$1');
+}
+
+/** A ratio with exactly `decimals` decimals, half away from zero: `0.40`. */
+export function fixedDecimalText(value: Ratio, decimals: number): string {
+  return scaledDecimal(
+    divideHalfAway(value.numerator * 10n ** BigInt(decimals), value.denominator),
+    decimals,
+  );
+}
+
+function scaledDecimal(scaled: bigint, decimals: number): string {
+  const digits = absolute(scaled)
+    .toString()
+    .padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  const sign = scaled < 0n ? '-' : '';
+  return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(digits.length - decimals)}`;
+}

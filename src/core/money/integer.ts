@@ -1,0 +1,29 @@
+/** Whole-number arithmetic that bigint lacks. Divisors are above 0 throughout. */
+
+export function absolute(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}
+
+/** Always 0 or more; of 0 and 0 it is 1, so that it can be divided by. */
+export function greatestCommonDivisor(left: bigint, right: bigint): bigint {
+  let a = absolute(left);
+  let b = absolute(right);
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a === 0n ? 1n : a;
+}
+
+export function leastCommonMultiple(left: bigint, right: bigint): bigint {
+  return (left / greatestCommonDivisor(left, right)) * right;
+}
+
+/** The quotient rounded towards minus infinity. */
+export function divideFloor(dividend: bigint, divisor: bigint): bigint {
+  const quotient = dividend / divisor;
+  return dividend < 0n && quotient * divisor !== dividend ? quotient - 1n : quotient;
+}
+
+/** The quotient rounded to the nearest whole number, halves away from zero (−2,5 is −3). */
+export function divideHalfAway(dividend: bigint, divisor: bigint): bigint {
+  const quotient = (2n * absolute(dividend) + divisor) / (2n * divisor);
+  return dividend < 0n ? -quotient : quotient;
+}

@@ -1,0 +1,38 @@
+import { isCellError, type CellValue } from '../workbook/snapshot';
+
+// Soft hyphens, zero-width and direction marks and control characters: invisible, so never meant as a difference.
+// eslint-disable-next-line no-control-regex -- they are what is to be removed
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** A text without what cannot be seen: trimmed, one space between words, composed letters. */
+export function tidyText(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** What a person would read in the cell, tidied; empty for an empty cell. */
+export function cellText(value: CellValue): string {
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  return tidyText(String(value));
+}
+
+/** The form in which two names are compared: without case. */
+export function nameKey(name: string): string {
+  return tidyText(name).toLocaleLowerCase('nb');
+}
+
+/** A municipality's name without `kommune` behind it: `Skjervøy kommune` is Skjervøy. */
+export function participantName(text: string): string {
+  const tidy = tidyText(text);
+  const short = tidy.replace(/ (kommune|kommun|municipality)$/i, '');
+  return short === '' ? tidy : short;
+}
+
+const SUM_LABEL =
+  /^(sum|totalt|total|totalsum|i alt|ialt|delsum|subtotal|sub-total|grand total|til saman|til sammen|samla|samlet)( .*)?:?$/i;
+
+/** True for the label of a row that sums others: `Sum`, `Totalt`, `I alt`, `Delsum`, `Sum lønn`. */
+export function isSumLabel(text: string): boolean {
+  return SUM_LABEL.test(tidyText(text).replace(/:$/, ''));
+}

@@ -1,0 +1,45 @@
+import { decimalText } from '../core/money/decimal';
+import { compareRatio, multiplyRatio, ONE_RATIO, ratio, ZERO_RATIO, type Ratio } from '../core/money/ratio';
+import { figure, issue, type Issue } from '../workbook/issue';
+import type { CellPlace, NumberReading } from './read-cell';
+
+const HUNDREDTH = ratio(1n, 100n);
+const LEAST_PERCENT = ratio(3n, 2n);
+
+export interface FractionCell {
+  readonly place: CellPlace;
+  readonly reading: NumberReading;
+}
+
+/**
+ * The fractions that a column of shares means. What is shown with a percent sign is read as shown; plain numbers
+ * are fractions when all are at most 1, and percentages when all are above 1,5. Zeros are both. Anything else is
+ * mixed, and each cell that breaks with the first one is told.
+ * @returns one entry a cell: the fraction of 1, or the issue.
+ */
+export function readFractions(cells: readonly FractionCell[]): readonly (Ratio | Issue)[] {
+  const firstPlain = cells.find(
+    ({ reading }) => !reading.shownAsPercent && compareRatio(reading.value, ZERO_RATIO) !== 0,
+  );
+  const scale = firstPlain === undefined ? 'fraction' : scaleOf(firstPlain.reading.value);
+
+  return cells.map(({ place, reading }) => {
+    const isZero = compareRatio(reading.value, ZERO_RATIO) === 0;
+    const found = figure.text(decimalText(reading.value, 15).replace('.', ','));
+    const column = figure.text(place.column);
+    if (!reading.shownAsPercent && !isZero && (scale === null || scaleOf(reading.value) !== scale)) {
+      return issue('percent.mixed', place.address, { column, found });
+    }
+    const isPercent = !reading.shownAsPercent && scale === 'percent';
+    const fraction = isPercent ? multiplyRatio(reading.value, HUNDREDTH) : reading.value;
+    const inRange = compareRatio(fraction, ZERO_RATIO) >= 0 && compareRatio(fraction, ONE_RATIO) <= 0;
+    return inRange ? fraction : issue('percent.out-of-range', place.address, { column, found });
+  });
+}
+
+/** Negative numbers belong to neither scale but are judged by their size, so that the sign is what is told. */
+function scaleOf(value: Ratio): 'fraction' | 'percent' | null {
+  const size = value.numerator < 0n ? { ...value, numerator: -value.numerator } : value;
+  if (compareRatio(size, ONE_RATIO) <= 0) return 'fraction';
+  return compareRatio(size, LEAST_PERCENT) > 0 ? 'percent' : null;
+}

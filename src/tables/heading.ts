@@ -1,0 +1,55 @@
+/** Matching of headings as people write them: whatever their case, spacing, hyphens, line breaks, `kr` and `%`, with a date or unit after. */
+
+/** How well a heading fits a column name: word for word, or with a date, year or unit after it. */
+export type HeadingFit = 'exact' | 'with-suffix';
+
+const MONTHS =
+  'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december';
+const DATE = String.raw`(?:\d{1,2}\.? ?\d{1,2}\.? ?(?:\d{4}|\d{2})?|\d{4} \d{2} \d{2}|\d{1,2}\.? ?(?:${MONTHS})(?: \d{4})?|(?:${MONTHS}) \d{4})`;
+const YEAR = String.raw`(?:19|20)\d{2}(?: ?(?:19|20)?\d{2})?`;
+const UNIT =
+  '(?:kroner|krone|nok|personer|innbyggere|innbyggarar|antall|tal|stk|inhabitants|persons|year|år|året)';
+const PREPOSITION = String.raw`(?:pr\.?|per|i|for|på|ved|at|as of|in|on)`;
+const SUFFIX = new RegExp(
+  String.raw`^(?:[ ,.;:]*(?:${PREPOSITION} )?(?:${DATE}|${YEAR}|${UNIT}))+[ .]*$`,
+  'u',
+);
+const THOUSANDS =
+  /\b(tusen|t ?kr|tkr|i 1 ?000|\(?1 ?000 ?(kr|kroner|nok)?\)?|mill|million|millioner|mnok|thousand|thousands)\b/iu;
+
+/** A heading without case, hyphens, brackets, line breaks, `kr` and `%`, its spaces single. */
+export function normalizeHeading(heading: string): string {
+  return heading
+    .normalize('NFKC')
+    .toLocaleLowerCase('nb')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[-‐-―−/]+(?=\s*\d)/g, ' ')
+    .replace(/[-‐-―−]/g, '')
+    .replace(/[()[\]%:*]/g, ' ')
+    .replace(/\b(i )?kr\b\.?/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** How a heading fits a name that `normalizeHeading` has treated, or null. */
+export function headingFit(normalizedHeading: string, normalizedName: string): HeadingFit | null {
+  if (normalizedHeading === normalizedName) return 'exact';
+  // `Stillings-%` is `Stillings %` is `Stillings%`: names of more words fit whatever their spaces.
+  if (normalizedHeading.replaceAll(' ', '') === normalizedName.replaceAll(' ', '')) return 'exact';
+  if (!normalizedHeading.startsWith(normalizedName)) return null;
+  const rest = normalizedHeading.slice(normalizedName.length);
+  return /^[ ,.;]/.test(rest) && SUFFIX.test(rest) ? 'with-suffix' : null;
+}
+
+/** True when a heading says that its amounts are in thousands or millions: reading them as kroner would be wrong. */
+export function saysThousands(heading: string): boolean {
+  return THOUSANDS.test(heading.normalize('NFKC'));
+}
+
+/** A heading in thousands without the words that say so, to find the column it is meant for. */
+export function withoutThousands(heading: string): string {
+  return heading
+    .normalize('NFKC')
+    .replace(/\b(i|in)\s+(?=hele|1|tusen|mill|thousand)/giu, '')
+    .replace(THOUSANDS, ' ');
+}

@@ -1,0 +1,191 @@
+import { plainDate, plainDateFromSerial, type PlainDate } from '../core/calendar/plain-date';
+import { decimalText, kronerText, oreFromKroner, ratioFromCellNumber } from '../core/money/decimal';
+import { absolute } from '../core/money/integer';
+import type { Ore } from '../core/money/ore';
+import { multiplyRatio, ratio, type Ratio } from '../core/money/ratio';
+import type { CellAddress } from '../workbook/address';
+import { figure, issue, type Issue } from '../workbook/issue';
+import { isCellError, isDateFormat, isPercentFormat, isUncalculated, type Cell } from '../workbook/snapshot';
+import { cellText, nameKey } from './cell-text';
+import { readNumberText } from './number-text';
+
+/** Where a cell stands and what its column is called there, for messages. */
+export interface CellPlace {
+  readonly address: CellAddress;
+  readonly column: string;
+}
+
+/** A cell read as its column wants it: empty, a value (perhaps with a warning), or an issue that says why not. */
+export type CellReading<T> =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'value'; readonly value: T; readonly issues: readonly Issue[] }
+  | { readonly kind: 'unreadable'; readonly issue: Issue };
+
+const EMPTY = { kind: 'empty' } as const;
+
+function value<T>(read: T, issues: readonly Issue[] = []): CellReading<T> {
+  return { kind: 'value', value: read, issues };
+}
+
+function unreadable(because: Issue): { kind: 'unreadable'; issue: Issue } {
+  return { kind: 'unreadable', issue: because };
+}
+
+/** Error values and formulas without a value are never content, whatever the column. */
+function findUnusable(cell: Cell, { address, column }: CellPlace): Issue | null {
+  if (isUncalculated(cell)) {
+    return issue('cell.not-calculated', address, { column: figure.text(column) });
+  }
+  if (isCellError(cell.value)) {
+    return issue('cell.error', address, {
+      column: figure.text(column),
+      found: figure.text(cell.value.error),
+    });
+  }
+  return null;
+}
+
+export function readText(cell: Cell, place: CellPlace): CellReading<string> {
+  const unusable = findUnusable(cell, place);
+  if (unusable !== null) return unreadable(unusable);
+  if (
+    typeof cell.value === 'boolean' ||
+    (typeof cell.value === 'number' && isDateFormat(cell.numberFormat))
+  ) {
+    return unreadable(
+      issue('text.expected', place.address, {
+        column: figure.text(place.column),
+        found: figure.text(shown(cell)),
+      }),
+    );
+  }
+  const text = cellText(cell.value);
+  return text === '' ? EMPTY : value(text);
+}
+
+/** A number, and whether the cell shows it as a percentage; `value` is then the fraction (40 % is 2/5). */
+export interface NumberReading {
+  readonly value: Ratio;
+  readonly shownAsPercent: boolean;
+}
+
+export function readNumber(cell: Cell, place: CellPlace): CellReading<NumberReading> {
+  const unusable = findUnusable(cell, place);
+  if (unusable !== null) return unreadable(unusable);
+  const { address } = place;
+  const column = figure.text(place.column);
+  const found = figure.text(shown(cell));
+  if (typeof cell.value === 'boolean')
+    return unreadable(issue('number.unreadable', address, { column, found }));
+  if (typeof cell.value === 'number') {
+    if (isDateFormat(cell.numberFormat))
+      return unreadable(issue('number.is-date', address, { column, found }));
+    return value({
+      value: ratioFromCellNumber(cell.value),
+      shownAsPercent: isPercentFormat(cell.numberFormat),
+    });
+  }
+  const text = cellText(cell.value);
+  if (text === '') return EMPTY;
+  const read = readNumberText(text);
+  switch (read.kind) {
+    case 'unreadable':
+      return unreadable(issue('number.unreadable', address, { column, found }));
+    case 'ambiguous': {
+      const [first, second] = read.readings;
+      return unreadable(
+        issue('number.ambiguous', address, {
+          column,
+          found,
+          first: figure.number(first),
+          second: figure.number(second),
+        }),
+      );
+    }
+    case 'number':
+      return value({
+        value: read.percent ? multiplyRatio(read.value, ratio(1n, 100n)) : read.value,
+        shownAsPercent: read.percent,
+      });
+  }
+}
+
+/** A cell holds 15 digits exactly; amounts from 10 000 milliarder kroner (10^15 øre) on have more. */
+const TOO_LARGE_ORE = 10n ** 15n;
+
+export function readAmount(cell: Cell, place: CellPlace): CellReading<Ore> {
+  const reading = readNumber(cell, place);
+  if (reading.kind !== 'value') return reading;
+  const found = figure.text(shown(cell));
+  const { address } = place;
+  if (reading.value.shownAsPercent) {
+    return unreadable(issue('number.unreadable', address, { column: figure.text(place.column), found }));
+  }
+  const { amount, exact } = oreFromKroner(reading.value.value);
+  if (absolute(amount) >= TOO_LARGE_ORE) return unreadable(issue('amount.too-large', address, { found }));
+  if (exact) return value(amount);
+  const rounded = figure.amount(kronerText(amount));
+  return value(amount, [issue('amount.finer-than-ore', address, { found, rounded })]);
+}
+
+export function readInhabitants(cell: Cell, place: CellPlace): CellReading<bigint> {
+  const reading = readNumber(cell, place);
+  if (reading.kind !== 'value') return reading;
+  const found = figure.text(shown(cell));
+  const { numerator, denominator } = reading.value.value;
+  if (denominator !== 1n || reading.value.shownAsPercent) {
+    return unreadable(issue('inhabitants.not-whole', place.address, { found }));
+  }
+  if (numerator < 0n) return unreadable(issue('inhabitants.negative', place.address, { found }));
+  return value(numerator);
+}
+
+const YES = new Set(['ja', 'j', 'x', 'yes', 'y', 'sann', 'true', '1']);
+const NO = new Set(['nei', 'n', 'no', 'usann', 'false', '0', '-']);
+
+export function readYesNo(cell: Cell, place: CellPlace): CellReading<boolean> {
+  const unusable = findUnusable(cell, place);
+  if (unusable !== null) return unreadable(unusable);
+  const key = nameKey(cellText(cell.value));
+  if (key === '') return EMPTY;
+  if (YES.has(key)) return value(true);
+  if (NO.has(key)) return value(false);
+  const found = figure.text(shown(cell));
+  return unreadable(issue('yes-no.unreadable', place.address, { column: figure.text(place.column), found }));
+}
+
+/** A day; a bare year is its first or its last day. */
+export function readDate(cell: Cell, place: CellPlace, ofYear: 'first' | 'last'): CellReading<PlainDate> {
+  const unusable = findUnusable(cell, place);
+  if (unusable !== null) return unreadable(unusable);
+  const text = cellText(cell.value);
+  if (text === '') return EMPTY;
+  const date =
+    typeof cell.value === 'number' && isDateFormat(cell.numberFormat)
+      ? plainDateFromSerial(cell.value)
+      : readDateText(text, ofYear);
+  if (date !== null) return value(date);
+  const found = figure.text(shown(cell));
+  return unreadable(issue('date.unreadable', place.address, { column: figure.text(place.column), found }));
+}
+
+/** `1.8.2018`, `01.08.2018`, `2018-08-01` or a bare year; null for anything else. */
+export function readDateText(text: string, ofYear: 'first' | 'last'): PlainDate | null {
+  const norwegian = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text);
+  if (norwegian !== null) return plainDate(Number(norwegian[3]), Number(norwegian[2]), Number(norwegian[1]));
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (iso !== null) return plainDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (!/^(19|20)\d{2}$/.test(text)) return null;
+  return ofYear === 'first' ? plainDate(Number(text), 1, 1) : plainDate(Number(text), 12, 31);
+}
+
+/** The cell as a person would name what is in it: numbers as their 15 digits, dates as days. */
+export function shown(cell: Cell): string {
+  if (typeof cell.value !== 'number') return cellText(cell.value);
+  if (isDateFormat(cell.numberFormat)) {
+    const [year, month, day] = plainDateFromSerial(cell.value)?.split('-').map(Number) ?? [];
+    if (year !== undefined) return `${String(day)}.${String(month)}.${String(year)}`;
+  }
+  const exact = ratioFromCellNumber(cell.value);
+  return decimalText(exact, 15).replace('.', ',').replace(/^-/, '−');
+}

@@ -1,0 +1,68 @@
+import type { PlainDate } from '../core/calendar/plain-date';
+import type { Ore } from '../core/money/ore';
+import type { Ratio } from '../core/money/ratio';
+import type { CellAddress } from '../workbook/address';
+import { normalizeHeading } from './heading';
+
+/** What a column's cells are read as. */
+export interface CellKinds {
+  text: string;
+  /** Kroner in the cell, øre here. */
+  amount: Ore;
+  /** A whole number, 0 or more. */
+  inhabitants: bigint;
+  /** A fraction of 1, from 0 to 1. */
+  fraction: Ratio;
+  yesNo: boolean;
+  /** The first day of a bare year. */
+  startDate: PlainDate;
+  /** The last day of a bare year. */
+  endDate: PlainDate;
+}
+
+export type CellKind = keyof CellKinds;
+
+export interface ColumnSchema {
+  readonly kind: CellKind;
+  /** The heading must be there; `required-with-value`: and so must each row's cell. */
+  readonly presence: 'optional' | 'required' | 'required-with-value';
+  /** All names that count, in three languages, the first one the standard; matched by `normalizeHeading`. */
+  readonly names: readonly string[];
+}
+
+export type ColumnSchemas = Readonly<Record<string, ColumnSchema>>;
+
+export interface TableSchema<C extends ColumnSchemas = ColumnSchemas> {
+  /** Its name in the locales and in settings. */
+  readonly id: string;
+  readonly columns: C;
+  /** The column whose text names a row, and says `Sum` on a sum row. */
+  readonly label: string;
+}
+
+/** A value with the cell it stands in. */
+export interface Read<T> {
+  readonly value: T;
+  readonly address: CellAddress;
+}
+
+/** A row by column; null where the cell is empty or the table lacks the column. */
+export interface TableRow<C extends ColumnSchemas> {
+  readonly row: number;
+  readonly cells: {
+    readonly [K in keyof C]: C[K]['presence'] extends 'required-with-value'
+      ? Read<CellKinds[C[K]['kind']]>
+      : Read<CellKinds[C[K]['kind']]> | null;
+  };
+}
+
+const normalizedNames = new WeakMap<ColumnSchema, readonly string[]>();
+
+export function namesOf(column: ColumnSchema): readonly string[] {
+  let names = normalizedNames.get(column);
+  if (names === undefined) {
+    names = column.names.map(normalizeHeading);
+    normalizedNames.set(column, names);
+  }
+  return names;
+}

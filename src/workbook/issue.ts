@@ -1,0 +1,169 @@
+import type { CellAddress, RangeAddress } from './address';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * Everything that can be said about a workbook: stable codes, how grave each is and the figures its message needs.
+ * Here are no words; they live in `locales`, by the same codes and figures.
+ * An error stops the job, a warning is something to look at, an info tells a choice that Fordel made.
+ */
+const CATALOGUE = {
+  'file.missing': { severity: 'error', figures: ['file'] },
+  'file.not-a-workbook': { severity: 'error', figures: ['file', 'format'] },
+  'file.encrypted': { severity: 'error', figures: ['file'] },
+  'file.damaged': { severity: 'error', figures: ['file'] },
+  'file.strict': { severity: 'error', figures: ['file'] },
+  'file.unreadable': { severity: 'error', figures: ['file', 'reason'] },
+  'file.exists': { severity: 'error', figures: ['file'] },
+  'file.is-input': { severity: 'error', figures: ['file'] },
+  'file.not-writable': { severity: 'error', figures: ['file', 'reason'] },
+  'file.not-carried': { severity: 'warning', figures: ['part'] },
+  'sheet.missing': { severity: 'error', figures: ['sheet'] },
+  'sheet.name-taken': { severity: 'info', figures: ['wanted', 'name'] },
+
+  'table.missing': { severity: 'error', figures: ['table', 'columns'] },
+  'table.ambiguous': { severity: 'error', figures: ['table', 'places'] },
+  'table.empty': { severity: 'error', figures: ['table'] },
+  'table.hidden': { severity: 'info', figures: ['table', 'place'] },
+  'table.hidden-rows': { severity: 'info', figures: ['table', 'count'] },
+  'row.note': { severity: 'warning', figures: ['table', 'text'] },
+  'column.missing': { severity: 'error', figures: ['table', 'column', 'headings'] },
+  'column.ambiguous': { severity: 'error', figures: ['column', 'places'] },
+  'column.in-thousands': { severity: 'error', figures: ['heading'] },
+
+  'cell.missing': { severity: 'error', figures: ['column', 'row'] },
+  'cell.error': { severity: 'error', figures: ['column', 'found'] },
+  'cell.not-calculated': { severity: 'error', figures: ['column'] },
+  'text.expected': { severity: 'error', figures: ['column', 'found'] },
+  'number.unreadable': { severity: 'error', figures: ['column', 'found'] },
+  'number.ambiguous': { severity: 'error', figures: ['column', 'found', 'first', 'second'] },
+  'number.is-date': { severity: 'error', figures: ['column', 'found'] },
+  'amount.finer-than-ore': { severity: 'warning', figures: ['found', 'rounded'] },
+  'amount.too-large': { severity: 'error', figures: ['found'] },
+  'inhabitants.not-whole': { severity: 'error', figures: ['found'] },
+  'inhabitants.negative': { severity: 'error', figures: ['found'] },
+  'percent.mixed': { severity: 'error', figures: ['column', 'found'] },
+  'percent.out-of-range': { severity: 'error', figures: ['column', 'found'] },
+  'yes-no.unreadable': { severity: 'error', figures: ['column', 'found'] },
+  'date.unreadable': { severity: 'error', figures: ['column', 'found'] },
+  'sum.mismatch': { severity: 'error', figures: ['label', 'found', 'expected', 'difference'] },
+
+  'period.unreadable': { severity: 'error', figures: ['found'] },
+  'period.ambiguous': { severity: 'error', figures: ['places'] },
+  'period.missing': { severity: 'error', figures: ['column'] },
+
+  'participant.duplicate': { severity: 'error', figures: ['participant', 'other'] },
+  'participant.same': { severity: 'warning', figures: ['found', 'participant'] },
+  'participant.unknown': { severity: 'error', figures: ['column', 'found', 'known'] },
+  'participant.not-in-agreement': { severity: 'error', figures: ['participant', 'agreement'] },
+  'participant.no-inhabitants': { severity: 'warning', figures: ['participant'] },
+  'participant.outside-period': { severity: 'info', figures: ['participant'] },
+  'participant.part-of-period': { severity: 'error', figures: ['participant'] },
+  'participant.dates-swapped': { severity: 'error', figures: ['participant'] },
+
+  'agreement.unknown': { severity: 'error', figures: ['found', 'known'] },
+  'agreement.unclear': { severity: 'error', figures: ['known'] },
+  'agreement.duplicate': { severity: 'error', figures: ['agreement', 'other'] },
+  'agreement.no-participants': { severity: 'error', figures: ['agreement'] },
+  'agreement.no-costs': { severity: 'warning', figures: ['agreement'] },
+  'agreement.not-in-force': { severity: 'error', figures: ['agreement'] },
+  'agreement.changes-in-period': { severity: 'error', figures: ['agreement'] },
+
+  'key.missing': { severity: 'error', figures: ['table'] },
+  'key.unreadable': { severity: 'error', figures: ['found'] },
+  'key.weights-missing': { severity: 'error', figures: ['found'] },
+  'key.weights-sum': { severity: 'error', figures: ['sum', 'equalShare', 'drivers'] },
+  'driver.unknown': { severity: 'error', figures: ['driver', 'known'] },
+  'driver.repeated': { severity: 'error', figures: ['driver'] },
+  'driver.negative': { severity: 'error', figures: ['participant', 'column', 'found'] },
+  'driver.zero-sum': { severity: 'error', figures: ['column', 'agreement'] },
+  'host.ambiguous': { severity: 'error', figures: ['first', 'second', 'agreement'] },
+  'host.missing-for-rounding': { severity: 'error', figures: ['agreement'] },
+  'host.missing-for-overhead': { severity: 'error', figures: ['agreement'] },
+  'overhead.no-types': { severity: 'error', figures: ['agreement'] },
+  'overhead.no-base': { severity: 'warning', figures: ['agreement', 'types'] },
+  'choice.unknown': { severity: 'error', figures: ['column', 'found', 'choices'] },
+  'cost.heading': { severity: 'warning', figures: ['item'] },
+  'payer.unknown': { severity: 'warning', figures: ['found'] },
+  'rounding.difference': { severity: 'warning', figures: ['agreement', 'difference'] },
+  'rounding.total-rounded': { severity: 'info', figures: ['agreement', 'total', 'rounded'] },
+
+  'setting.unknown': { severity: 'error', figures: ['name', 'known'] },
+  'setting.unreadable': { severity: 'error', figures: ['name', 'found', 'expected'] },
+  'setting.overrides': { severity: 'info', figures: ['name', 'value'] },
+} as const satisfies Record<string, { severity: Severity; figures: readonly string[] }>;
+
+type Catalogue = typeof CATALOGUE;
+
+export type IssueCode = keyof Catalogue;
+
+export type FigureName<C extends IssueCode> = Catalogue[C]['figures'][number];
+
+/** A figure in a message. Numbers are plain decimals (`1676949.10`); the reader's locale gives them their form. */
+export type Figure =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'texts'; readonly texts: readonly string[] }
+  | { readonly kind: 'number'; readonly decimal: string }
+  | { readonly kind: 'amount'; readonly kroner: string }
+  /** `40` is 40 %. */
+  | { readonly kind: 'percent'; readonly percent: string }
+  | { readonly kind: 'places'; readonly places: readonly RangeAddress[] }
+  /** A word of Fordel's own, such as a table or a column, by its name in the locales. */
+  | { readonly kind: 'term'; readonly term: string }
+  | { readonly kind: 'terms'; readonly terms: readonly string[] };
+
+interface IssueOf<C extends IssueCode> {
+  readonly code: C;
+  readonly severity: Severity;
+  /** Null when it is about no cell: a setting, a file, a table that is not there. */
+  readonly address: CellAddress | null;
+  readonly figures: Readonly<Record<FigureName<C>, Figure>>;
+}
+
+/** One issue; without a code any of them. */
+export type Issue<C extends IssueCode = IssueCode> = C extends IssueCode ? IssueOf<C> : never;
+
+export function issue<C extends IssueCode>(
+  code: C,
+  address: CellAddress | null,
+  figures: Readonly<Record<FigureName<C>, Figure>>,
+): IssueOf<C> {
+  return { code, severity: CATALOGUE[code].severity, address, figures };
+}
+
+export const ISSUE_CODES = Object.keys(CATALOGUE) as readonly IssueCode[];
+
+export function figureNames(code: IssueCode): readonly string[] {
+  return CATALOGUE[code].figures;
+}
+
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((each) => each.severity === 'error');
+}
+
+/** What a host cannot do, said as an issue; `cause` keeps the technical error for those who look for it. */
+export class HostError extends Error {
+  constructor(
+    readonly issue: Issue,
+    cause?: unknown,
+  ) {
+    super(issue.code, { cause });
+    this.name = 'HostError';
+  }
+}
+
+export const figure = {
+  text: (text: string): Figure => ({ kind: 'text', text }),
+  texts: (texts: readonly string[]): Figure => ({ kind: 'texts', texts }),
+  number: (decimal: string | number): Figure => ({ kind: 'number', decimal: String(decimal) }),
+  amount: (kroner: string): Figure => ({ kind: 'amount', kroner }),
+  percent: (percent: string): Figure => ({ kind: 'percent', percent }),
+  places: (places: readonly RangeAddress[]): Figure => ({ kind: 'places', places }),
+  place: (place: CellAddress): Figure => ({ kind: 'places', places: [rangeOf(place)] }),
+  term: (term: string): Figure => ({ kind: 'term', term }),
+  terms: (terms: readonly string[]): Figure => ({ kind: 'terms', terms }),
+};
+
+function rangeOf({ sheet, row, column }: CellAddress): RangeAddress {
+  return { sheet, top: row, bottom: row, left: column, right: column };
+}

@@ -1,0 +1,94 @@
+import type { CellAddress, GridRange } from './address';
+import type { ResultMark } from './plan';
+
+/** An error that a cell shows, such as `#DIV/0!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** What a cell holds. Dates and times are serial numbers; their number format tells that they are dates. */
+export type CellValue = string | number | boolean | CellError | null;
+
+export interface Cell {
+  /** For a formula the value last calculated; null when it was never calculated. */
+  readonly value: CellValue;
+  /** With its `=`, in English; absent for a constant. */
+  readonly formula?: string;
+  /** As Excel writes it in the US; absent for General. */
+  readonly numberFormat?: string;
+}
+
+/** The cells of one row by column number. Empty cells are left out. */
+export type SnapshotRow = ReadonlyMap<number, Cell>;
+
+/** What Excel calls a table and older spreadsheets a list. */
+export interface ExcelTable {
+  readonly name: string;
+  /** Heading, data and total row. */
+  readonly range: GridRange;
+  readonly hasTotalRow: boolean;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Set on a sheet that Fordel made: never input. */
+  readonly mark: ResultMark | null;
+  /** By row number, in rising order. Rows without content are left out. */
+  readonly rows: ReadonlyMap<number, SnapshotRow>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly tables: readonly ExcelTable[];
+  readonly merges: readonly GridRange[];
+}
+
+/** A workbook as it was read at one moment. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+const EMPTY_CELL: Cell = { value: null };
+
+export function cellAt(sheet: SheetSnapshot, row: number, column: number): Cell {
+  return sheet.rows.get(row)?.get(column) ?? EMPTY_CELL;
+}
+
+/** Sheet names are the same whatever their case, as in Excel. */
+export function sameSheetName(left: string, right: string): boolean {
+  return left.toLocaleLowerCase('nb') === right.toLocaleLowerCase('nb');
+}
+
+export function findSheet(snapshot: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
+  return snapshot.sheets.find((sheet) => sameSheetName(sheet.name, name));
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A formula that was never calculated: the file holds no value for it. */
+export function isUncalculated(cell: Cell): boolean {
+  return cell.formula !== undefined && cell.value === null;
+}
+
+/** True for number formats that show a date or a time, such as `dd.mm.yyyy` and `[hh]:mm`. */
+export function isDateFormat(numberFormat: string | undefined): boolean {
+  if (numberFormat === undefined) return false;
+  const withoutLiterals = numberFormat
+    .replace(/"[^"]*"|\\.|_.|\*./g, '')
+    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .replace(/general/gi, '');
+  return /[dmyhs]/i.test(withoutLiterals);
+}
+
+/** True for number formats that show a hundredth as `1 %`. */
+export function isPercentFormat(numberFormat: string | undefined): boolean {
+  return numberFormat !== undefined && numberFormat.replace(/"[^"]*"|\\./g, '').includes('%');
+}
+
+/** Every cell that holds something, row by row. */
+export function* filledCells(sheet: SheetSnapshot): Generator<{ address: CellAddress; cell: Cell }> {
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) yield { address: { sheet: sheet.name, row, column }, cell };
+  }
+}

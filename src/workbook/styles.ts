@@ -1,0 +1,68 @@
+/** Colours are RGB in hexadecimal without `#`. Sizes in points. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'right';
+  readonly verticalAlign?: 'top' | 'center';
+  readonly wrap?: boolean;
+  readonly borderTop?: BorderLine;
+  readonly borderBottom?: BorderLine;
+}
+
+export interface BorderLine {
+  readonly weight: 'thin' | 'medium';
+  readonly color: string;
+}
+
+export const FONT_NAME = 'Calibri';
+export const FONT_SIZE = 11;
+
+const ACCENT = '1F4E79';
+const GREY_TEXT = '595959';
+const HAIRLINE: BorderLine = { weight: 'thin', color: 'D9D9D9' };
+const RULE: BorderLine = { weight: 'medium', color: ACCENT };
+const THIN_RULE: BorderLine = { weight: 'thin', color: ACCENT };
+
+/** The look of every kind of cell, in one place for all hosts: one accent colour, thin lines, no boxes. */
+export const STYLES = {
+  title: { bold: true, size: 16, color: ACCENT },
+  heading: { bold: true, size: 13, color: ACCENT },
+  subtitle: { color: GREY_TEXT },
+  label: { color: GREY_TEXT },
+  keyFigure: { bold: true, align: 'right' },
+  checkPassed: { bold: true, color: '2E6B34', align: 'right' },
+  checkFailed: { bold: true, color: '9C1C1C', fill: 'FBE9E7', align: 'right' },
+  tableHeading: { bold: true, color: ACCENT, wrap: true, verticalAlign: 'center', borderBottom: RULE },
+  tableHeadingRight: {
+    bold: true,
+    color: ACCENT,
+    wrap: true,
+    align: 'right',
+    verticalAlign: 'center',
+    borderBottom: RULE,
+  },
+  text: { borderBottom: HAIRLINE, verticalAlign: 'top' },
+  wrappedText: { borderBottom: HAIRLINE, wrap: true, verticalAlign: 'top' },
+  number: { borderBottom: HAIRLINE, align: 'right', verticalAlign: 'top' },
+  strongNumber: { bold: true, borderBottom: HAIRLINE, align: 'right', verticalAlign: 'top' },
+  totalText: { bold: true, borderTop: THIN_RULE, borderBottom: THIN_RULE },
+  totalNumber: { bold: true, borderTop: THIN_RULE, borderBottom: THIN_RULE, align: 'right' },
+  note: { wrap: true, verticalAlign: 'top' },
+  stamp: { size: 8, color: GREY_TEXT },
+  input: {},
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+export type StyleName = keyof typeof STYLES;
+
+/** Number formats as Excel writes them in the US; each user sees them in the own locale's form. */
+export const NUMBER_FORMATS = {
+  amount: '#,##0.00',
+  wholeNumber: '#,##0',
+  decimal: '#,##0.######',
+  sixDecimals: '#,##0.000000',
+  percent: '0.00 %',
+  text: '@',
+} as const;
