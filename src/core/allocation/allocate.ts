@@ -10,7 +10,7 @@ import { absolute, divideHalfAway, leastCommonMultiple } from '../money/integer'
 import { ore, subtractOre, ZERO_ORE, type Ore } from '../money/ore';
 import type { Ratio } from '../money/ratio';
 import { oreFromUnits, unitsIn, type RoundingUnit } from '../money/rounding-unit';
-import { AllocationError, type AllocationProblem } from './allocation-error';
+import { AllocationError, type SharingProblem } from './allocation-error';
 import type { AllocationKey } from './allocation-key';
 import { compareNorwegian } from './norwegian-order';
 
@@ -56,11 +56,13 @@ export interface Allocation {
   readonly difference: Ore;
   /** Common denominator of all exact shares and remainders, in units. */
   readonly denominator: bigint;
+  /** The place of the one that takes what rounding leaves; null for policies without one. */
+  readonly absorber: number | null;
   readonly shares: readonly AllocatedShare[];
 }
 
 /** The first thing that makes an allocation impossible, or null. Checks sharers, drivers and host; the key is valid by its type. */
-export function findAllocationProblem(input: AllocationInput): AllocationProblem | null {
+export function findAllocationProblem(input: AllocationInput): SharingProblem | null {
   const { key, sharers, rounding, host } = input;
   if (sharers.length === 0) return { code: 'no-participants' };
   for (let driver = 0; driver < key.drivers.length; driver++) {
@@ -86,7 +88,7 @@ export function allocate(input: AllocationInput): Allocation {
 
   const units = unitsIn(input.total, input.rounding.unit);
   const exact = exactShares(units, input);
-  const steps = roundShares(exact, input);
+  const { steps, absorber } = roundShares(exact, input);
   const inUnit = (amount: bigint) => oreFromUnits(amount, input.rounding.unit);
 
   const nothingSplitEvenly = input.key.equalShare.numerator === 0n;
@@ -109,6 +111,7 @@ export function allocate(input: AllocationInput): Allocation {
     roundedTotal: inUnit(units),
     difference: subtractOre(ore(sum), input.total),
     denominator: exact.denominator,
+    absorber,
     shares,
   };
 }
@@ -160,24 +163,25 @@ function wholeNumbers(values: readonly Ratio[]): readonly bigint[] {
 function roundShares(
   exact: ExactKeyShares,
   { sharers, rounding, host }: AllocationInput,
-): readonly ApportionedShare[] {
+): { steps: readonly ApportionedShare[]; absorber: number | null } {
   /** Larger exact driver part first, then name in Norwegian order: the order of rows never decides. */
   const precedence: Precedence = (left, right) => {
     const difference = absolute(exact.driverNumerators[right]!) - absolute(exact.driverNumerators[left]!);
     if (difference !== 0n) return difference > 0n ? 1 : -1;
     return compareNorwegian(sharers[left]!.name, sharers[right]!.name);
   };
+  const absorbedBy = (absorber: number) => ({ steps: roundWithAbsorber(exact, absorber), absorber });
   switch (rounding.policy) {
     case 'largest-remainder':
-      return apportionByLargestRemainder(exact, precedence);
+      return { steps: apportionByLargestRemainder(exact, precedence), absorber: null };
     case 'each-rounded':
-      return roundEach(exact);
+      return { steps: roundEach(exact), absorber: null };
     case 'last-absorbs':
-      return roundWithAbsorber(exact, sharers.length - 1);
+      return absorbedBy(sharers.length - 1);
     case 'largest-absorbs':
-      return roundWithAbsorber(exact, largestShare(exact.numerators, precedence));
+      return absorbedBy(largestShare(exact.numerators, precedence));
     case 'host-absorbs':
-      return roundWithAbsorber(exact, host!);
+      return absorbedBy(host!);
   }
 }
 

@@ -3,7 +3,7 @@ import { oreFromKroner } from '../money/decimal';
 import { addOre, ore, subtractOre, sumOre, ZERO_ORE, type Ore } from '../money/ore';
 import { multiplyRatio, ratio, type Ratio } from '../money/ratio';
 import { allocate, findAllocationProblem, type Allocation, type Rounding, type Sharer } from './allocate';
-import { AllocationError, type AllocationProblem } from './allocation-error';
+import { AllocationError, type SharingProblem } from './allocation-error';
 import type { AllocationKey } from './allocation-key';
 
 export interface AgreementParticipant extends Sharer {
@@ -61,7 +61,7 @@ export interface AgreementShares {
 }
 
 /** The first thing that makes an agreement impossible to share, or null. */
-export function findAgreementProblem(agreement: Agreement): AllocationProblem | null {
+export function findAgreementProblem(agreement: Agreement): SharingProblem | null {
   if (agreement.overheadRate.numerator !== 0n && agreement.host === null) {
     return { code: 'host-missing', neededFor: 'overhead' };
   }

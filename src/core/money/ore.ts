@@ -21,6 +21,10 @@ export function subtractOre(left: Ore, right: Ore): Ore {
   return ore(left - right);
 }
 
+export function negateOre(amount: Ore): Ore {
+  return ore(-(amount as bigint));
+}
+
 export function sumOre(amounts: Iterable<Ore>): Ore {
   let sum = 0n;
   for (const amount of amounts) sum += amount;
