@@ -31,7 +31,9 @@ export function columnLetters(column: number): string {
 }
 
 export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number;
 }
 
 /** `B4` */
@@ -48,19 +50,23 @@ export function rangeName(range: GridRange): string {
 
 /** `Deltakere!B4`, `'Ark 1'!B4` */
 export function cellAddressText(address: CellAddress): string {
-  return `${quoteSheetName(address.sheet)}!${cellName(address)}`;
+  return `${quotePhrase(address.sheet)}!${cellName(address)}`;
 }
 
 /** `Deltakere!A3:C8` */
 export function rangeAddressText(address: RangeAddress): string {
-  return `${quoteSheetName(address.sheet)}!${rangeName(address)}`;
+  return `${quotePhrase(address.sheet)}!${rangeName(address)}`;
 }
 
 /** A sheet name as formulas write it: in single quotes unless it is a plain word that cannot be mistaken for a cell. */
 export function quoteSheetName(name: string): string {
-  const plainWord = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
   const looksLikeCell = /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*|true|false)$/i.test(name);
-  return plainWord && !looksLikeCell ? name : `'${name.replaceAll("'", "''")}'`;
+  return looksLikeCell ? `'${name}'` : quotePhrase(name);
+}
+
+/** For people to read, `Ark1!B4` needs no quotes though a formula would. */
+function quotePhrase(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** Reads `A3`, `$A$3:C8`; null for anything else. */

@@ -36,7 +36,7 @@ const CATALOGUE = {
   'cell.not-calculated': { severity: 'error', figures: ['column'] },
   'text.expected': { severity: 'error', figures: ['column', 'found'] },
   'number.unreadable': { severity: 'error', figures: ['column', 'found'] },
-  'number.ambiguous': { severity: 'error', figures: ['column', 'found', 'first', 'second'] },
+  'number.ambiguous': { severity: 'error', figures: ['found', 'first', 'second'] },
   'number.is-date': { severity: 'error', figures: ['column', 'found'] },
   'amount.finer-than-ore': { severity: 'warning', figures: ['found', 'rounded'] },
   'amount.too-large': { severity: 'error', figures: ['found'] },
@@ -85,7 +85,8 @@ const CATALOGUE = {
   'choice.unknown': { severity: 'error', figures: ['column', 'found', 'choices'] },
   'cost.heading': { severity: 'warning', figures: ['item'] },
   'payer.unknown': { severity: 'warning', figures: ['found'] },
-  'rounding.difference': { severity: 'warning', figures: ['agreement', 'difference'] },
+  'rounding.above-total': { severity: 'warning', figures: ['agreement', 'difference'] },
+  'rounding.below-total': { severity: 'warning', figures: ['agreement', 'difference'] },
   'rounding.total-rounded': { severity: 'info', figures: ['agreement', 'total', 'rounded'] },
 
   'setting.unknown': { severity: 'error', figures: ['name', 'known'] },
@@ -107,6 +108,11 @@ export type Figure =
   | { readonly kind: 'amount'; readonly kroner: string }
   /** `40` is 40 %. */
   | { readonly kind: 'percent'; readonly percent: string }
+  /** Parts of a key: `60` % by Folketall. */
+  | {
+      readonly kind: 'weights';
+      readonly weights: readonly { readonly driver: string; readonly percent: string }[];
+    }
   | { readonly kind: 'places'; readonly places: readonly RangeAddress[] }
   /** A word of Fordel's own, such as a table or a column, by its name in the locales. */
   | { readonly kind: 'term'; readonly term: string }
@@ -158,6 +164,10 @@ export const figure = {
   number: (decimal: string | number): Figure => ({ kind: 'number', decimal: String(decimal) }),
   amount: (kroner: string): Figure => ({ kind: 'amount', kroner }),
   percent: (percent: string): Figure => ({ kind: 'percent', percent }),
+  weights: (weights: readonly { readonly driver: string; readonly percent: string }[]): Figure => ({
+    kind: 'weights',
+    weights,
+  }),
   places: (places: readonly RangeAddress[]): Figure => ({ kind: 'places', places }),
   place: (place: CellAddress): Figure => ({ kind: 'places', places: [rangeOf(place)] }),
   term: (term: string): Figure => ({ kind: 'term', term }),

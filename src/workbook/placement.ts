@@ -1,12 +1,15 @@
+import { quoteSheetName } from './address';
 import type { ResultMark, SheetPlan } from './plan';
 import { sameSheetName } from './snapshot';
 
 /** Where one plan goes: into the sheet that already holds that result, or a new one. */
-export type Placement =
+export type Placement = { readonly plan: SheetPlan } & (
   | { readonly kind: 'reuse'; readonly sheet: string; readonly nameTaken: null }
-  | { readonly kind: 'add'; readonly sheet: string; readonly nameTaken: string | null };
+  | { readonly kind: 'add'; readonly sheet: string; readonly nameTaken: string | null }
+);
 
 const LONGEST_SHEET_NAME = 31;
+const LONGEST_TABLE_NAME = 255;
 
 /** Decides a sheet for each plan, the same way in all hosts: never a sheet that someone else made. */
 export function placePlans(
@@ -14,20 +17,21 @@ export function placePlans(
   existing: readonly { readonly name: string; readonly mark: ResultMark | null }[],
 ): readonly Placement[] {
   const taken = existing.map((sheet) => sheet.name);
-  return plans.map(({ mark, name }): Placement => {
+  return plans.map((plan): Placement => {
+    const { mark, name } = plan;
     const own = existing.find(
       (sheet) => mark !== null && sheet.mark?.job === mark.job && sheet.mark.sheet === mark.sheet,
     );
-    if (own !== undefined) return { kind: 'reuse', sheet: own.name, nameTaken: null };
+    if (own !== undefined) return { plan, kind: 'reuse', sheet: own.name, nameTaken: null };
     const wanted = legalSheetName(name);
     const free = firstFreeName(wanted, taken);
     taken.push(free);
-    return { kind: 'add', sheet: free, nameTaken: free === wanted ? null : wanted };
+    return { plan, kind: 'add', sheet: free, nameTaken: free === wanted ? null : wanted };
   });
 }
 
 /** The name without what Excel refuses in sheet names: `[]:*?/\`, a quote at an end, more than 31 characters. */
-export function legalSheetName(name: string): string {
+function legalSheetName(name: string): string {
   const cleaned = name
     // eslint-disable-next-line no-control-regex -- Excel refuses control characters
     .replace(/[[\]:*?/\\\u0000-\u001f]/g, ' ')
@@ -45,4 +49,26 @@ function firstFreeName(wanted: string, taken: readonly string[]): string {
     candidate = wanted.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
   }
   return candidate;
+}
+
+/**
+ * A name for a new Excel table: the wanted one made legal, with a number after it when another table or a defined
+ * name of the workbook has it. Names are the same whatever their case.
+ */
+export function freeTableName(wanted: string, taken: readonly string[]): string {
+  const legal = legalTableName(wanted);
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let candidate = legal;
+  for (let number = 2; used.has(candidate.toLowerCase()); number++) {
+    const suffix = `_${number}`;
+    candidate = legal.slice(0, LONGEST_TABLE_NAME - suffix.length) + suffix;
+  }
+  return candidate;
+}
+
+/** Table names are words of letters, digits, `_` and `.` that begin with a letter or `_` and cannot be read as a cell. */
+function legalTableName(name: string): string {
+  const word = name.replace(/[^\p{L}\p{N}_.]/gu, '_').slice(0, LONGEST_TABLE_NAME - 1);
+  const isPlainWord = /^[\p{L}_]/u.test(word) && quoteSheetName(word) === word && !/^[rc]$/i.test(word);
+  return isPlainWord ? word : `_${word}`;
 }

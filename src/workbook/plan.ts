@@ -38,6 +38,11 @@ export interface PlanTable {
   readonly hasTotalRow: boolean;
 }
 
+/** Excel refuses a table of headings alone: then its cells stand as plain cells. */
+export function hasDataRows({ range, hasTotalRow }: PlanTable): boolean {
+  return range.bottom - range.top >= (hasTotalRow ? 2 : 1);
+}
+
 /** A4 landscape, one page wide, with page numbers. */
 export interface PrintSetup {
   /** Rows repeated at the top of every page, or null. */

@@ -6,6 +6,8 @@ export interface CellStyle {
   readonly color?: string;
   readonly fill?: string;
   readonly align?: 'left' | 'right';
+  /** Steps of about one letter from the edge that the text is aligned to. */
+  readonly indent?: number;
   readonly verticalAlign?: 'top' | 'center';
   readonly wrap?: boolean;
   readonly borderTop?: BorderLine;
@@ -30,12 +32,21 @@ const THIN_RULE: BorderLine = { weight: 'thin', color: ACCENT };
 export const STYLES = {
   title: { bold: true, size: 16, color: ACCENT },
   heading: { bold: true, size: 13, color: ACCENT },
-  subtitle: { color: GREY_TEXT },
+  subtitle: { color: GREY_TEXT, wrap: true, verticalAlign: 'top' },
   label: { color: GREY_TEXT },
   keyFigure: { bold: true, align: 'right' },
   checkPassed: { bold: true, color: '2E6B34', align: 'right' },
   checkFailed: { bold: true, color: '9C1C1C', fill: 'FBE9E7', align: 'right' },
   tableHeading: { bold: true, color: ACCENT, wrap: true, verticalAlign: 'center', borderBottom: RULE },
+  tableHeadingAfterNumber: {
+    bold: true,
+    color: ACCENT,
+    wrap: true,
+    align: 'left',
+    indent: 1,
+    verticalAlign: 'center',
+    borderBottom: RULE,
+  },
   tableHeadingRight: {
     bold: true,
     color: ACCENT,
@@ -45,14 +56,15 @@ export const STYLES = {
     borderBottom: RULE,
   },
   text: { borderBottom: HAIRLINE, verticalAlign: 'top' },
-  wrappedText: { borderBottom: HAIRLINE, wrap: true, verticalAlign: 'top' },
+  textAfterNumber: { borderBottom: HAIRLINE, verticalAlign: 'top', align: 'left', indent: 1 },
   number: { borderBottom: HAIRLINE, align: 'right', verticalAlign: 'top' },
   strongNumber: { bold: true, borderBottom: HAIRLINE, align: 'right', verticalAlign: 'top' },
   totalText: { bold: true, borderTop: THIN_RULE, borderBottom: THIN_RULE },
   totalNumber: { bold: true, borderTop: THIN_RULE, borderBottom: THIN_RULE, align: 'right' },
   note: { wrap: true, verticalAlign: 'top' },
-  stamp: { size: 8, color: GREY_TEXT },
+  stamp: { size: 8, color: GREY_TEXT, wrap: true, verticalAlign: 'top' },
   input: {},
+  inputAfterNumber: { align: 'left', indent: 1 },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type StyleName = keyof typeof STYLES;
@@ -60,9 +72,13 @@ export type StyleName = keyof typeof STYLES;
 /** Number formats as Excel writes them in the US; each user sees them in the own locale's form. */
 export const NUMBER_FORMATS = {
   amount: '#,##0.00',
+  /** A difference that should be nothing: marked by itself when it is not. */
+  check: '[=0]#,##0.00" ✓";[<0]-#,##0.00" ✗";#,##0.00" ✗"',
   wholeNumber: '#,##0',
   decimal: '#,##0.######',
   sixDecimals: '#,##0.000000',
   percent: '0.00 %',
-  text: '@',
+  wholePercent: '0 %',
+  /** As it is, such as a year. */
+  plain: '0',
 } as const;

@@ -1,0 +1,16 @@
+/** A file that is not what it says it is: a broken archive, a part that is missing or not well-formed. */
+export class DamagedPackage extends Error {
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'DamagedPackage';
+  }
+}
+
+/** Runs what reads a package; whatever trips it is damage. */
+export function detectingDamage<T>(what: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof DamagedPackage ? error : new DamagedPackage(what, error);
+  }
+}

@@ -1,0 +1,137 @@
+import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
+import { DamagedPackage, detectingDamage } from './damaged-package';
+
+export const NAMESPACES = {
+  spreadsheet: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  packageRelationships: 'http://schemas.openxmlformats.org/package/2006/relationships',
+  contentTypes: 'http://schemas.openxmlformats.org/package/2006/content-types',
+} as const;
+
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Attributes by name; those that are undefined are left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** The text of an XML part, which may be UTF-8 or UTF-16 (ISO/IEC 29500-2, 8.1.4). */
+export function decodeXml(bytes: Uint8Array): string {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const encoding = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+export function encodeXml(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** Throws on anything that is not well-formed. */
+export function parseXml(bytes: Uint8Array): Document {
+  const parser = new DOMParser({
+    onError: (level, message) => {
+      if (level !== 'warning') throw new Error(message);
+    },
+  });
+  return detectingDamage('XML', () => parser.parseFromString(decodeXml(bytes), 'text/xml'));
+}
+
+export function serializeXml(document: Document): Uint8Array {
+  return encodeXml(new XMLSerializer().serializeToString(document));
+}
+
+export function rootOf(document: Document): Element {
+  const root = document.documentElement;
+  if (root === null) throw new DamagedPackage('An XML part without a root element');
+  return root;
+}
+
+/** The child elements, all or those of one local name, whatever their prefix. */
+export function childElements(parent: Element, localName?: string): Element[] {
+  const found: Element[] = [];
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    if (isElement(node) && (localName === undefined || node.localName === localName)) found.push(node);
+  }
+  return found;
+}
+
+export function childElement(parent: Element, localName: string): Element | undefined {
+  return childElements(parent, localName)[0];
+}
+
+/** A new element in its parent's namespace and with its prefix. */
+export function newElement(parent: Element, localName: string, attributes: Attributes = {}): Element {
+  const document = parent.ownerDocument;
+  if (document === null) throw new Error('An element outside a document');
+  const qualifiedName = parent.prefix ? `${parent.prefix}:${localName}` : localName;
+  const element = document.createElementNS(parent.namespaceURI, qualifiedName);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) element.setAttribute(name, String(value));
+  }
+  return element;
+}
+
+export function appendElement(parent: Element, localName: string, attributes: Attributes = {}): Element {
+  const created = newElement(parent, localName, attributes);
+  parent.appendChild(created);
+  return created;
+}
+
+/** The child of that name; made when missing, at the place that the schema's `order` gives it. */
+export function ensureChild(parent: Element, localName: string, order: readonly string[]): Element {
+  const existing = childElement(parent, localName);
+  if (existing !== undefined) return existing;
+  const later = new Set(order.slice(order.indexOf(localName) + 1));
+  const next = childElements(parent).find((child) => later.has(child.localName ?? ''));
+  const created = newElement(parent, localName);
+  parent.insertBefore(created, next ?? null);
+  return created;
+}
+
+/** XML Schema booleans are `1` and `true`. */
+export function isTrue(attribute: string | null | undefined): boolean {
+  return attribute === '1' || attribute === 'true';
+}
+
+/** A start tag's attributes as text, each after a space. */
+export function attributesText(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .join('');
+}
+
+export function escapeXml(text: string): string {
+  return text.replace(/[&<>"\n\t\r]/g, (character) => ESCAPES[character] ?? character);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+  '\r': '&#13;',
+};
+
+/**
+ * A text as spreadsheets keep it in XML: what XML cannot hold is written `_xHHHH_`, and so is the `_` of a text that
+ * already looks like that (ST_Xstring, ISO/IEC 29500-1, 22.9.2.19).
+ */
+export function escapeCellText(text: string): string {
+  const escaped = text
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+    // eslint-disable-next-line no-control-regex -- XML cannot hold them
+    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (character) => {
+      const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+      return `_x${code}_`;
+    });
+  return escapeXml(escaped);
+}
+
+export function unescapeCellText(text: string): string {
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+function isElement(node: { readonly nodeType: number }): node is Element {
+  return node.nodeType === 1;
+}

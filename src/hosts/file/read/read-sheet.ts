@@ -1,0 +1,215 @@
+import { type GridRange, isInside, parseRangeName } from '../../../workbook/address';
+import { type Cell, type CellValue, isDateFormat } from '../../../workbook/snapshot';
+import { DamagedPackage } from '../opc/damaged-package';
+import { isTrue, unescapeCellText } from '../opc/xml';
+import { readXml } from './sax';
+import { moveFormula } from './shared-formula';
+
+/** What the cells of a sheet refer to. */
+export interface CellContext {
+  readonly sharedStrings: readonly string[];
+  readonly numberFormats: readonly (string | undefined)[];
+  readonly date1904: boolean;
+}
+
+export interface SheetContents {
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly merges: readonly GridRange[];
+}
+
+type XmlAttributes = Readonly<Record<string, string | undefined>>;
+
+/** The cells of a worksheet part, and what of it is hidden or merged. Everything else on the sheet is passed over. */
+export function readSheetPart(bytes: Uint8Array, context: CellContext): SheetContents {
+  const reader = new SheetReader(context);
+  readXml(bytes, reader);
+  return reader.contents();
+}
+
+interface OpenCell {
+  readonly type: string;
+  readonly style: number;
+  value: string | undefined;
+  formula: string | undefined;
+  formulaAttributes: XmlAttributes;
+}
+
+interface SharedFormula {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The days from Excel's usual day 0 to that of workbooks that count from 1904. */
+const DAYS_TO_1904 = 1462;
+const SERIAL_OF_1970 = 25_569;
+const MILLISECONDS_OF_DAY = 86_400_000;
+
+class SheetReader {
+  readonly #rows = new Map<number, Map<number, Cell>>();
+  readonly #hiddenRows = new Set<number>();
+  readonly #hiddenColumns = new Set<number>();
+  readonly #merges: GridRange[] = [];
+  readonly #sharedFormulas = new Map<string, SharedFormula>();
+  readonly #path: string[] = [];
+  #row = 0;
+  #column = 0;
+  #cell: OpenCell | null = null;
+  #isPhonetic = false;
+
+  constructor(readonly context: CellContext) {}
+
+  readonly open = (name: string, attributes: XmlAttributes): void => {
+    const parent = this.#path.at(-1);
+    this.#path.push(name);
+    if (name === 'row' && parent === 'sheetData') this.#openRow(attributes);
+    else if (name === 'c' && parent === 'row') this.#openCell(attributes);
+    else if (name === 'f' && this.#cell !== null) this.#openFormula(this.#cell, attributes);
+    else if ((name === 'v' || name === 'is') && this.#cell !== null) this.#cell.value ??= '';
+    else if (name === 'rPh') this.#isPhonetic = true;
+    else if (name === 'col' && parent === 'cols') this.#readColumns(attributes);
+    else if (name === 'mergeCell' && parent === 'mergeCells') this.#readMerge(attributes);
+  };
+
+  readonly text = (text: string): void => {
+    if (this.#cell === null) return;
+    const element = this.#path.at(-1);
+    if (element === 'f') this.#cell.formula = (this.#cell.formula ?? '') + text;
+    else if (element === 'v' || (element === 't' && !this.#isPhonetic)) {
+      this.#cell.value = (this.#cell.value ?? '') + text;
+    }
+  };
+
+  readonly close = (name: string): void => {
+    this.#path.pop();
+    if (name === 'rPh') this.#isPhonetic = false;
+    if (name !== 'c' || this.#cell === null) return;
+    this.#keepCell(this.#cell);
+    this.#cell = null;
+  };
+
+  contents(): SheetContents {
+    const rows = inRisingOrder(this.#rows);
+    for (const merge of this.#merges) dropCovered(rows, merge);
+    return {
+      rows: new Map([...rows].filter(([, cells]) => cells.size > 0)),
+      hiddenRows: this.#hiddenRows,
+      hiddenColumns: this.#hiddenColumns,
+      merges: this.#merges,
+    };
+  }
+
+  /** A row or cell without its address follows the one before. */
+  #openRow({ r, hidden }: XmlAttributes): void {
+    this.#row = r === undefined ? this.#row + 1 : Number(r);
+    this.#column = 0;
+    if (isTrue(hidden)) this.#hiddenRows.add(this.#row);
+  }
+
+  #openCell({ r = '', t = 'n', s = '0' }: XmlAttributes): void {
+    this.#column = parseRangeName(r)?.left ?? this.#column + 1;
+    this.#cell = { type: t, style: Number(s), value: undefined, formula: undefined, formulaAttributes: {} };
+  }
+
+  #openFormula(cell: OpenCell, attributes: XmlAttributes): void {
+    cell.formulaAttributes = attributes;
+  }
+
+  #readColumns({ min, max, hidden }: XmlAttributes): void {
+    if (!isTrue(hidden)) return;
+    for (let column = Number(min); column <= Number(max); column++) this.#hiddenColumns.add(column);
+  }
+
+  #readMerge({ ref = '' }: XmlAttributes): void {
+    const range = parseRangeName(ref);
+    if (range !== null) this.#merges.push(range);
+  }
+
+  #keepCell(open: OpenCell): void {
+    const formula = this.#formulaOf(open);
+    const numberFormat = this.context.numberFormats[open.style];
+    const value = this.#valueOf(open, numberFormat);
+    const isEmpty = formula === undefined && (value === null || value === '');
+    if (isEmpty) return;
+    const row = this.#rows.get(this.#row) ?? new Map<number, Cell>();
+    this.#rows.set(this.#row, row);
+    row.set(this.#column, {
+      value,
+      ...(formula === undefined ? {} : { formula }),
+      ...(numberFormat === undefined ? {} : { numberFormat }),
+    });
+  }
+
+  #formulaOf({ formula, formulaAttributes: { t, si = '' } }: OpenCell): string | undefined {
+    const shared = t === 'shared' ? this.#sharedFormulas.get(si) : undefined;
+    if (formula !== undefined && t === 'shared') {
+      this.#sharedFormulas.set(si, { formula, row: this.#row, column: this.#column });
+    }
+    const own =
+      formula ??
+      (shared && moveFormula(shared.formula, this.#row - shared.row, this.#column - shared.column));
+    return own === undefined ? undefined : `=${withoutFilePrefixes(own)}`;
+  }
+
+  #valueOf({ type, value }: OpenCell, numberFormat: string | undefined): CellValue {
+    if (value === undefined) return null;
+    switch (type) {
+      case 's':
+        return this.#sharedString(value);
+      case 'str':
+      case 'inlineStr':
+        return unescapeCellText(value);
+      case 'b':
+        return value === '' ? null : isTrue(value.trim());
+      case 'e':
+        return value === '' ? null : { error: value };
+      case 'd':
+        return Date.parse(/[zZ]$/.test(value) ? value : `${value}Z`) / MILLISECONDS_OF_DAY + SERIAL_OF_1970;
+      default:
+        return this.#number(value, numberFormat);
+    }
+  }
+
+  #sharedString(index: string): string {
+    const text = this.context.sharedStrings[Number(index)];
+    if (text === undefined) throw new DamagedPackage(`There is no shared string ${index}`);
+    return text;
+  }
+
+  #number(text: string, numberFormat: string | undefined): number | null {
+    if (text.trim() === '') return null;
+    const number = Number(text);
+    if (Number.isNaN(number)) throw new DamagedPackage(`Not a number: ${text}`);
+    return this.context.date1904 && showsDay(numberFormat) ? number + DAYS_TO_1904 : number;
+  }
+}
+
+/** Durations and times of the day are the same in both date systems. */
+function showsDay(numberFormat: string | undefined): boolean {
+  return (
+    isDateFormat(numberFormat) && /[dy]|mmm/i.test(numberFormat?.replace(/"[^"]*"|\[[^\]]*\]/g, '') ?? '')
+  );
+}
+
+/** Functions that came after 2007 have a prefix in files that Excel never shows (MS-XLSX 2.2.2). */
+function withoutFilePrefixes(formula: string): string {
+  return formula.replace(/\b_xl(?:fn|ws|udf)\./g, '');
+}
+
+function inRisingOrder(rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): Map<number, Map<number, Cell>> {
+  const sorted = <T>(map: ReadonlyMap<number, T>): [number, T][] => [...map].sort(([a], [b]) => a - b);
+  return new Map(sorted(rows).map(([number, cells]) => [number, new Map(sorted(cells))]));
+}
+
+/** Of merged cells only the first can be seen. */
+function dropCovered(rows: ReadonlyMap<number, Map<number, Cell>>, merge: GridRange): void {
+  for (const [number, cells] of rows) {
+    if (number < merge.top || number > merge.bottom) continue;
+    for (const column of cells.keys()) {
+      const isFirst = number === merge.top && column === merge.left;
+      if (!isFirst && isInside(merge, number, column)) cells.delete(column);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { setImmediate } from 'node:timers/promises';
+import { parseRangeName } from '../../../workbook/address';
+import type { HostOptions } from '../../../workbook/host';
+import type { ExcelTable, SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
+import type { OpcPackage } from '../opc/opc-package';
+import type { WorkbookPackage } from '../recognize-file';
+import { partOfWorkbook, readWorkbookPart, type SheetEntry } from '../workbook-part';
+import { readNumberFormats } from './number-formats';
+import { type CellContext, readSheetPart } from './read-sheet';
+import { readSharedStrings } from './shared-strings';
+
+/** The worksheets of a package; chart sheets and the like hold no cells and are left out. */
+export async function readWorkbook(
+  workbook: WorkbookPackage,
+  { signal, onProgress }: HostOptions,
+): Promise<WorkbookSnapshot> {
+  const { sheets, date1904 } = readWorkbookPart(workbook);
+  const context = cellContext(workbook, date1904);
+  const worksheets = sheets.filter(({ kind }) => kind === 'worksheet');
+  const snapshots: SheetSnapshot[] = [];
+  for (const entry of worksheets) {
+    snapshots.push(readSheet(workbook.package, entry, context));
+    onProgress?.(snapshots.length / (worksheets.length + 1));
+    await setImmediate(); // lets an abort come through
+    signal?.throwIfAborted();
+  }
+  onProgress?.(1);
+  return { sheets: snapshots };
+}
+
+function cellContext(workbook: WorkbookPackage, date1904: boolean): CellContext {
+  const sharedStrings = workbook.package.part(partOfWorkbook(workbook, 'sharedStrings') ?? '');
+  const styles = partOfWorkbook(workbook, 'styles');
+  return {
+    sharedStrings: sharedStrings === undefined ? [] : readSharedStrings(sharedStrings),
+    numberFormats: styles === null ? [] : readNumberFormats(workbook.package.root(styles)),
+    date1904,
+  };
+}
+
+function readSheet(
+  source: OpcPackage,
+  { name, part, hidden, mark }: SheetEntry,
+  context: CellContext,
+): SheetSnapshot {
+  return {
+    name,
+    hidden,
+    mark,
+    tables: readTables(source, part),
+    ...readSheetPart(source.requirePart(part), context),
+  };
+}
+
+/** Tables without a heading row are plain cells to Fordel, which finds columns by their headings. */
+function readTables(source: OpcPackage, sheetPart: string): readonly ExcelTable[] {
+  return source.relationships(sheetPart).flatMap(({ kind, target }): ExcelTable[] => {
+    if (kind !== 'table' || target === null || source.part(target) === undefined) return [];
+    const table = source.root(target);
+    const range = parseRangeName(table.getAttribute('ref') ?? '');
+    if (range === null || table.getAttribute('headerRowCount') === '0') return [];
+    return [
+      {
+        name: table.getAttribute('displayName') ?? table.getAttribute('name') ?? '',
+        range,
+        hasTotalRow: Number(table.getAttribute('totalsRowCount') ?? 0) > 0,
+      },
+    ];
+  });
+}

@@ -1,0 +1,27 @@
+import { SaxParser } from '@cj-tech-master/excelts/xml';
+import { detectingDamage } from '../opc/damaged-package';
+import { decodeXml } from '../opc/xml';
+
+export interface XmlHandlers {
+  readonly open: (name: string, attributes: Readonly<Record<string, string | undefined>>) => void;
+  readonly text: (text: string) => void;
+  readonly close: (name: string) => void;
+}
+
+/** Goes through a large XML part without building a tree of it; names come without their prefixes. */
+export function readXml(bytes: Uint8Array, { open, text, close }: XmlHandlers): void {
+  const parser = new SaxParser({ position: false, maxEntityExpansions: 0, invalidCharHandling: 'replace' });
+  parser.on('opentag', (tag) => {
+    open(localName(tag.name), tag.attributes);
+  });
+  parser.on('text', text);
+  parser.on('cdata', text);
+  parser.on('closetag', (tag) => {
+    close(localName(tag.name));
+  });
+  detectingDamage('XML', () => parser.write(decodeXml(bytes)).close());
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}

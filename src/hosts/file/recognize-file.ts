@@ -1,0 +1,101 @@
+import { figure, HostError, issue } from '../../workbook/issue';
+import { DamagedPackage } from './opc/damaged-package';
+import { OpcPackage, PACKAGE_ROOT } from './opc/opc-package';
+import { childElements } from './opc/xml';
+import { type Files, unzip } from './opc/zip';
+
+const OLE2_SIGNATURE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const ZIP_SIGNATURE = Buffer.from('504b0304', 'hex');
+
+/** What else than workbooks comes in zip archives, by a word in the content type of its main part or its `mimetype`. */
+const ARCHIVE_FORMATS: readonly (readonly [word: string, format: string])[] = [
+  ['opendocument.spreadsheet', '.ods'],
+  ['opendocument.text', '.odt'],
+  ['sheet.binary', '.xlsb'],
+  ['wordprocessingml', '.docx'],
+  ['presentationml', '.pptx'],
+];
+
+/** A workbook's package and the name of its main part. */
+export interface WorkbookPackage {
+  readonly package: OpcPackage;
+  readonly workbookPart: string;
+}
+
+/** Opens the package that a file holds, by its content and not its name; throws a HostError for anything but a workbook. */
+export async function recognizeWorkbook(bytes: Uint8Array, file: string): Promise<WorkbookPackage> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.subarray(0, OLE2_SIGNATURE.length).equals(OLE2_SIGNATURE)) throw compoundFileError(buffer, file);
+  if (buffer.length === 0) throw damaged(file, new DamagedPackage('An empty file'));
+  if (!buffer.subarray(0, ZIP_SIGNATURE.length).equals(ZIP_SIGNATURE)) {
+    throw notAWorkbook(file, formatOfPlainFile(buffer));
+  }
+  return rejectingDamage(file, () => workbookInArchive(unzip(bytes), file));
+}
+
+/** Runs what reads a file's parts, and says as an issue when the file is damaged. */
+export async function rejectingDamage<T>(file: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof DamagedPackage ? damaged(file, error) : error;
+  }
+}
+
+function workbookInArchive(files: Files, file: string): WorkbookPackage {
+  const opened = new OpcPackage(files);
+  if (opened.part('[Content_Types].xml') === undefined) throw notAWorkbook(file, formatOfArchive(files));
+  const relationship = childElements(opened.root('_rels/.rels')).find((each) =>
+    each.getAttribute('Type')?.endsWith('/officeDocument'),
+  );
+  // ISO/IEC 29500-1 Strict has other namespaces throughout; only the transitional form is read and written.
+  if (relationship?.getAttribute('Type')?.startsWith('http://purl.oclc.org/')) {
+    throw new HostError(issue('file.strict', null, { file: figure.text(file) }));
+  }
+  const workbookPart =
+    opened.relationships(PACKAGE_ROOT).find(({ kind }) => kind === 'officeDocument')?.target ?? '';
+  const contentType = opened.contentType(workbookPart) ?? '';
+  if (!/\.(sheet|template)(\.macroEnabled)?\.main\+xml$/i.test(contentType)) {
+    throw notAWorkbook(file, knownFormat(contentType));
+  }
+  return { package: opened, workbookPart };
+}
+
+function formatOfArchive(files: Files): string {
+  const mimetype = files.get('mimetype');
+  return knownFormat(mimetype === undefined ? '' : new TextDecoder().decode(mimetype)) || '.zip';
+}
+
+function knownFormat(contentType: string): string {
+  return ARCHIVE_FORMATS.find(([word]) => contentType.includes(word))?.[1] ?? '';
+}
+
+/** Before 2007 Office files were OLE2 compound files; today's encrypted ones still are (MS-OFFCRYPTO 2.3.4.4). */
+function compoundFileError(buffer: Buffer, file: string): HostError {
+  const hasStream = (name: string): boolean => buffer.includes(Buffer.from(name, 'utf16le'));
+  if (hasStream('EncryptedPackage'))
+    return new HostError(issue('file.encrypted', null, { file: figure.text(file) }));
+  if (hasStream('Workbook') || hasStream('Book')) return notAWorkbook(file, '.xls');
+  return notAWorkbook(file, hasStream('WordDocument') ? '.doc' : '');
+}
+
+/** A guess from how the file begins; empty when it is none of the kinds that people mistake for a workbook. */
+function formatOfPlainFile(buffer: Buffer): string {
+  const beginning = buffer.subarray(0, 4096);
+  if (beginning.subarray(0, 4).toString('latin1') === '%PDF') return '.pdf';
+  if (beginning.includes(0)) return '';
+  const text = beginning.toString('latin1').trimStart().toLowerCase();
+  if (text.includes('<html') || text.startsWith('<table')) return '.html';
+  if (text.startsWith('<?xml')) return '.xml';
+  return /[;,\t]/.test(text) ? '.csv' : '.txt';
+}
+
+function notAWorkbook(file: string, format: string): HostError {
+  return new HostError(
+    issue('file.not-a-workbook', null, { file: figure.text(file), format: figure.text(format) }),
+  );
+}
+
+function damaged(file: string, cause: DamagedPackage): HostError {
+  return new HostError(issue('file.damaged', null, { file: figure.text(file) }), cause);
+}

@@ -1,0 +1,96 @@
+import type { Element } from '@xmldom/xmldom';
+import type { ResultMark } from '../../workbook/plan';
+import { DamagedPackage } from './opc/damaged-package';
+import type { OpcPackage } from './opc/opc-package';
+import { childElement, childElements, isTrue, NAMESPACES } from './opc/xml';
+import type { WorkbookPackage } from './recognize-file';
+
+/** The hidden defined name that marks a sheet as Fordel's; its value is the text `job/sheet`. */
+export const MARK_NAME = '_Fordel_resultat';
+
+export interface SheetEntry {
+  readonly name: string;
+  /** Its place among all sheets, chart sheets too, from 0: what `localSheetId` and `activeTab` count. */
+  readonly index: number;
+  readonly part: string;
+  readonly kind: 'worksheet' | 'other';
+  readonly hidden: boolean;
+  readonly mark: ResultMark | null;
+}
+
+/** What the workbook part says about its sheets. */
+export interface WorkbookContents {
+  readonly sheets: readonly SheetEntry[];
+  /** Dates count from 1904, as older workbooks from a Mac do. */
+  readonly date1904: boolean;
+  /** Of the whole workbook and of single sheets. */
+  readonly definedNames: readonly string[];
+}
+
+export function readWorkbookPart({ package: source, workbookPart }: WorkbookPackage): WorkbookContents {
+  const root = source.root(workbookPart);
+  const properties = childElement(root, 'workbookPr');
+  const definedNames = childrenOf(root, 'definedNames');
+  return {
+    sheets: sheetEntries(source, workbookPart, childrenOf(root, 'sheets'), marksBySheet(definedNames)),
+    date1904: isTrue(properties?.getAttribute('date1904')),
+    definedNames: definedNames.map((name) => name.getAttribute('name') ?? ''),
+  };
+}
+
+/** The part related to the workbook in a certain way, such as its `styles`. */
+export function partOfWorkbook(
+  { package: source, workbookPart }: WorkbookPackage,
+  kind: string,
+): string | null {
+  return source.relationships(workbookPart).find((each) => each.kind === kind)?.target ?? null;
+}
+
+export function markText(mark: ResultMark): string {
+  return `"${`${mark.job}/${mark.sheet}`.replaceAll('"', '""')}"`;
+}
+
+function sheetEntries(
+  source: OpcPackage,
+  workbookPart: string,
+  elements: readonly Element[],
+  marks: ReadonlyMap<number, ResultMark>,
+): readonly SheetEntry[] {
+  const relationships = new Map(source.relationships(workbookPart).map((each) => [each.id, each]));
+  return elements.map((element, index) => {
+    const name = element.getAttribute('name') ?? '';
+    const relationship = relationships.get(element.getAttributeNS(NAMESPACES.relationships, 'id') ?? '');
+    if (!relationship?.target) throw new DamagedPackage(`Sheet ${name} has no part`);
+    return {
+      name,
+      index,
+      part: relationship.target,
+      kind: relationship.kind === 'worksheet' ? 'worksheet' : 'other',
+      hidden: ['hidden', 'veryHidden'].includes(element.getAttribute('state') ?? ''),
+      mark: marks.get(index) ?? null,
+    };
+  });
+}
+
+function marksBySheet(definedNames: readonly Element[]): ReadonlyMap<number, ResultMark> {
+  const marks = new Map<number, ResultMark>();
+  for (const definedName of definedNames) {
+    const sheet = definedName.getAttribute('localSheetId');
+    const mark = parseMark(definedName.textContent ?? '');
+    const isMark = definedName.getAttribute('name')?.toLowerCase() === MARK_NAME.toLowerCase();
+    if (isMark && sheet !== null && mark !== null) marks.set(Number(sheet), mark);
+  }
+  return marks;
+}
+
+/** `"kostnader/fordeling"` */
+function parseMark(text: string): ResultMark | null {
+  const match = /^"([^/]+)\/(.+)"$/.exec(text.trim().replaceAll('""', '"'));
+  const [, job, sheet] = match ?? [];
+  return job === undefined || sheet === undefined ? null : { job, sheet };
+}
+
+function childrenOf(root: Element, container: string): readonly Element[] {
+  const parent = childElement(root, container);
+  return parent === undefined ? [] : childElements(parent);
+}

@@ -1,0 +1,117 @@
+import type { Element } from '@xmldom/xmldom';
+import { quoteSheetName } from '../../../workbook/address';
+import type { Placement } from '../../../workbook/placement';
+import type { SheetPlan } from '../../../workbook/plan';
+import { appendElement, childElement, childElements, ensureChild, NAMESPACES } from '../opc/xml';
+import type { WorkbookPackage } from '../recognize-file';
+import { MARK_NAME, markText } from '../workbook-part';
+
+/** A plan with its place among the sheets and the part that it was written to. */
+export type PlacedSheet = Placement & { readonly index: number; readonly part: string };
+
+/** The order of CT_Workbook (ISO/IEC 29500-1, 18.2.27). */
+const ELEMENTS = [
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'AlternateContent',
+  'revisionPtr',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+  'definedNames',
+  'calcPr',
+  'oleSize',
+  'customWorkbookViews',
+  'pivotCaches',
+  'smartTagPr',
+  'smartTagTypes',
+  'webPublishing',
+  'fileRecoveryPr',
+  'webPublishObjects',
+  'extLst',
+];
+
+/** A workbook that was made from a template is a workbook. */
+const TEMPLATE_TYPES: Readonly<Record<string, string>> = {
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml':
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+  'application/vnd.ms-excel.template.macroEnabled.main+xml':
+    'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+};
+
+/** Enters the written sheets in the workbook part: new ones last, their names, which one it opens on, recalculation. */
+export function editWorkbookPart(
+  { package: target, workbookPart }: WorkbookPackage,
+  placed: readonly PlacedSheet[],
+  active: number | null,
+): void {
+  const added = placed
+    .filter(({ kind }) => kind === 'add')
+    .map(({ sheet, part }) => ({
+      name: sheet,
+      relationship: target.addRelationship(workbookPart, 'worksheet', part),
+    }));
+  target.edit(workbookPart, (root) => {
+    addSheets(ensureChild(root, 'sheets', ELEMENTS), added);
+    nameSheets(root, placed);
+    if (active !== null) activate(root, active);
+    if (placed.some(({ plan }) => hasFormulas(plan))) {
+      ensureChild(root, 'calcPr', ELEMENTS).setAttribute('fullCalcOnLoad', '1');
+    }
+  });
+  const workbookType = TEMPLATE_TYPES[target.contentType(workbookPart) ?? ''];
+  if (workbookType !== undefined) target.setContentType(workbookPart, workbookType);
+}
+
+function addSheets(
+  sheets: Element,
+  added: readonly { readonly name: string; readonly relationship: string }[],
+): void {
+  let lastId = Math.max(
+    0,
+    ...childElements(sheets).map((sheet) => Number(sheet.getAttribute('sheetId') ?? 0)),
+  );
+  for (const { name, relationship } of added) {
+    lastId += 1;
+    const sheet = appendElement(sheets, 'sheet', { name, sheetId: lastId });
+    sheet.setAttributeNS(NAMESPACES.relationships, 'r:id', relationship);
+  }
+}
+
+/** Gives the written sheets their mark and repeated rows, in place of those of what stood there before. */
+function nameSheets(root: Element, placed: readonly PlacedSheet[]): void {
+  const definedNames = ensureChild(root, 'definedNames', ELEMENTS);
+  for (const { plan, sheet, index } of placed) {
+    for (const earlier of childElements(definedNames)) {
+      const isOwn = earlier.getAttribute('localSheetId') === String(index);
+      if (isOwn && /^(_xlnm\.|_fordel_)/i.test(earlier.getAttribute('name') ?? '')) {
+        definedNames.removeChild(earlier);
+      }
+    }
+    if (plan.mark !== null) {
+      const mark = { name: MARK_NAME, localSheetId: index, hidden: 1 };
+      appendElement(definedNames, 'definedName', mark).textContent = markText(plan.mark);
+    }
+    const { repeatRows } = plan.print;
+    if (repeatRows !== null) {
+      const titles = { name: '_xlnm.Print_Titles', localSheetId: index };
+      appendElement(definedNames, 'definedName', titles).textContent =
+        `${quoteSheetName(sheet)}!$${repeatRows.first}:$${repeatRows.last}`;
+    }
+  }
+  // The schema wants at least one name in the list.
+  if (childElements(definedNames).length === 0) root.removeChild(definedNames);
+}
+
+function activate(root: Element, index: number): void {
+  const views = ensureChild(root, 'bookViews', ELEMENTS);
+  const view = childElement(views, 'workbookView') ?? appendElement(views, 'workbookView');
+  view.setAttribute('activeTab', String(index));
+}
+
+function hasFormulas({ cells }: SheetPlan): boolean {
+  return cells.some(({ content }) => content.kind === 'formula');
+}

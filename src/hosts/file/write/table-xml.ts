@@ -1,0 +1,63 @@
+import { rangeName } from '../../../workbook/address';
+import type { PlanCell, PlanTable, SheetPlan } from '../../../workbook/plan';
+import {
+  attributesText,
+  encodeXml,
+  escapeCellText,
+  escapeXml,
+  NAMESPACES,
+  XML_DECLARATION,
+} from '../opc/xml';
+
+/** The part of an Excel table, without stripes and filter buttons: its cells carry their own look. */
+export function tableXml(
+  plan: SheetPlan,
+  { range, hasTotalRow }: PlanTable,
+  name: string,
+  id: number,
+): Uint8Array {
+  const attributes = attributesText({
+    xmlns: NAMESPACES.spreadsheet,
+    id,
+    name,
+    displayName: name,
+    ref: rangeName(range),
+    totalsRowCount: hasTotalRow ? 1 : undefined,
+    totalsRowShown: hasTotalRow ? undefined : 0,
+  });
+  const cellsByAddress = new Map(plan.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const columnCount = range.right - range.left + 1;
+  const columns = Array.from({ length: columnCount }, (_, index) => {
+    const column = range.left + index;
+    const total = hasTotalRow ? cellsByAddress.get(`${range.bottom} ${column}`) : undefined;
+    return columnXml(index + 1, textOf(cellsByAddress.get(`${range.top} ${column}`)), total);
+  });
+  return encodeXml(
+    `${XML_DECLARATION}<table${attributes}><tableColumns count="${columnCount}">${columns.join('')}</tableColumns>` +
+      '<tableStyleInfo showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>',
+  );
+}
+
+/** A column tells what its total cell holds, as Excel does for a row of totals. */
+function columnXml(id: number, name: string, total: PlanCell | undefined): string {
+  const start = `<tableColumn id="${id}" name="${attributeText(name)}"`;
+  switch (total?.content.kind) {
+    case 'text':
+      return `${start} totalsRowLabel="${attributeText(total.content.text)}"/>`;
+    case 'formula': {
+      const formula = escapeXml(total.content.formula.slice(1));
+      return `${start} totalsRowFunction="custom"><totalsRowFormula>${formula}</totalsRowFormula></tableColumn>`;
+    }
+    default:
+      return `${start}/>`;
+  }
+}
+
+function textOf(heading: PlanCell | undefined): string {
+  return heading?.content.kind === 'text' ? heading.content.text : '';
+}
+
+/** Excel compares a column's name to its heading cell with line breaks in this form. */
+function attributeText(text: string): string {
+  return escapeCellText(text).replace(/&#10;/g, '_x000a_');
+}

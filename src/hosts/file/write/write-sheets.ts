@@ -1,0 +1,92 @@
+import { setImmediate } from 'node:timers/promises';
+import type { HostOptions, WriteReceipt } from '../../../workbook/host';
+import { type Placement, placePlans } from '../../../workbook/placement';
+import type { SheetPlan } from '../../../workbook/plan';
+import { type OpcPackage, PACKAGE_ROOT } from '../opc/opc-package';
+import type { WorkbookPackage } from '../recognize-file';
+import { readWorkbookPart, type SheetEntry } from '../workbook-part';
+import { deselectSheet } from './deselect-sheet';
+import { editWorkbookPart, type PlacedSheet } from './edit-workbook-part';
+import { SheetGraft } from './sheet-graft';
+
+/** What a result sheet has that Fordel itself or printing put there. */
+const REPLACED_SILENTLY: readonly string[] = ['table', 'printerSettings', 'vmlDrawing'];
+
+export interface Written {
+  readonly workbook: WorkbookPackage;
+  readonly receipt: WriteReceipt;
+}
+
+/** A copy of the workbook with the plans grafted in; the parts of other sheets keep their bytes. */
+export async function writeSheets(
+  original: WorkbookPackage,
+  plans: readonly SheetPlan[],
+  { signal, onProgress }: HostOptions,
+): Promise<Written> {
+  const workbook = { ...original, package: original.package.copy() };
+  const { sheets } = readWorkbookPart(workbook);
+  const places = locate(placePlans(plans, sheets), sheets);
+  const reused = places.flatMap(({ earlier }) => earlier ?? []);
+  const notCarried = [...dropSignatures(workbook.package), ...clearSheets(workbook, reused)];
+  // Excel does not open on a hidden sheet.
+  const active = places.find(({ earlier }) => !earlier?.hidden)?.index ?? null;
+  const graft = new SheetGraft(workbook);
+  const placed: PlacedSheet[] = [];
+  for (const { placement, index, earlier } of places) {
+    const part = graft.write(placement.plan, earlier?.part ?? null, index === active);
+    placed.push({ ...placement, index, part });
+    onProgress?.((0.9 * placed.length) / places.length);
+    await setImmediate(); // lets an abort come through
+    signal?.throwIfAborted();
+  }
+  graft.finish();
+  editWorkbookPart(workbook, placed, active);
+  if (active !== null) deselectOthers(workbook.package, placed, sheets);
+  const written = placed.map(({ sheet: name, nameTaken }) => ({ name, nameTaken }));
+  return { workbook, receipt: { sheets: written, notCarried } };
+}
+
+interface Place {
+  readonly placement: Placement;
+  readonly index: number;
+  /** The sheet that is written anew; null for a new one. */
+  readonly earlier: SheetEntry | null;
+}
+
+/** Where among the workbook's sheets each plan goes; new ones come last. */
+function locate(placements: readonly Placement[], sheets: readonly SheetEntry[]): readonly Place[] {
+  let next = sheets.length;
+  return placements.map((placement) => {
+    const earlier = sheets.find(({ name }) => name === placement.sheet) ?? null;
+    return { placement, index: earlier?.index ?? next++, earlier };
+  });
+}
+
+/** A signature vouches for the bytes of a file that is no longer the same. */
+function dropSignatures(target: OpcPackage): readonly string[] {
+  return target.unlink(PACKAGE_ROOT, ({ kind }) => kind === 'origin');
+}
+
+/** Removes what belongs to sheets that are written anew; tells what others had put on them. */
+function clearSheets(
+  { package: target, workbookPart }: WorkbookPackage,
+  sheets: readonly SheetEntry[],
+): readonly string[] {
+  if (sheets.length === 0) return [];
+  // The calculation chain may name cells of the old sheet; Excel makes it anew.
+  target.unlink(workbookPart, ({ kind }) => kind === 'calcChain');
+  return sheets.flatMap(({ part }) => {
+    const lost = target.relationships(part).filter(({ kind }) => !REPLACED_SILENTLY.includes(kind));
+    target.unlink(part, () => true);
+    return lost.flatMap((relationship) => relationship.target ?? []);
+  });
+}
+
+function deselectOthers(
+  target: OpcPackage,
+  placed: readonly PlacedSheet[],
+  sheets: readonly SheetEntry[],
+): void {
+  const others = sheets.filter(({ part }) => !placed.some((written) => written.part === part));
+  for (const { part } of others) target.setPart(part, deselectSheet(target.requirePart(part)));
+}

@@ -1,0 +1,154 @@
+/* eslint-disable @typescript-eslint/require-await -- the port is asynchronous, memory is not */
+import type { CellAddress } from '../../workbook/address';
+import type {
+  HostOptions,
+  Settings,
+  Unsubscribe,
+  WorkbookHost,
+  WriteReceipt,
+  WrittenSheet,
+} from '../../workbook/host';
+import { figure, HostError, issue } from '../../workbook/issue';
+import { placePlans } from '../../workbook/placement';
+import type { SheetPlan } from '../../workbook/plan';
+import {
+  type Cell,
+  sameSheetName,
+  type SheetSnapshot,
+  type SnapshotRow,
+  type WorkbookSnapshot,
+} from '../../workbook/snapshot';
+import { EMPTY_WORKBOOK, type MemoryCell, type MemorySheet, type MemoryWorkbook } from './memory-workbook';
+import { sheetFromPlan } from './write-plan';
+
+/**
+ * A workbook in memory: the meaning of the port in its plainest form, which every other host is held to.
+ *
+ * @example
+ * const host = new MemoryHost(workbook);
+ * const { sheets } = await host.write([plan]);
+ */
+export class MemoryHost implements WorkbookHost {
+  #workbook: MemoryWorkbook;
+  #selected: CellAddress | null = null;
+  readonly #listeners = new Set<(sheet: string) => void>();
+
+  constructor(workbook: MemoryWorkbook = EMPTY_WORKBOOK) {
+    this.#workbook = workbook;
+  }
+
+  /** All that the workbook holds now. */
+  get workbook(): MemoryWorkbook {
+    return this.#workbook;
+  }
+
+  /** The cell last shown to the user. */
+  get selected(): CellAddress | null {
+    return this.#selected;
+  }
+
+  async read({ signal, onProgress }: HostOptions = {}): Promise<WorkbookSnapshot> {
+    signal?.throwIfAborted();
+    const snapshot = { sheets: this.#workbook.sheets.map(snapshotOf) };
+    onProgress?.(1);
+    return snapshot;
+  }
+
+  async write(plans: readonly SheetPlan[], { signal, onProgress }: HostOptions = {}): Promise<WriteReceipt> {
+    signal?.throwIfAborted();
+    const sheets = [...this.#workbook.sheets];
+    const written: WrittenSheet[] = [];
+    for (const { plan, sheet: name, nameTaken } of placePlans(plans, sheets)) {
+      placeSheet(sheets, plan, name);
+      written.push({ name, nameTaken });
+      onProgress?.(written.length / (plans.length + 1));
+      signal?.throwIfAborted();
+    }
+    this.#workbook = { ...this.#workbook, sheets };
+    onProgress?.(1);
+    return { sheets: written, notCarried: [] };
+  }
+
+  async select(address: CellAddress): Promise<void> {
+    this.#selected = { ...address, sheet: this.#sheet(address.sheet).name };
+  }
+
+  async onChanged(listener: (sheet: string) => void): Promise<Unsubscribe> {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  readonly settings = {
+    load: async (): Promise<Settings> => this.#workbook.settings,
+    save: async (settings: Settings): Promise<void> => {
+      this.#workbook = { ...this.#workbook, settings: { ...settings } };
+    },
+  };
+
+  /** Changes a cell as a user does it: those who listen are told. */
+  editCell(address: CellAddress, cell: Cell): void {
+    const edited = this.#sheet(address.sheet);
+    const rows = rowsWith(edited.rows, address, cell);
+    const sheets = this.#workbook.sheets.map((sheet) => (sheet === edited ? { ...sheet, rows } : sheet));
+    this.#workbook = { ...this.#workbook, sheets };
+    for (const listener of this.#listeners) listener(edited.name);
+  }
+
+  #sheet(name: string): MemorySheet {
+    const found = this.#workbook.sheets.find((sheet) => sameSheetName(sheet.name, name));
+    if (found === undefined) throw new HostError(issue('sheet.missing', null, { sheet: figure.text(name) }));
+    return found;
+  }
+}
+
+/** Puts the plan's sheet where its earlier result stands, else last. A sheet that the user hid stays hidden. */
+function placeSheet(sheets: MemorySheet[], plan: SheetPlan, name: string): void {
+  const index = sheets.findIndex((sheet) => sheet.name === name);
+  const others = sheets.filter((_, other) => other !== index);
+  const tableNames = others.flatMap(({ tables }) => tables.map((table) => table.name));
+  const sheet = sheetFromPlan(plan, name, tableNames);
+  const earlier = sheets[index];
+  if (earlier === undefined) sheets.push(sheet);
+  else sheets[index] = { ...sheet, hidden: earlier.hidden };
+}
+
+function rowsWith(
+  rows: ReadonlyMap<number, SnapshotRow>,
+  { row, column }: CellAddress,
+  cell: Cell,
+): ReadonlyMap<number, SnapshotRow> {
+  const cells = new Map(rows.get(row)).set(column, cell);
+  return inRisingOrder(new Map(rows).set(row, inRisingOrder(cells)));
+}
+
+function inRisingOrder<T>(map: ReadonlyMap<number, T>): ReadonlyMap<number, T> {
+  return new Map([...map].toSorted(([a], [b]) => a - b));
+}
+
+/** The sheet without its looks, and without the cells that hold nothing else. */
+function snapshotOf({
+  name,
+  hidden,
+  mark,
+  hiddenRows,
+  hiddenColumns,
+  tables,
+  merges,
+  ...sheet
+}: MemorySheet): SheetSnapshot {
+  const rows = new Map<number, SnapshotRow>();
+  for (const [number, row] of sheet.rows) {
+    const filled = [...row].filter(([, { value, formula }]) => value !== null || formula !== undefined);
+    if (filled.length > 0)
+      rows.set(number, new Map(filled.map(([column, cell]) => [column, withoutLook(cell)])));
+  }
+  return { name, hidden, mark, rows, hiddenRows, hiddenColumns, tables, merges };
+}
+
+function withoutLook({ value, formula, numberFormat }: MemoryCell): Cell {
+  return {
+    value,
+    ...(formula === undefined ? {} : { formula }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  };
+}

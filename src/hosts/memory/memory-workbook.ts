@@ -1,0 +1,29 @@
+import type { Cell, SheetSnapshot } from '../../workbook/snapshot';
+import type { Settings } from '../../workbook/host';
+import type { SheetPlan } from '../../workbook/plan';
+import type { StyleName } from '../../workbook/styles';
+
+/** A cell and its look. An empty cell is held only for its look. */
+export interface MemoryCell extends Cell {
+  readonly style?: StyleName;
+}
+
+/** How a result sheet is laid out, as its plan says. */
+export type SheetLayout = Pick<
+  SheetPlan,
+  'columnWidths' | 'rowHeights' | 'frozenRows' | 'frozenColumns' | 'print'
+>;
+
+export interface MemorySheet extends SheetSnapshot {
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, MemoryCell>>;
+  /** Null on a sheet that Fordel did not write. */
+  readonly layout: SheetLayout | null;
+}
+
+/** A whole workbook as plain data that never changes; a change is a new workbook. */
+export interface MemoryWorkbook {
+  readonly sheets: readonly MemorySheet[];
+  readonly settings: Settings;
+}
+
+export const EMPTY_WORKBOOK: MemoryWorkbook = { sheets: [], settings: {} };

@@ -1,0 +1,61 @@
+import { freeTableName } from '../../workbook/placement';
+import { hasDataRows, type PlanCell, type PlanContent, type SheetPlan } from '../../workbook/plan';
+import type { Cell, ExcelTable } from '../../workbook/snapshot';
+import type { MemoryCell, MemorySheet } from './memory-workbook';
+
+/** The sheet that a plan becomes; `tableNames` are those of the workbook's other tables. */
+export function sheetFromPlan(plan: SheetPlan, name: string, tableNames: readonly string[]): MemorySheet {
+  return {
+    name,
+    hidden: false,
+    mark: plan.mark,
+    rows: rowsOf(plan.cells),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    tables: namedTables(plan, tableNames),
+    merges: plan.merges,
+    layout: {
+      columnWidths: plan.columnWidths,
+      rowHeights: plan.rowHeights,
+      frozenRows: plan.frozenRows,
+      frozenColumns: plan.frozenColumns,
+      print: plan.print,
+    },
+  };
+}
+
+/** The cells by row and column, both in rising order. */
+function rowsOf(cells: readonly PlanCell[]): ReadonlyMap<number, ReadonlyMap<number, MemoryCell>> {
+  const rows = new Map<number, Map<number, MemoryCell>>();
+  for (const cell of cells.toSorted((a, b) => a.row - b.row || a.column - b.column)) {
+    const row = rows.get(cell.row) ?? new Map<number, MemoryCell>();
+    rows.set(cell.row, row.set(cell.column, memoryCell(cell)));
+  }
+  return rows;
+}
+
+function memoryCell({ content, numberFormat, style }: PlanCell): MemoryCell {
+  return { ...cellContent(content), ...(numberFormat === undefined ? {} : { numberFormat }), style };
+}
+
+function cellContent(content: PlanContent): Pick<Cell, 'value' | 'formula'> {
+  switch (content.kind) {
+    case 'text':
+      return { value: content.text === '' ? null : content.text };
+    case 'number':
+      return { value: content.number };
+    case 'formula':
+      return { value: content.value, formula: content.formula };
+    case 'empty':
+      return { value: null };
+  }
+}
+
+function namedTables(plan: SheetPlan, tableNames: readonly string[]): readonly ExcelTable[] {
+  const taken = [...tableNames];
+  return plan.tables.filter(hasDataRows).map((table) => {
+    const name = freeTableName(table.name, taken);
+    taken.push(name);
+    return { name, range: table.range, hasTotalRow: table.hasTotalRow };
+  });
+}

@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { FileHost } from '../../../src/hosts/file/file-host';
+import { cellAt, findSheet, type SheetSnapshot } from '../../../src/workbook/snapshot';
+import { formulaContent, sheetPlan } from '../plans';
+import { useTemporaryFolder } from '../../support/temporary-folder';
+
+const FIXTURES = join(__dirname, '../../fixtures');
+const inFolder = useTemporaryFolder();
+
+/** The value is wrong on purpose, so that it shows who calculated. */
+const TOTAL = formulaContent('=SUM(B2:B3)', 1);
+
+const RESULT = sheetPlan('Fordeling', {
+  rows: [
+    ['Kommune', 'Andel'],
+    ['=Skjervøy & omegn', 40.5],
+    ['Kåfjord', 59.5],
+    ['Sum', TOTAL],
+  ],
+  tables: [{ name: 'Fordeling', range: { top: 1, left: 1, bottom: 4, right: 2 }, hasTotalRow: true }],
+  numberFormats: [undefined, '#,##0.00'],
+});
+
+test('LibreOffice opens what was written, calculates it and saves it with its mark', async () => {
+  await (await FileHost.create(inFolder('new.xlsx'))).write([RESULT]);
+  for (const fixture of ['openpyxl-rich', 'libreoffice-rich']) {
+    await copyFile(join(FIXTURES, `${fixture}.xlsx`), inFolder('input.xlsx'));
+    await (
+      await FileHost.open(inFolder('input.xlsx'), { output: inFolder(`${fixture}.xlsx`) })
+    ).write([RESULT]);
+  }
+  await saveAgain(['new.xlsx', 'openpyxl-rich.xlsx', 'libreoffice-rich.xlsx']);
+
+  for (const file of ['new.xlsx', 'openpyxl-rich.xlsx', 'libreoffice-rich.xlsx']) {
+    const sheet = await resultSheet(inFolder(`saved/${file}`));
+    expect(sheet.mark).toEqual({ job: 'kostnader', sheet: 'fordeling' });
+    expect([1, 2, 3, 4].map((row) => cellAt(sheet, row, 1).value)).toEqual([
+      'Kommune',
+      '=Skjervøy & omegn',
+      'Kåfjord',
+      'Sum',
+    ]);
+    expect(cellAt(sheet, 4, 2)).toEqual({ value: 100, formula: '=SUM(B2:B3)', numberFormat: '#,##0.00' });
+    expect(sheet.tables).toMatchObject([{ name: 'Fordeling', hasTotalRow: true }]);
+  }
+}, 60_000);
+
+/** Unless told so LibreOffice trusts the values in files. */
+const ALWAYS_RECALCULATE =
+  '<oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
+  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load">' +
+  '<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>';
+
+/** One start of LibreOffice for all the files. */
+async function saveAgain(files: readonly string[]): Promise<void> {
+  await mkdir(inFolder('profile/user'), { recursive: true });
+  await writeFile(inFolder('profile/user/registrymodifications.xcu'), ALWAYS_RECALCULATE);
+  const profile = `-env:UserInstallation=file://${inFolder('profile')}`;
+  const options = ['--headless', '--convert-to', 'xlsx', '--outdir', inFolder('saved')];
+  await promisify(execFile)('soffice', [profile, ...options, ...files.map(inFolder)]);
+}
+
+async function resultSheet(path: string): Promise<SheetSnapshot> {
+  const host = await FileHost.open(path, { output: inFolder('unused.xlsx') });
+  const sheet = findSheet(await host.read(), 'Fordeling');
+  if (sheet === undefined) throw new Error(`No result in ${path}`);
+  return sheet;
+}
