@@ -1,9 +1,7 @@
 import { isCellError, type CellValue } from '../workbook/snapshot';
 
-// Soft hyphens, zero-width and direction marks and control characters: invisible, so never meant as a difference.
-// eslint-disable-next-line no-control-regex -- they are what is to be removed
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Soft hyphens, zero-width and direction marks and control characters: invisible, so never meant as a difference. */
+const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}]/gu;
 
 /** A text without what cannot be seen: trimmed, one space between words, composed letters. */
 export function tidyText(text: string): string {

@@ -37,6 +37,11 @@ export type TableSearch<C extends ColumnSchemas = ColumnSchemas> =
   | { readonly kind: 'found'; readonly table: FoundTable<C> }
   | { readonly kind: 'not-found'; readonly issue: Issue };
 
+/** The searches by table id; each has the columns of its own schema. */
+export type TableSearches<S extends Readonly<Record<string, TableSchema>>> = {
+  readonly [K in keyof S]: TableSearch<S[K]['columns']>;
+};
+
 export interface TableChoice {
   /** Sheets whose tables win over equal ones elsewhere. */
   readonly preferredSheets: readonly string[];
@@ -48,15 +53,20 @@ export interface TableChoice {
  * Finds each schema's table by its headings: in Excel tables anywhere, and in plain cells with the headings in one
  * of the first 50 rows. The one with most headings wins; a visible one wins over a hidden one; equals are asked about.
  */
-export function findTables(
+export function findTables<S extends Readonly<Record<string, TableSchema>>>(
   snapshot: WorkbookSnapshot,
-  schemas: readonly TableSchema[],
+  schemas: S,
   choice: TableChoice,
-): ReadonlyMap<string, TableSearch> {
+): TableSearches<S> {
+  const all = Object.values(schemas);
   const sheets = snapshot.sheets.filter((sheet) => sheet.mark === null);
-  const headingRows = sheets.flatMap((sheet) => findHeadingRows(sheet, schemas));
-  const candidates = headingRows.flatMap((headingRow) => candidatesIn(headingRow, schemas, headingRows));
-  return new Map(schemas.map((schema) => [schema.id, search(schema, candidates, headingRows, choice)]));
+  const headingRows = sheets.flatMap((sheet) => findHeadingRows(sheet, all));
+  const candidates = headingRows.flatMap((headingRow) => candidatesIn(headingRow, all, headingRows));
+  const searches = Object.entries(schemas).map(([key, schema]) => [
+    key,
+    search(schema, candidates, headingRows, choice),
+  ]);
+  return Object.fromEntries(searches) as TableSearches<S>;
 }
 
 /** A run of heading cells in one row that may belong to one table. */

@@ -5,7 +5,7 @@ export type HeadingFit = 'exact' | 'with-suffix';
 
 const MONTHS =
   'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december';
-const DATE = String.raw`(?:\d{1,2}\.? ?\d{1,2}\.? ?(?:\d{4}|\d{2})?|\d{4} \d{2} \d{2}|\d{1,2}\.? ?(?:${MONTHS})(?: \d{4})?|(?:${MONTHS}) \d{4})`;
+const DATE = String.raw`(?:\d{1,2}\. ?\d{1,2}\.? ?(?:\d{4}|\d{2})?|\d{1,2} \d{1,2} \d{4}|\d{4} \d{2} \d{2}|\d{1,2}\.? ?(?:${MONTHS})(?: \d{4})?|(?:${MONTHS}) \d{4})`;
 const YEAR = String.raw`(?:19|20)\d{2}(?: ?(?:19|20)?\d{2})?`;
 const UNIT =
   '(?:kroner|krone|nok|personer|innbyggere|innbyggarar|antall|tal|stk|inhabitants|persons|year|år|året)';

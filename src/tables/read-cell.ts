@@ -95,7 +95,6 @@ export function readNumber(cell: Cell, place: CellPlace): CellReading<NumberRead
       const [first, second] = read.readings;
       return unreadable(
         issue('number.ambiguous', address, {
-          column,
           found,
           first: figure.number(first),
           second: figure.number(second),

@@ -21,7 +21,7 @@ import type { CellKind, ColumnSchemas, TableRow } from './table-schema';
 
 export interface ReadTable<C extends ColumnSchemas> {
   readonly table: FoundTable<C>;
-  /** The rows that have all they must have. */
+  /** The rows without errors. */
   readonly rows: readonly TableRow<C>[];
   readonly issues: readonly Issue[];
 }
@@ -45,10 +45,17 @@ export function readRows<C extends ColumnSchemas>(table: FoundTable<C>): ReadTab
     cellIssues.filter(isError).map(({ address }) => address && cellAddressText(address)),
   );
   for (const row of dataRows) {
-    const complete = { row, cells: cells.get(row) as TableRow<C>['cells'] };
-    const absent = findMissing(table, complete, unreadable);
-    missing.push(...absent);
-    if (isComplete(table, complete)) rows.push(complete);
+    const read = { row, cells: cells.get(row) as TableRow<C>['cells'] };
+    const empty = emptyColumns(table, read).map((id) => placeOf(table, row, table.columns.get(id)!));
+    const hasUnreadable = [...table.columns.values()].some((heading) =>
+      unreadable.has(cellAddressText(placeOf(table, row, heading).address)),
+    );
+    missing.push(
+      ...empty
+        .filter(({ address }) => !unreadable.has(cellAddressText(address)))
+        .map((place) => missingCell(table, place)),
+    );
+    if (empty.length === 0 && !hasUnreadable) rows.push(read);
   }
   const issues = [
     ...table.issues,
@@ -223,23 +230,20 @@ function readCell(kind: CellKind, cell: Cell, place: CellPlace): CellReading<unk
   }
 }
 
-/** Cells that a row must have and has not; those with an issue of their own are told already. */
-function findMissing<C extends ColumnSchemas>(
+/** The columns in which a row must have a value and has none. */
+function emptyColumns<C extends ColumnSchemas>(
   table: FoundTable<C>,
-  { row, cells }: TableRow<C>,
-  unreadable: ReadonlySet<string | null>,
-): readonly Issue[] {
-  return [...table.columns].flatMap(([id, heading]) => {
-    if (table.schema.columns[id]!.presence !== 'required-with-value' || cells[id] !== null) return [];
-    const place = placeOf(table, row, heading);
-    return unreadable.has(cellAddressText(place.address)) ? [] : [missingCell(table, place)];
-  });
-}
-
-function isComplete<C extends ColumnSchemas>(table: FoundTable<C>, { cells }: TableRow<C>): boolean {
-  return Object.entries(table.schema.columns).every(
-    ([id, { presence }]) => presence !== 'required-with-value' || cells[id] !== null,
-  );
+  { cells }: TableRow<C>,
+): readonly string[] {
+  const filled = Object.keys(cells).filter((id) => cells[id] !== null);
+  const labelAlone = filled.length === 1 && filled[0] === table.schema.label;
+  return Object.entries(table.schema.columns)
+    .filter(([id, { presence }]) => {
+      const required =
+        presence === 'required-with-value' || (presence === 'required-beside-label' && !labelAlone);
+      return required && cells[id] === null;
+    })
+    .map(([id]) => id);
 }
 
 function sumIssues(table: FoundTable, classified: readonly ClassifiedRow[]): readonly Issue[] {

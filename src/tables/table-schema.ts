@@ -24,8 +24,11 @@ export type CellKind = keyof CellKinds;
 
 export interface ColumnSchema {
   readonly kind: CellKind;
-  /** The heading must be there; `required-with-value`: and so must each row's cell. */
-  readonly presence: 'optional' | 'required' | 'required-with-value';
+  /**
+   * Whether the heading, and each row's cell, must be there. `required-beside-label`: the cell may be empty where
+   * the row holds its label and nothing else, as a heading among the rows does.
+   */
+  readonly presence: 'optional' | 'required-beside-label' | 'required-with-value';
   /** All names that count, in three languages, the first one the standard; matched by `normalizeHeading`. */
   readonly names: readonly string[];
 }

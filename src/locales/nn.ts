@@ -1,0 +1,377 @@
+import type { Texts } from './texts';
+
+/** Nynorsk. */
+export const nn: Texts = {
+  language: 'Nynorsk',
+  and: 'og',
+
+  terms: {
+    participants: 'Deltakarar',
+    'participants.participant': 'Deltakar',
+    'participants.inhabitants': 'Folketal',
+    'participants.agreement': 'Samarbeid',
+    'participants.host': 'Vert',
+    'participants.today': 'Dagens kostnad',
+    'participants.from': 'Frå',
+    'participants.to': 'Til',
+    keys: 'Nøklar',
+    'keys.agreement': 'Samarbeid',
+    'keys.equalShare': 'Lik del',
+    'keys.drivers': 'Fordelingsgrunnlag',
+    'keys.host': 'Vert',
+    'keys.overhead': 'Overhead',
+    'keys.policy': 'Avrunding',
+    'keys.unit': 'Eining',
+    'keys.validFrom': 'Gjeld frå',
+    'keys.source': 'Heimel',
+    costs: 'Kostnader',
+    'costs.item': 'Post',
+    'costs.amount': 'Beløp',
+    'costs.agreement': 'Samarbeid',
+    'costs.type': 'Type',
+    'costs.owedBy': 'Gjeld',
+    'costs.paidBy': 'Betalt av',
+    'policy.largest-remainder': 'største rest',
+    'policy.each-rounded': 'kvar for seg',
+    'policy.last-absorbs': 'siste tek resten',
+    'policy.largest-absorbs': 'største tek resten',
+    'policy.host-absorbs': 'verten tek resten',
+    'unit.ore': 'øre',
+    'unit.krone': 'krone',
+    'unit.hundre': 'hundre',
+    'unit.tusen': 'tusen',
+    'expected.period': '2018, eller 1.1.2018–30.6.2018',
+    'expected.key': '40/60 (40 % likt og 60 % etter folketal), eller 30 %; Folketal 50 %; Brukarar 20 %',
+    'expected.percent': 'eit prosenttal, som 2 %',
+    'expected.place': 'ein stad i eit ark, som Ark1!A3',
+    'unnamed-agreement': 'samarbeidet',
+  },
+
+  issues: {
+    'file.missing': ({ file }) => `Finn ikkje fila ${file}. Sjå etter at namnet og mappa stemmer.`,
+    'file.not-a-workbook': ({ file, format }) =>
+      `${file} er ikkje ei Excel-arbeidsbok (.xlsx)${format === '' ? '' : `, men ei ${format}-fil`}. Opne fila i Excel og lagre som «Excel-arbeidsbok (.xlsx)».`,
+    'file.encrypted': ({ file }) =>
+      `${file} er låst med passord. Opne fila i Excel, fjern passordet (Fil, Informasjon, Vern arbeidsbok) og lagre.`,
+    'file.damaged': ({ file }) =>
+      `${file} er skadd eller ufullstendig. Hent fila på nytt, eller opne og reparer fila i Excel.`,
+    'file.strict': ({ file }) =>
+      `${file} er lagra som «Strict Open XML». Lagre fila i Excel som vanleg «Excel-arbeidsbok (.xlsx)».`,
+    'file.unreadable': ({ file, reason }) =>
+      `${file} kan ikkje lesast${reason === '' ? '' : ` (${reason})`}. Sjå etter at du har tilgang, og at det ikkje er ei mappe.`,
+    'file.exists': ({ file }) =>
+      `${file} finst frå før og er ikkje endra. Vel eit anna namn med --ut, eller skriv over med --overskriv.`,
+    'file.is-input': ({ file }) =>
+      `${file} er fila du les frå, og ho blir aldri endra. Vel eit anna namn med --ut.`,
+    'file.not-writable': ({ file, reason }) =>
+      `Kunne ikkje skrive ${file} (${reason}). Lukk fila om ho er open, og sjå etter at mappa finst og har plass. Ingenting er endra.`,
+    'file.not-carried': ({ part }) => `Dette følgde ikkje med til den nye arbeidsboka: ${part}.`,
+    'sheet.missing': ({ sheet }) => `Arbeidsboka har ikkje noko ark som heiter «${sheet}».`,
+    'sheet.name-taken': ({ wanted, name }) =>
+      `Arket «${wanted}» er laga av nokon andre. Resultatet vart skrive til «${name}».`,
+
+    'table.missing': ({ table, columns }) =>
+      `Fann ikkje tabellen ${table}. Lag ein tabell med overskriftene ${columns}, i det arket du vil.`,
+    'table.ambiguous': ({ table, places }) =>
+      `Fann fleire tabellar som kan vere ${table}: ${places}. Vel den du vil bruke.`,
+    'table.empty': ({ table }) =>
+      `Tabellen ${table} har overskrifter, men ingen rader. Fyll inn radene under.`,
+    'table.hidden': ({ table, place }) => `${table} står i eit skjult ark: ${place}. Tala derfrå er brukte.`,
+    'table.hidden-rows': ({ table, count }) => `${table} har skjulte rader (${count}). Dei er tekne med.`,
+    'row.note': ({ table, text }) => `«${text}» står under tabellen ${table} og er ikkje teke med som rad.`,
+    'column.missing': ({ table, column, headings }) =>
+      `Dette liknar på tabellen ${table}, men kolonna ${column} manglar. Fann overskriftene ${headings}. Legg til ${column}, eller rett overskrifta.`,
+    'column.ambiguous': ({ column, places }) =>
+      `Fleire kolonner kan vere ${column}: ${places}. Gi den eine eit anna namn.`,
+    'column.in-thousands': ({ heading }) =>
+      `Overskrifta «${heading}» seier at beløpa er i tusen eller millionar. Skriv dei i kroner, og rett overskrifta.`,
+
+    'cell.missing': ({ column, row }) =>
+      `${column} manglar for «${row}». Fyll inn cella, eller ta ut rada. Er rada ein sum, skriv «Sum» fremst i rada.`,
+    'cell.error': ({ column, found }) => `${column} viser feilen ${found}. Rett formelen i cella.`,
+    'cell.not-calculated': ({ column }) =>
+      `${column} er ein formel som ikkje er rekna ut. Opne arbeidsboka i Excel, lagre og prøv igjen.`,
+    'text.expected': ({ column, found }) => `${column} er «${found}». Her må det stå tekst.`,
+    'number.unreadable': ({ column, found }) =>
+      `${column} er «${found}», og det er ikkje eit tal. Skriv eit tal.`,
+    'number.ambiguous': ({ found, first, second }) =>
+      `«${found}» kan bety ${first} eller ${second}. Skriv det så det ikkje kan misforståast, til dømes med komma framfor desimalane og utan punktum.`,
+    'number.is-date': ({ column, found }) =>
+      `${column} er datoen ${found}. Skriv eit tal, og set celleformatet til Tal.`,
+    'amount.finer-than-ore': ({ found, rounded }) =>
+      `${found} kr er finare enn øre og er runda av til ${rounded} kr.`,
+    'amount.too-large': ({ found }) =>
+      `Beløpet ${found} er for stort til at eit rekneark held det nøyaktig på øret. Del det opp, eller rett det.`,
+    'inhabitants.not-whole': ({ found }) => `Folketalet er ${found}. Det må vere eit heilt tal.`,
+    'inhabitants.negative': ({ found }) =>
+      `Folketalet er ${found}. Det må vere 0 eller meir. Rett talet, eller ta ut rada.`,
+    'percent.mixed': ({ column, found }) =>
+      `${column} er ${found}, men andre celler i kolonna er skrivne på ein annan måte. Bruk anten prosent (40 %) eller desimaltal (0,4) i heile kolonna.`,
+    'percent.out-of-range': ({ column, found }) =>
+      `${column} er ${found}. Andelen må vere frå 0 % til 100 %.`,
+    'yes-no.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ja eller nei.`,
+    'date.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ein dato, som 1.1.2018.`,
+    'sum.mismatch': ({ label, found, expected, difference }) =>
+      `«${label}» er ${found}, men radene blir ${expected} til saman (skilnad ${difference}). Rett summen eller radene.`,
+
+    'period.unreadable': ({ found }) =>
+      `Perioden er «${found}». Skriv eit år, som 2018, eller frå og til, som 1.1.2018–30.6.2018.`,
+    'period.ambiguous': ({ places }) =>
+      `Arbeidsboka har fleire periodar: ${places}. Vel éin med --sett periode=…, eller rett cellene.`,
+    'period.missing': ({ column }) =>
+      `${column} har ein dato, og då må perioden vere kjend. Skriv Periode i ei celle og året i cella ved sida av, eller bruk --sett periode=2018.`,
+
+    'participant.duplicate': ({ participant, other }) =>
+      `${participant} står òg i ${other}. Kvar deltakar kan stå éin gong i eit samarbeid. Ta ut den eine rada.`,
+    'participant.same': ({ found, participant }) => `«${found}» er lese som ${participant}.`,
+    'participant.unknown': ({ column, found, known }) =>
+      `${column} er «${found}», som ikkje er mellom deltakarane: ${known}. Rett namnet, eller legg til deltakaren.`,
+    'participant.not-in-agreement': ({ participant, agreement }) =>
+      `${participant} er ikkje med i ${agreement}. Rett namnet, eller la deltakaren bli med.`,
+    'participant.no-inhabitants': ({ participant }) =>
+      `${participant} har 0 innbyggjarar. Kroner per innbyggjar kan ikkje reknast ut.`,
+    'participant.outside-period': ({ participant }) =>
+      `${participant} er ikkje med i perioden og er halden utanfor.`,
+    'participant.part-of-period': ({ participant }) =>
+      `${participant} er berre med i ein del av perioden. Del perioden der deltakinga endrar seg, og rekn ut kvar del for seg.`,
+    'participant.dates-swapped': ({ participant }) =>
+      `${participant} har ein Til-dato som er før Frå-datoen. Rett datoane.`,
+
+    'agreement.unknown': ({ found, known }) =>
+      `«${found}» har ingen fordelingsnøkkel. Kjende samarbeid: ${known}. Rett namnet, eller legg til ei rad i Nøklar.`,
+    'agreement.unclear': ({ known }) =>
+      `Rada seier ikkje kva samarbeid ho gjeld. Fyll inn Samarbeid. Kjende samarbeid: ${known}.`,
+    'agreement.duplicate': ({ agreement, other }) =>
+      `${agreement} har òg ein nøkkel i ${other}. Ta ut den eine, eller gi dei kvar sin dato i Gjeld frå.`,
+    'agreement.no-participants': ({ agreement }) =>
+      `Ingen deltakarar er med i ${agreement}. Legg dei til i Deltakarar, med namnet på samarbeidet i kolonna Samarbeid.`,
+    'agreement.no-costs': ({ agreement }) => `Det er ingen kostnader å fordele i ${agreement}.`,
+    'agreement.not-in-force': ({ agreement }) =>
+      `Ingen nøkkel for ${agreement} gjeld når perioden tek til. Rett Gjeld frå, eller vel ein annan periode.`,
+    'agreement.changes-in-period': ({ agreement }) =>
+      `Nøkkelen for ${agreement} blir endra midt i perioden. Del perioden der nøkkelen blir endra, og rekn ut kvar del for seg.`,
+
+    'key.missing': ({ table }) =>
+      `Fann ingen fordelingsnøkkel. Lag tabellen ${table} med Samarbeid og Lik del, eller bruk --sett nokkel=40/60.`,
+    'key.unreadable': ({ found }) =>
+      `Fordelingsgrunnlaget er «${found}». Skriv til dømes Folketal, eller Folketal 50 %; Brukarar 10 %.`,
+    'key.weights-missing': ({ found }) =>
+      `Fordelingsgrunnlaget «${found}» har fleire delar, og då må kvar del ha sin prosent: Folketal 50 %; Brukarar 10 %.`,
+    'key.weights-sum': ({ sum, equalShare, drivers }) =>
+      `Andelane blir ${sum} til saman (${equalShare} likt, ${drivers}). Dei må bli 100 %.`,
+    'driver.unknown': ({ driver, known }) =>
+      `Deltakarar har inga talkolonne som heiter «${driver}». Fann ${known}. Rett namnet, eller legg til kolonna.`,
+    'driver.repeated': ({ driver }) => `«${driver}» står fleire gonger i nøkkelen. Slå delane saman.`,
+    'driver.negative': ({ participant, column, found }) =>
+      `${column} for ${participant} er ${found}. Det må vere 0 eller meir. Rett talet, eller ta ut rada.`,
+    'driver.zero-sum': ({ column, agreement }) =>
+      `${column} er 0 for alle i ${agreement}, så ingenting kan fordelast etter det. Fyll inn tala, eller vel eit anna grunnlag.`,
+    'host.ambiguous': ({ first, second, agreement }) =>
+      `Både ${first} og ${second} er vert for ${agreement}. Vel éin.`,
+    'host.missing-for-rounding': ({ agreement }) =>
+      `«Verten tek resten» krev ein vert for ${agreement}. Fyll inn Vert, eller vel ei anna avrunding.`,
+    'host.missing-for-overhead': ({ agreement }) =>
+      `Overhead blir godskriven verten, men ${agreement} har ingen vert. Fyll inn Vert.`,
+    'overhead.no-types': ({ agreement }) =>
+      `Overhead for ${agreement} blir rekna av visse typar kostnader, men tabellen Kostnader manglar kolonna Type. Legg til kolonna.`,
+    'overhead.no-base': ({ agreement, types }) =>
+      `Ingen kostnader i ${agreement} er av typen ${types}, så overhead blir 0,00.`,
+    'choice.unknown': ({ column, found, choices }) =>
+      `${column} er «${found}». Du kan velje mellom ${choices}.`,
+    'cost.heading': ({ item }) =>
+      `«${item}» har ikkje beløp og er lese som ei overskrift. Er det ein kostnad, fyll inn beløpet.`,
+    'payer.unknown': ({ found }) =>
+      `Betalt av er «${found}», som ikkje er mellom deltakarane. Fordelinga er den same, men rett namnet før avrekninga.`,
+    'rounding.above-total': ({ agreement, difference }) =>
+      `Andelane i ${agreement} er avrunda kvar for seg og blir ${difference} kr meir enn summen. Vel «største rest» for at dei skal gå opp.`,
+    'rounding.below-total': ({ agreement, difference }) =>
+      `Andelane i ${agreement} er avrunda kvar for seg og blir ${difference} kr mindre enn summen. Vel «største rest» for at dei skal gå opp.`,
+    'rounding.total-rounded': ({ agreement, total, rounded }) =>
+      `Summen i ${agreement} er ${total} kr. Han er runda av til vald eining, og ${rounded} kr er fordelt.`,
+
+    'setting.unknown': ({ name, known }) => `Valet «${name}» finst ikkje. Vala er ${known}.`,
+    'setting.unreadable': ({ name, found, expected }) =>
+      `${name}=${found} kan ikkje lesast. Her kan du skrive: ${expected}.`,
+    'setting.overrides': ({ name, value }) =>
+      `Valet ${name}=${value} blir brukt i staden for det som står her.`,
+  },
+
+  weight: (percent, driver) => `${percent} etter ${driver}`,
+
+  severity: { error: 'Feil', warning: 'Å sjå på', info: 'Merk' },
+
+  sheet: {
+    periodLabel: 'Periode',
+    period: (period) => `Periode ${period}`,
+    madeBy: (version, time) => `Laga av Fordel ${version} · ${time}`,
+    basis: (places) => `Grunnlag: ${places}`,
+    stamp: (hash) => `Stempel ${hash}`,
+    settings: (settings) => `Val: ${settings}`,
+    page: 'Side',
+    of: 'av',
+  },
+
+  kostnader: {
+    title: 'Kostnadsfordeling',
+    summary: 'Deler felles kostnader etter avtalt nøkkel, på øret',
+    template: {
+      participants:
+        'Kven som deler, og folketalet deira. Andre talkolonner kan brukast som fordelingsgrunnlag.',
+      keys: 'Kor mykje som blir delt likt. Resten følgjer folketalet når ikkje anna er sagt.',
+      costs: 'Det som skal delast. Fyll inn Gjeld når éin deltakar skal betale posten åleine.',
+      item: 'Lønn IKT',
+      example:
+        'Døme: lønnskostnad 2017 for IKT-samarbeidet i Nord-Troms, folketal 1.1.2018. Kjelde: Kvænangen kommunestyre, «Omorganisering av IKT-samarbeidet i Nord-Troms» (2019). Byt ut tala med dine eigne.',
+      yes: 'ja',
+      salary: 'Lønn',
+      inhabitantsAt: 'Folketal 1.1.2018',
+    },
+    distribution: {
+      sheet: 'Fordeling',
+      title: (agreement) => `Fordeling ${agreement}`,
+      titleAll: 'Fordeling',
+      equally: (percent) => `${percent} likt`,
+      rounding: (policy, unit) => `${policy}, ${unit}`,
+      pool: 'Kostnader som blir delte',
+      overhead: (rate, types) => `Overhead, ${rate} av ${types}`,
+      total: 'Å fordele',
+      roundedTotal: 'Å fordele, avrunda',
+      shared: 'Fordelt',
+      check: 'Kontroll: fordelt − å fordele',
+      direct: 'Direkte kostnader, utanom nøkkelen',
+      columns: {
+        participant: 'Deltakar',
+        inhabitants: 'Folketal',
+        equalPart: 'Lik del',
+        driverPart: (driver) => `Etter ${driver}`,
+        driverPartAll: 'Etter grunnlag',
+        shared: 'Sum',
+        share: 'Andel',
+        direct: 'Direkte',
+        overheadCredit: 'Overhead til verten',
+        total: 'Å betale',
+        perInhabitant: 'Kr per innb.',
+        today: 'Dagens kostnad',
+        change: 'Endring',
+      },
+      sum: 'Sum',
+      host: (participant) => `${participant} er vert.`,
+      howHeading: 'Slik er det rekna ut',
+      howTotal: (total) => `${total} kr blir delt mellom deltakarane.`,
+      howEqual: (percent, amount, count, each) =>
+        `${percent} (${amount} kr) blir delt likt på ${count}: ${each} kr til kvar.`,
+      howDriver: (percent, amount, driver, participant, own, all, part) =>
+        `${percent} (${amount} kr) blir fordelt etter ${driver}: ${participant} har ${own} av ${all} og får ${part} kr.`,
+      howSum: (participant, shared) =>
+        `Til saman blir det ${shared} kr for ${participant}. Kvar andel blir runda av éin gong, til slutt; arket Avrunding viser kvart øre.`,
+      howOwn: (participant, shared, direct, credit, total) =>
+        `Å betale for ${participant}: ${shared} + direkte ${direct} − overhead ${credit} = ${total} kr.`,
+    },
+    rounding: {
+      sheet: 'Avrunding',
+      title: (agreement) => `Avrunding ${agreement}`,
+      titleAll: 'Avrunding',
+      policies: {
+        'largest-remainder': (unit) =>
+          `Største rest: alle andelar blir runda ned til heile ${unit}. Det som då er igjen, blir delt ut med éi eining til kvar av dei største restane. Summen går alltid opp.`,
+        'each-rounded': (unit) =>
+          `Kvar for seg: kvar andel blir runda av til heile ${unit}, halve bort frå null. Summen kan då bli litt for stor eller lita.`,
+        'last-absorbs': (unit) =>
+          `Siste tek resten: kvar andel blir runda av til heile ${unit}, og den siste i lista får det som er igjen.`,
+        'largest-absorbs': (unit) =>
+          `Største tek resten: kvar andel blir runda av til heile ${unit}, og den største andelen får det som er igjen.`,
+        'host-absorbs': (unit) =>
+          `Verten tek resten: kvar andel blir runda av til heile ${unit}, og verten får det som er igjen.`,
+      },
+      ties: 'Ved like restar kjem den med størst del etter fordelingsgrunnlaget først, deretter gjeld alfabetisk rekkjefølgje.',
+      units: { ore: 'øre', krone: 'kroner', hundre: 'hundre kroner', tusen: 'tusen kroner' },
+      columns: {
+        participant: 'Deltakar',
+        exact: 'Nøyaktig andel (kr)',
+        floor: 'Runda ned (kr)',
+        remainder: 'Rest (kr)',
+        rank: 'Rest nr.',
+        given: 'Lagt til (kr)',
+        amount: 'Andel (kr)',
+        explanation: 'Forklaring',
+      },
+      sum: 'Sum',
+      explainRanked: (rank, count) => `Rest nr. ${rank} av ${count}: blir runda opp`,
+      explainNotRanked: (rank, count) => `Rest nr. ${rank} av ${count}: blir runda ned`,
+      explainExact: 'Går opp utan rest',
+      explainUp: 'Blir runda opp til næraste',
+      explainDown: 'Blir runda ned til næraste',
+      explainAbsorbs: (amount) => `Tek det som er igjen: ${amount} kr`,
+      leftOver: (amount) => `Igjen etter nedrunding: ${amount} kr.`,
+    },
+  },
+
+  example: {
+    bothRoundings: 'Same utrekning med to avrundingar:',
+    difference: 'Skilnad',
+    oreBetween: (amount) =>
+      `Avrunda kvar for seg blir andelane ${amount} kr meir enn summen. Med største rest går dei opp.`,
+  },
+
+  cli: {
+    usage: 'Bruk',
+    commands: {
+      run: 'fordel <jobb> <arbeidsbok.xlsx> [val]',
+      runHelp: 'køyr ein jobb på ei arbeidsbok',
+      template: 'fordel mal <jobb> <ny.xlsx>',
+      templateHelp: 'lag ei arbeidsbok å begynne med',
+      jobs: 'fordel jobber',
+      jobsHelp: 'vis jobbane, og kva kvar av dei les og skriv',
+    },
+    optionsHeading: 'Val',
+    options: {
+      ut: 'kvar resultatet skal skrivast; elles ved sida av, som <namn>-<jobb>.xlsx',
+      overskriv: 'skriv over ei fil som finst',
+      json: 'skriv resultatet som JSON til skjermen, og berre det',
+      verdier: 'skriv verdiar i staden for formlar',
+      sprak: 'nb (bokmål), nn (nynorsk) eller en (engelsk)',
+      ark: 'bruk tabellane i dette arket når fleire passar; kan takast opp att',
+      sett: 'gjer eit val; kan takast opp att',
+      hjelp: 'vis denne hjelpa',
+    },
+    settingsHeading: (job) => `Val for ${job} (--sett namn=verdi)`,
+    settings: {
+      periode: 'året eller tida resultatet gjeld',
+      nokkel: 'fordelingsnøkkel, i staden for tabellen Nøklar',
+      hjemmel: 'kvar nøkkelen er vedteken',
+      avrunding: 'kven som får det som ikkje går opp',
+      enhet: 'kva det blir runda av til',
+      vert: 'kven som er vert',
+      overhead: 'påslag som verten blir godskriven',
+      overheadgrunnlag: 'kva typar kostnader overhead blir rekna av, med komma mellom',
+      deltakere: 'kvar tabellen Deltakarar står',
+      nokler: 'kvar tabellen Nøklar står',
+      kostnader: 'kvar tabellen Kostnader står',
+    },
+    reads: 'les',
+    writes: 'skriv',
+    optional: 'kan utelatast',
+    example: 'Døme',
+    written: (file) => `Skrive: ${file}`,
+    notWritten: 'Ingenting er skrive.',
+    more: (count) => `… og ${count} til av same slag`,
+    stopped: 'Avbrote. Ingenting er skrive.',
+    tryTemplate: (command) => `Byt ut tala med dine eigne, og køyr ${command}`,
+    seeHelp: 'Sjå fordel --hjelp.',
+    working: 'Arbeider',
+    unexpected: (detail) =>
+      `Noko gjekk gale i Fordel, og ingenting er skrive. Meld frå om dette, så rettar vi det: ${detail}`,
+    errors: {
+      noCommand: 'Skriv kva som skal gjerast.',
+      jobNeeded: (known) => `Skriv kva jobb det gjeld. Jobbane er ${known}.`,
+      unknownCommand: (found, known) => `Kjenner ikkje «${found}». Jobbane er ${known}.`,
+      unknownOption: (found) => `Kjenner ikkje valet ${found}.`,
+      optionNeedsValue: (option) => `${option} må ha ein verdi.`,
+      fileNeeded: 'Skriv kva arbeidsbok det gjeld.',
+      tooMany: (found) => `Forstår ikkje «${found}». Har namnet mellomrom, set det i hermeteikn.`,
+      badSetting: (found) => `«${found}» er ikkje på forma namn=verdi.`,
+      unknownLanguage: (found) => `Språket «${found}» finst ikkje. Vel nb, nn eller en.`,
+      badExtension: (file, wanted) => `${file} må slutte på ${wanted}.`,
+    },
+  },
+};

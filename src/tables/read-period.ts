@@ -1,0 +1,82 @@
+import { yearPeriod, type Period } from '../core/calendar/period';
+import { rangeBetween, type CellAddress } from '../workbook/address';
+import { figure, issue, type Issue } from '../workbook/issue';
+import {
+  cellAt,
+  isDateFormat,
+  type Cell,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../workbook/snapshot';
+import { cellText, nameKey, tidyText } from './cell-text';
+import { readDateText, shown } from './read-cell';
+
+/** A year, or from–to: `2018`, `1.1.2018–30.6.2018`, `2018-01-01 til 2018-06-30`, `2018–2020`; null for anything else. */
+export function readPeriodText(text: string): Period | null {
+  const tidy = tidyText(text);
+  if (/^\d{4}$/.test(tidy)) return yearPeriod(Number(tidy));
+  const ends = /^(.+?) ?(?:–|—|til|to| - |-(?=\d{1,2}\.|(?:19|20)\d{2}$)) ?(.+)$/.exec(tidy);
+  const from = ends && readDateText(ends[1]!.trim(), 'first');
+  const to = ends && readDateText(ends[2]!.trim(), 'last');
+  return from && to && from <= to ? { from, to } : null;
+}
+
+const LABELS = new Set(['periode', 'år', 'period', 'year', 'budsjettår', 'regnskapsår', 'rekneskapsår']);
+
+/** `Periode: 2018`, `Periode 2018`, `Periode:` */
+const LABEL_AND_PERIOD = /^(\S+?)(?: ?: ?| (?=\d))(.*)$/;
+
+export interface PeriodSearch {
+  readonly period: Period | null;
+  readonly issues: readonly Issue[];
+}
+
+/** The period that a cell labelled Periode or År tells, beside its label or after it: `Periode: 2018`. */
+export function findPeriod(snapshot: WorkbookSnapshot): PeriodSearch {
+  const found = snapshot.sheets.filter((sheet) => sheet.mark === null).flatMap(labelledPeriods);
+  const readable = found.filter((each) => each.period !== null);
+  const different = new Set(readable.map(({ period }) => `${period!.from}${period!.to}`));
+  if (different.size > 1) {
+    const places = figure.places(readable.map(({ at }) => rangeBetween(at, at)));
+    return { period: null, issues: [issue('period.ambiguous', null, { places })] };
+  }
+  // A word beside the label is another heading; only what looks like a time was meant as one.
+  const unreadable = found.filter(({ period, text }) => period === null && /^\d/.test(text));
+  return {
+    period: readable[0]?.period ?? null,
+    issues: unreadable.map(({ at, text }) => issue('period.unreadable', at, { found: figure.text(text) })),
+  };
+}
+
+interface LabelledPeriod {
+  readonly period: Period | null;
+  readonly at: CellAddress;
+  readonly text: string;
+}
+
+const LAST_LABEL_ROW = 50;
+
+function labelledPeriods(sheet: SheetSnapshot): readonly LabelledPeriod[] {
+  const periods: LabelledPeriod[] = [];
+  for (const [row, cells] of sheet.rows) {
+    if (row > LAST_LABEL_ROW) break;
+    for (const [column, cell] of cells) {
+      if (typeof cell.value !== 'string') continue;
+      const written = tidyText(cell.value);
+      const [, label = written, inside = ''] = LABEL_AND_PERIOD.exec(written) ?? [];
+      if (!LABELS.has(nameKey(label))) continue;
+      const at = { sheet: sheet.name, row, column: inside === '' ? column + 1 : column };
+      const text = inside === '' ? periodText(cellAt(sheet, row, column + 1)) : inside;
+      // A year with more beside it is one of several columns: a heading and no period.
+      const isHeading = inside === '' && cellText(cellAt(sheet, row, column + 2).value) !== '';
+      if (text !== '' && !isHeading) periods.push({ period: readPeriodText(text), at, text });
+    }
+  }
+  return periods;
+}
+
+function periodText(cell: Cell): string {
+  return typeof cell.value === 'number' && isDateFormat(cell.numberFormat)
+    ? shown(cell)
+    : cellText(cell.value);
+}

@@ -1,0 +1,73 @@
+import { describeIssue } from '../../src/jobs/describe-issue';
+import { LOCALES, type Locale } from '../../src/locales';
+import {
+  figure,
+  figureNames,
+  issue,
+  ISSUE_CODES,
+  type Figure,
+  type Issue,
+  type IssueCode,
+} from '../../src/workbook/issue';
+
+const locales: readonly (readonly [string, Locale])[] = Object.entries(LOCALES);
+
+describe.each(locales)('Messages in %s', (_, locale) => {
+  const messages = locale.texts.issues as Readonly<
+    Record<string, (figures: Record<string, string>) => string>
+  >;
+
+  test('every code has a message, and no message is without a code', () => {
+    expect(Object.keys(messages).sort()).toEqual([...ISSUE_CODES].sort());
+  });
+
+  test.each(ISSUE_CODES)('%s uses each of its figures and no other', (code) => {
+    const names = figureNames(code);
+    const used = new Set<string>();
+    const figures = new Proxy<Record<string, string>>(
+      {},
+      {
+        get: (_target, name) => {
+          used.add(String(name));
+          return `«${String(name)}»`;
+        },
+      },
+    );
+    const message = messages[code]!(figures);
+    expect([...used].sort()).toEqual([...names].sort());
+    expect(message).toMatch(/[.]$/);
+    expect(message).not.toMatch(/undefined|!/);
+  });
+});
+
+describe('Figures take the form of the reader’s language', () => {
+  const told = (code: IssueCode, figures: Record<string, Figure>, language: 'nb' | 'nn' | 'en') =>
+    describeIssue(issue(code, null, figures as never) as Issue, LOCALES[language]).replace(/\u00a0/g, ' ');
+
+  test('amounts, percentages and parts of a key', () => {
+    const weights = figure.weights([{ driver: 'Folketall', percent: '55' }]);
+    const figures = { sum: figure.percent('95'), equalShare: figure.percent('40'), drivers: weights };
+    expect(told('key.weights-sum', figures, 'nb')).toBe(
+      'Andelene blir 95 % til sammen (40 % likt, 55 % etter folketall). De må bli 100 %.',
+    );
+    expect(told('key.weights-sum', figures, 'en')).toContain('95%');
+  });
+  test('numbers that can be read in two ways', () => {
+    const figures = {
+      found: figure.text('1.224'),
+      first: figure.number('1224'),
+      second: figure.number('1.224'),
+    };
+    expect(told('number.ambiguous', figures, 'nb')).toContain('«1.224» kan bety 1 224 eller 1,224.');
+  });
+  test('places and lists', () => {
+    const place = (sheet: string) => ({ sheet, top: 3, bottom: 8, left: 1, right: 3 });
+    const figures = {
+      table: figure.term('participants'),
+      places: figure.places([place('Ark1'), place('Ark 2')]),
+    };
+    expect(told('table.ambiguous', figures, 'nb')).toContain("Deltakere: Ark1!A3:C8 og 'Ark 2'!A3:C8.");
+    expect(told('table.ambiguous', figures, 'nn')).toContain('Deltakarar');
+    expect(told('table.ambiguous', figures, 'en')).toContain("Ark1!A3:C8 and 'Ark 2'!A3:C8");
+  });
+});
