@@ -1,0 +1,55 @@
+import type { Locale } from '../locales';
+import { cellAddressText, rangeAddressText } from '../workbook/address';
+import type { Figure, FigureName, Issue, IssueCode } from '../workbook/issue';
+
+type Messages = { readonly [C in IssueCode]: (figures: Record<FigureName<C>, string>) => string };
+
+/** An issue in the reader's language: what was found and what to do. Where it is stands in `issue.address`. */
+export function describeIssue({ code, figures }: Issue, locale: Locale): string {
+  // The compiler holds each locale to one message a code here; the catalogue's tests hold each message to its figures.
+  const messages: Messages = locale.texts.issues;
+  const message: (figures: Record<string, string>) => string = messages[code];
+  const shown = Object.entries<Figure>(figures).map(([name, figure]) => [
+    name,
+    describeFigure(figure, locale),
+  ]);
+  return message(Object.fromEntries(shown) as Record<string, string>);
+}
+
+/** Where an issue is, as `Deltakere!B4`; null when it is about no cell. */
+export function issuePlace({ address }: Issue): string | null {
+  return address === null ? null : cellAddressText(address);
+}
+
+/** A word of Fordel's own in the reader's language, such as the name of a table or a policy. */
+export function term(name: string, { texts }: Locale): string {
+  return (texts.terms as Readonly<Record<string, string>>)[name] ?? name;
+}
+
+function describeFigure(figure: Figure, locale: Locale): string {
+  const { format, texts } = locale;
+  switch (figure.kind) {
+    case 'text':
+      return figure.text;
+    case 'texts':
+      return format.list(figure.texts);
+    case 'number':
+      return format.number(figure.decimal);
+    case 'amount':
+      return format.amount(figure.kroner);
+    case 'percent':
+      return format.percent(figure.percent);
+    case 'weights':
+      return format.list(
+        figure.weights.map(({ driver, percent }) =>
+          texts.weight(format.percent(percent), driver.toLocaleLowerCase('nb')),
+        ),
+      );
+    case 'places':
+      return format.list(figure.places.map(rangeAddressText));
+    case 'term':
+      return term(figure.term, locale);
+    case 'terms':
+      return format.list(figure.terms.map((name) => term(name, locale)));
+  }
+}

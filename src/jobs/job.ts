@@ -1,0 +1,74 @@
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Settings } from '../workbook/host';
+import type { Issue } from '../workbook/issue';
+import type { SheetPlan } from '../workbook/plan';
+import type { Locale } from '../locales';
+import type { TableSchema } from '../tables/table-schema';
+import type { SettingDefinition } from './settings';
+
+/** A value that JSON can hold. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** A result as a table to look at before anything is written. */
+export interface PreviewTable {
+  readonly title: string;
+  readonly columns: readonly { readonly label: string; readonly kind: 'text' | 'number' }[];
+  /** Shown as they are: numbers already have the reader's form. */
+  readonly rows: readonly (readonly string[])[];
+  readonly totalRow: readonly string[] | null;
+  readonly notes: readonly string[];
+}
+
+/** Everything that the sheets of a result need to know beside the result. */
+export interface ReportContext {
+  readonly locale: Locale;
+  readonly version: string;
+  readonly writtenAt: Date;
+  /** A hash of the input cells, as hexadecimal. */
+  readonly inputHash: string;
+}
+
+/** A job's answer without errors, ready to be shown in any form. */
+export interface JobResult {
+  /** The `result` of the JSON document. */
+  readonly json: Json;
+  /** The input values that the answer rests on, for the hash of the stamp; the same values give the same text. */
+  readonly inputText: string;
+  preview(locale: Locale): readonly PreviewTable[];
+  report(context: ReportContext): readonly SheetPlan[];
+}
+
+export interface JobAnswer {
+  readonly issues: readonly Issue[];
+  /** Null when any of the issues is an error. */
+  readonly result: JobResult | null;
+}
+
+export interface JobRequest {
+  readonly settings: Settings;
+  /** Sheets whose tables win over equal ones elsewhere. */
+  readonly sheets: readonly string[];
+}
+
+export interface JobDescription {
+  readonly title: string;
+  /** What it does, in one sentence without a full stop. */
+  readonly summary: string;
+  /** The sheets it writes. */
+  readonly sheets: readonly string[];
+}
+
+/** A job: all that the command line, the pane and the ribbon need to offer it. */
+export interface Job {
+  /** Its name on the command line, in settings and in the JSON. */
+  readonly id: string;
+  readonly tables: readonly TableSchema[];
+  /** Tables that the settings or a built-in set can stand in for. */
+  readonly optionalTables: readonly string[];
+  readonly settings: readonly SettingDefinition<unknown>[];
+  describe(locale: Locale): JobDescription;
+  /** Reads, checks and calculates; nothing is written. */
+  answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer;
+  /** The sheets of a workbook to start from, with a published example in them. */
+  template(locale: Locale): readonly SheetPlan[];
+}

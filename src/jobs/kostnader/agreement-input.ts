@@ -1,0 +1,29 @@
+import type { Agreement } from '../../core/allocation/share-agreement';
+import type { RangeAddress } from '../../workbook/address';
+import { figure, type Figure } from '../../workbook/issue';
+import type { CostRow } from './read-costs';
+import type { DriverColumn } from './read-drivers';
+import type { ParticipantRow } from './read-participants';
+import type { AgreementTerms } from './read-terms';
+
+/** One agreement ready to be shared, with the cells that everything came from. */
+export interface AgreementInput extends Agreement {
+  /** Null when the workbook has one agreement and does not name it. */
+  readonly name: string | null;
+  readonly terms: AgreementTerms;
+  readonly drivers: readonly DriverColumn[];
+  readonly overheadTypes: readonly string[];
+  /** In the order of `participants`. */
+  readonly participantRows: readonly ParticipantRow[];
+  /** In the order of `costs`. */
+  readonly costRows: readonly CostRow[];
+  readonly sources: {
+    readonly participants: RangeAddress;
+    readonly costs: readonly RangeAddress[];
+  };
+}
+
+/** The agreement's name in messages. */
+export function agreementFigure(name: string | null): Figure {
+  return name === null ? figure.term('unnamed-agreement') : figure.text(name);
+}

@@ -1,0 +1,56 @@
+import { SheetBuilder, textCell } from '../../reports/sheet-builder';
+import type { SheetPlan } from '../../workbook/plan';
+import type { ReportContext } from '../job';
+import { agreementLine } from './agreement-words';
+import type { KostnaderResult, SharedAgreement } from './kostnader-result';
+import { kostnaderStamp } from './kostnader-stamp';
+
+/** Up to this many participants a sheet prints on one page. */
+const ROWS_ON_A_PAGE = 25;
+
+export interface AgreementSheet {
+  /** The sheet's name in its mark. */
+  readonly mark: string;
+  readonly name: string;
+  readonly title: (agreement: string) => string;
+  readonly columnWidths: readonly number[];
+  /** Lays out one agreement under its title line, its table by `table()`. */
+  readonly block: (builder: SheetBuilder, agreement: SharedAgreement) => void;
+}
+
+/**
+ * A result sheet with one block an agreement, under a title and above the stamp. With one agreement alone its name
+ * is in the title, and the table's heading is frozen and repeated in print.
+ */
+export function agreementSheet(
+  sheet: AgreementSheet,
+  result: KostnaderResult,
+  context: ReportContext,
+): SheetPlan {
+  const { agreements, period } = result;
+  const isAlone = agreements.length === 1;
+  const name = agreements[0]!.input.name;
+  const builder = new SheetBuilder(sheet.columnWidths);
+  builder.line(textCell(isAlone && name !== null ? sheet.title(name) : sheet.name, 'title'));
+  for (const agreement of agreements) {
+    if (!isAlone) builder.gap().line(textCell(agreement.input.name ?? '', 'heading'));
+    builder.paragraph(agreementLine(agreement.input, period, context.locale), 'subtitle');
+    sheet.block(builder, agreement);
+  }
+  builder.gap();
+  for (const line of kostnaderStamp(result, sheet.mark, context)) builder.paragraph(line, 'stamp');
+
+  const participants = agreements.reduce((sum, { input }) => sum + input.participants.length, 0);
+  const frozenRows = isAlone ? builder.firstTableRow : 1;
+  return builder.build({
+    mark: { job: 'kostnader', sheet: sheet.mark },
+    name: sheet.name,
+    frozenRows,
+    frozenColumns: 1,
+    print: {
+      repeatRows: { first: frozenRows, last: frozenRows },
+      onOnePage: isAlone && participants <= ROWS_ON_A_PAGE,
+      footer: sheet.name,
+    },
+  });
+}

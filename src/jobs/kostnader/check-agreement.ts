@@ -1,0 +1,64 @@
+import type { SharingProblem } from '../../core/allocation/allocation-error';
+import { findAgreementProblem } from '../../core/allocation/share-agreement';
+import { decimalText } from '../../core/money/decimal';
+import type { CellAddress } from '../../workbook/address';
+import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
+import { agreementFigure, type AgreementInput } from './agreement-input';
+import type { CostsTable } from './read-costs';
+
+/** What the engine would refuse, told with its cell, and what it would do that a person should know. */
+export function checkAgreement(
+  input: AgreementInput,
+  costs: CostsTable,
+  keyCell: CellAddress | null,
+): readonly Issue[] {
+  const agreement = agreementFigure(input.name);
+  const issues: Issue[] = [];
+  const problem = findAgreementProblem(input);
+  if (problem !== null) issues.push(problemIssue(problem, input, agreement, keyCell));
+  if (input.costs.length === 0) issues.push(issue('agreement.no-costs', keyCell, { agreement }));
+  if (input.overheadRate.numerator !== 0n) {
+    if (!costs.table.columns.has('type')) {
+      issues.push(issue('overhead.no-types', input.terms.cells.overhead, { agreement }));
+    } else if (!input.costs.some((cost) => cost.inOverheadBase && cost.owedBy === null)) {
+      const types = figure.texts(input.overheadTypes);
+      issues.push(issue('overhead.no-base', input.terms.cells.overhead, { agreement, types }));
+    }
+  }
+  for (const { name, inhabitants } of input.participantRows) {
+    if (inhabitants.value !== 0n) continue;
+    const participant = figure.text(name.value);
+    issues.push(issue('participant.no-inhabitants', inhabitants.address, { participant }));
+  }
+  return issues;
+}
+
+function problemIssue(
+  problem: SharingProblem,
+  input: AgreementInput,
+  agreement: Figure,
+  keyCell: CellAddress | null,
+): Issue {
+  switch (problem.code) {
+    case 'driver-negative': {
+      const { heading, values, cells } = input.drivers[problem.driver]!;
+      return issue('driver.negative', cells[problem.participant]!, {
+        participant: figure.text(input.participants[problem.participant]!.name),
+        column: figure.text(heading),
+        found: figure.number(decimalText(values[problem.participant]!, 15)),
+      });
+    }
+    case 'driver-zero-sum': {
+      const { heading, headingAt } = input.drivers[problem.driver]!;
+      return issue('driver.zero-sum', headingAt, { column: figure.text(heading), agreement });
+    }
+    case 'host-missing':
+      return issue(
+        problem.neededFor === 'rounding' ? 'host.missing-for-rounding' : 'host.missing-for-overhead',
+        problem.neededFor === 'overhead' ? (input.terms.cells.overhead ?? keyCell) : keyCell,
+        { agreement },
+      );
+    case 'no-participants':
+      return issue('agreement.no-participants', keyCell, { agreement });
+  }
+}

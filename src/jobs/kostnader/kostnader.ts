@@ -1,0 +1,139 @@
+import { shareAgreement } from '../../core/allocation/share-agreement';
+import type { Period } from '../../core/calendar/period';
+import { kronerText } from '../../core/money/decimal';
+import { ore } from '../../core/money/ore';
+import { COSTS_TABLE } from '../../tables/costs-table';
+import { findTables, type TableSearch } from '../../tables/find-tables';
+import { KEYS_TABLE } from '../../tables/keys-table';
+import { PARTICIPANTS_TABLE } from '../../tables/participants-table';
+import { findPeriod } from '../../tables/read-period';
+import { readRows, type ReadTable } from '../../tables/read-rows';
+import type { ColumnSchemas } from '../../tables/table-schema';
+import { figure, hasErrors, issue, type Issue } from '../../workbook/issue';
+import type { RangeAddress } from '../../workbook/address';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Job, JobAnswer, JobRequest } from '../job';
+import { readSettings } from '../settings';
+import { agreementFigure, type AgreementInput } from './agreement-input';
+import { inputText } from './input-text';
+import { kostnaderJson } from './kostnader-json';
+import { kostnaderPreview } from './kostnader-preview';
+import type { KostnaderResult, SharedAgreement } from './kostnader-result';
+import { readAgreements, type KostnaderTables } from './read-agreements';
+import { distributionSheet } from './report-distribution';
+import { roundingSheet } from './report-rounding';
+import { KOSTNADER_SETTINGS, type KostnaderSettings } from './settings';
+import { kostnaderTemplate } from './template';
+
+const TABLES = { participants: PARTICIPANTS_TABLE, keys: KEYS_TABLE, costs: COSTS_TABLE };
+
+/** Cost shares by an agreed key: reads Deltakere, Nøkler and Kostnader, writes Fordeling and Avrunding. */
+export const kostnader: Job = {
+  id: 'kostnader',
+  tables: Object.values(TABLES),
+  optionalTables: ['keys'],
+  settings: Object.values(KOSTNADER_SETTINGS),
+  describe: ({ texts: { kostnader: texts } }) => ({
+    title: texts.title,
+    summary: texts.summary,
+    sheets: [texts.distribution.sheet, texts.rounding.sheet],
+  }),
+  answer,
+  template: kostnaderTemplate,
+};
+
+function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
+  const { values: settings, issues: settingIssues } = readSettings(KOSTNADER_SETTINGS, request.settings);
+  const { tables, issues: tableIssues } = readTables(snapshot, request.sheets, settings);
+  const found = findPeriod(snapshot);
+  const period = settings.period ?? found.period;
+  const issues = [...settingIssues, ...tableIssues, ...(settings.period === null ? found.issues : [])];
+  if (tables === null) return { issues, result: null };
+
+  const { agreements, issues: agreementIssues } = readAgreements(tables, settings, period);
+  issues.push(...agreementIssues);
+  if (hasErrors(issues)) return { issues, result: null };
+
+  const result = share(agreements, period);
+  issues.push(...result.agreements.flatMap(roundingIssues));
+  return {
+    issues,
+    result: {
+      json: kostnaderJson(result),
+      inputText: inputText(result),
+      preview: (locale) => kostnaderPreview(result, locale),
+      report: (context) => [distributionSheet(result, context), roundingSheet(result, context)],
+    },
+  };
+}
+
+function share(agreements: readonly AgreementInput[], period: Period | null): KostnaderResult {
+  return { period, agreements: agreements.map((input) => ({ input, shares: shareAgreement(input) })) };
+}
+
+/** Finds and reads the three tables; null when one is wanting that the settings cannot stand in for. */
+function readTables(
+  snapshot: WorkbookSnapshot,
+  preferredSheets: readonly string[],
+  settings: KostnaderSettings,
+): { tables: KostnaderTables | null; issues: readonly Issue[] } {
+  const places: readonly [string, RangeAddress | null][] = [
+    [PARTICIPANTS_TABLE.id, settings.participantsAt],
+    [KEYS_TABLE.id, settings.keysAt],
+    [COSTS_TABLE.id, settings.costsAt],
+  ];
+  const chosen = new Map(places.filter((place): place is [string, RangeAddress] => place[1] !== null));
+  const searches = findTables(snapshot, TABLES, { preferredSheets, chosen });
+
+  const issues: Issue[] = [];
+  const read = <C extends ColumnSchemas>(search: TableSearch<C>): ReadTable<C> | null => {
+    if (search.kind === 'not-found') {
+      issues.push(search.issue);
+      return null;
+    }
+    const table = readRows(search.table);
+    issues.push(...table.issues);
+    return table;
+  };
+  const participants = read(searches.participants);
+  const keys = readKeys(searches.keys, settings, read, issues);
+  const costs = read(searches.costs);
+  const tables = participants && costs && keys !== 'missing' ? { participants, keys, costs } : null;
+  return { tables, issues };
+}
+
+/** Nøkler may be wanting when a setting gives the key; without either, both ways out are told. */
+function readKeys<T>(
+  search: TableSearch<(typeof KEYS_TABLE)['columns']>,
+  settings: KostnaderSettings,
+  read: (search: TableSearch<(typeof KEYS_TABLE)['columns']>) => T | null,
+  issues: Issue[],
+): T | null | 'missing' {
+  if (search.kind === 'found') return read(search);
+  if (settings.key !== null) return null;
+  const isMissing = search.issue.code === 'table.missing';
+  issues.push(isMissing ? issue('key.missing', null, { table: figure.term(KEYS_TABLE.id) }) : search.issue);
+  return 'missing';
+}
+
+/** What the rounding did that the payer of the bill should know. */
+function roundingIssues({ input, shares }: SharedAgreement): readonly Issue[] {
+  const agreement = agreementFigure(input.name);
+  const issues: Issue[] = [];
+  const { roundedTotal, shares: allocated } = shares.allocation;
+  if (roundedTotal !== shares.total) {
+    const total = figure.amount(kronerText(shares.total));
+    const rounded = figure.amount(kronerText(roundedTotal));
+    issues.push(issue('rounding.total-rounded', null, { agreement, total, rounded }));
+  }
+  const sum = allocated.reduce((total, { shared }) => total + shared, 0n);
+  const gap = sum - roundedTotal;
+  if (gap > 0n) {
+    const difference = figure.amount(kronerText(ore(gap)));
+    issues.push(issue('rounding.above-total', null, { agreement, difference }));
+  } else if (gap < 0n) {
+    const difference = figure.amount(kronerText(ore(-gap)));
+    issues.push(issue('rounding.below-total', null, { agreement, difference }));
+  }
+  return issues;
+}

@@ -1,0 +1,93 @@
+import type { Ore } from '../../core/money/ore';
+import { nameKey } from '../../tables/cell-text';
+import type { COSTS_TABLE } from '../../tables/costs-table';
+import type { ReadTable } from '../../tables/read-rows';
+import type { Read, TableRow } from '../../tables/table-schema';
+import { figure, issue, type Issue } from '../../workbook/issue';
+import { rawText, spellingIssues, type ParticipantNames } from './read-participants';
+
+type CostsColumns = (typeof COSTS_TABLE)['columns'];
+export type CostsTable = ReadTable<CostsColumns>;
+
+export interface CostRow {
+  readonly item: Read<string>;
+  readonly amount: Read<Ore>;
+  /** As the agreement is written in its key; null when the workbook has one agreement without a name. */
+  readonly agreement: string | null;
+  readonly type: string | null;
+  /** The participant that owes it alone, or null for a shared cost. */
+  readonly owedBy: Read<string> | null;
+}
+
+/** What people write in Gjelder for a cost that all share. */
+const EVERYONE = new Set(['alle', 'felles', 'all', 'shared']);
+
+/** The rows of Kostnader, each with its agreement and participant; headings among the rows are left out and said so. */
+export function readCosts(
+  read: CostsTable,
+  agreements: readonly (string | null)[],
+  names: ParticipantNames,
+): { rows: readonly CostRow[]; issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const rows: CostRow[] = [];
+  for (const { cells } of read.rows) {
+    const { item, amount, type, paidBy } = cells;
+    if (amount === null) {
+      issues.push(issue('cost.heading', item.address, { item: figure.text(item.value) }));
+      continue;
+    }
+    const agreement = agreementOf(cells, agreements);
+    if (agreement.issue !== null) issues.push(agreement.issue);
+    const owedBy = owedByOf(read, cells.owedBy, names);
+    issues.push(...owedBy.issues);
+    if (paidBy !== null && names.find(paidBy.value) === undefined) {
+      issues.push(issue('payer.unknown', paidBy.address, { found: figure.text(paidBy.value) }));
+    }
+    rows.push({
+      item,
+      amount,
+      agreement: agreement.name,
+      type: type?.value ?? null,
+      owedBy: owedBy.participant,
+    });
+  }
+  return { rows, issues };
+}
+
+function agreementOf(
+  { agreement, item }: TableRow<CostsColumns>['cells'],
+  agreements: readonly (string | null)[],
+): { name: string | null; issue: Issue | null } {
+  const known = figure.texts(agreements.filter((name) => name !== null));
+  if (agreement === null) {
+    if (agreements.length <= 1) return { name: agreements[0] ?? null, issue: null };
+    return { name: null, issue: issue('agreement.unclear', item.address, { known }) };
+  }
+  const match = agreements.find((name) => name !== null && nameKey(name) === nameKey(agreement.value));
+  if (match !== undefined) return { name: match, issue: null };
+  return {
+    name: null,
+    issue: issue('agreement.unknown', agreement.address, { found: figure.text(agreement.value), known }),
+  };
+}
+
+function owedByOf(
+  { table }: CostsTable,
+  cell: Read<string> | null,
+  names: ParticipantNames,
+): { participant: Read<string> | null; issues: readonly Issue[] } {
+  if (cell === null || EVERYONE.has(nameKey(cell.value))) return { participant: null, issues: [] };
+  const name = names.find(cell.value);
+  if (name === undefined) {
+    const unknown = issue('participant.unknown', cell.address, {
+      column: figure.text(table.columns.get('owedBy')!.text),
+      found: figure.text(cell.value),
+      known: figure.texts(names.all),
+    });
+    return { participant: null, issues: [unknown] };
+  }
+  return {
+    participant: { value: name, address: cell.address },
+    issues: spellingIssues(rawText(table, cell), name, cell),
+  };
+}

@@ -1,0 +1,81 @@
+import {
+  compareRatio,
+  multiplyRatio,
+  ONE_RATIO,
+  ratio,
+  ZERO_RATIO,
+  type Ratio,
+} from '../../core/money/ratio';
+import { participantName, tidyText } from '../../tables/cell-text';
+import { readChoice } from '../../tables/choice';
+import { readDriverText, type NamedDriver } from '../../tables/driver-text';
+import { readNumberText } from '../../tables/number-text';
+import { readPeriodText } from '../../tables/read-period';
+import { parseRangeAddress } from '../../workbook/address';
+import type { SettingValues } from '../settings';
+import { POLICY_CHOICES, UNIT_CHOICES } from './choices';
+
+/** A key as a setting gives it, before the drivers are found among the columns. */
+export interface NamedKey {
+  readonly equalShare: Ratio;
+  readonly drivers: readonly NamedDriver[];
+}
+
+const HUNDREDTH = ratio(1n, 100n);
+
+/** Reads `2 %` and `2` as 2 %, and `0,02` as the fraction it is; null outside 0–100 %. */
+function readPercent(text: string): Ratio | null {
+  const number = readNumberText(text);
+  if (number.kind !== 'number') return null;
+  const isFraction = !number.percent && compareRatio(number.value, ONE_RATIO) <= 0;
+  const fraction = isFraction ? number.value : multiplyRatio(number.value, HUNDREDTH);
+  const inRange = compareRatio(fraction, ZERO_RATIO) >= 0 && compareRatio(fraction, ONE_RATIO) <= 0;
+  return inRange ? fraction : null;
+}
+
+const PAIR = /^(\d+(?:[.,]\d+)?) ?%? ?\/ ?(\d+(?:[.,]\d+)?) ?%?$/;
+
+/** Reads `40/60` (40 % equal, 60 % by Folketall), or `30 %; Folketall 50 %; Brukere 20 %`. */
+function readKey(text: string): NamedKey | null {
+  const pair = PAIR.exec(text);
+  const [first = '', ...rest] = text.split(';');
+  const equalShare = readPercent(`${tidyText(pair?.[1] ?? first).replace(/ ?%$/, '')} %`);
+  if (equalShare === null) return null;
+  if (pair !== null) {
+    const weight = readPercent(`${pair[2]!} %`);
+    return weight === null ? null : { equalShare, drivers: [{ name: 'Folketall', weight }] };
+  }
+  if (rest.length === 0) return { equalShare, drivers: [] };
+  const drivers = readDriverText(rest.join(';'));
+  return drivers === null ? null : { equalShare, drivers };
+}
+
+const POLICY_TERMS = POLICY_CHOICES.map(({ code }) => `policy.${code}`);
+const UNIT_TERMS = UNIT_CHOICES.map(({ code }) => `unit.${code}`);
+const readTypes = (text: string) =>
+  text
+    .split(/[;,]/)
+    .map(tidyText)
+    .filter((type) => type !== '');
+const place = (name: string) => ({ name, read: parseRangeAddress, expected: ['expected.place'] });
+
+/** The choices of the job, by their names on the command line. They go before what the sheets say. */
+export const KOSTNADER_SETTINGS = {
+  period: { name: 'periode', read: readPeriodText, expected: ['expected.period'] },
+  key: { name: 'nokkel', read: readKey, expected: ['expected.key'] },
+  source: { name: 'hjemmel', read: tidyText, expected: [] },
+  policy: {
+    name: 'avrunding',
+    read: (text: string) => readChoice(text, POLICY_CHOICES),
+    expected: POLICY_TERMS,
+  },
+  unit: { name: 'enhet', read: (text: string) => readChoice(text, UNIT_CHOICES), expected: UNIT_TERMS },
+  host: { name: 'vert', read: participantName, expected: [] },
+  overhead: { name: 'overhead', read: readPercent, expected: ['expected.percent'] },
+  overheadTypes: { name: 'overheadgrunnlag', read: readTypes, expected: [] },
+  participantsAt: place('deltakere'),
+  keysAt: place('nokler'),
+  costsAt: place('kostnader'),
+} as const;
+
+export type KostnaderSettings = SettingValues<typeof KOSTNADER_SETTINGS>;

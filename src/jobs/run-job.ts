@@ -1,0 +1,82 @@
+import type { Locale } from '../locales';
+import type { Settings, WorkbookHost, WriteReceipt } from '../workbook/host';
+import { figure, hasErrors, issue, type Issue } from '../workbook/issue';
+import { VERSION } from '../version';
+import type { Job, JobResult } from './job';
+
+export interface RunOptions {
+  /** Choices for this run; they go before those kept in the workbook. */
+  readonly settings: Settings;
+  /** Sheets whose tables win over equal ones elsewhere. */
+  readonly sheets: readonly string[];
+  readonly locale: Locale;
+  /** Whether the result is written into the workbook, or only calculated. */
+  readonly write: boolean;
+  readonly now: () => Date;
+  readonly signal?: AbortSignal;
+  /** How much is done, from 0 to 1. */
+  readonly onProgress?: (fraction: number) => void;
+}
+
+export interface JobRun {
+  readonly issues: readonly Issue[];
+  /** Null when the input has errors; nothing was then written. */
+  readonly result: JobResult | null;
+  readonly receipt: WriteReceipt | null;
+}
+
+/** Share of a run's time that reading takes, for progress. */
+const READING = 0.4;
+
+/**
+ * Runs a job on a workbook: read, find the tables, calculate and, when asked, write the result sheets.
+ * @throws HostError when the workbook cannot be read or written; the abort signal's reason when stopped.
+ */
+export async function runJob(job: Job, host: WorkbookHost, options: RunOptions): Promise<JobRun> {
+  const { locale, signal, onProgress } = options;
+  const part = (from: number, to: number) => ({
+    ...(signal && { signal }),
+    ...(onProgress && {
+      onProgress: (done: number) => {
+        onProgress(from + done * (to - from));
+      },
+    }),
+  });
+  const snapshot = await host.read(part(0, READING));
+  const settings = { ...(await keptSettings(job, host)), ...options.settings };
+  const { issues, result } = job.answer(snapshot, { settings, sheets: options.sheets });
+  if (result === null || hasErrors(issues)) return { issues, result: null, receipt: null };
+  if (!options.write) return { issues, result, receipt: null };
+
+  const plans = result.report({
+    locale,
+    version: VERSION,
+    writtenAt: options.now(),
+    inputHash: await sha256(result.inputText),
+  });
+  await host.settings.save({ ...(await host.settings.load()), ...options.settings });
+  const receipt = await host.write(plans, part(READING, 1));
+  return { issues: [...issues, ...receiptIssues(receipt)], result, receipt };
+}
+
+/** The workbook may keep choices of other jobs too. */
+async function keptSettings(job: Job, host: WorkbookHost): Promise<Settings> {
+  const known = new Set(job.settings.map(({ name }) => name));
+  const kept = Object.entries(await host.settings.load());
+  return Object.fromEntries(kept.filter(([name]) => known.has(name)));
+}
+
+function receiptIssues({ sheets, notCarried }: WriteReceipt): readonly Issue[] {
+  const renamed = sheets.flatMap(({ name, nameTaken }) =>
+    nameTaken === null
+      ? []
+      : [issue('sheet.name-taken', null, { wanted: figure.text(nameTaken), name: figure.text(name) })],
+  );
+  const lost = notCarried.map((part) => issue('file.not-carried', null, { part: figure.text(part) }));
+  return [...renamed, ...lost];
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,44 @@
+import { figure, issue, type Issue } from '../workbook/issue';
+import type { Settings } from '../workbook/host';
+
+/** A choice that a job has: its name on the command line and in the workbook, and how its text is read. */
+export interface SettingDefinition<T> {
+  readonly name: string;
+  /** Null when the text cannot be read. */
+  readonly read: (text: string) => T | null;
+  /** What to write instead, as a term or terms of the locales. */
+  readonly expected: readonly string[];
+}
+
+type Definitions = Readonly<Record<string, SettingDefinition<unknown>>>;
+
+/** The settings as read; null where nothing is chosen. */
+export type SettingValues<D extends Definitions> = {
+  readonly [K in keyof D]: D[K] extends SettingDefinition<infer T> ? T | null : never;
+};
+
+/** Reads a job's settings. Unknown names and unreadable values are errors. */
+export function readSettings<D extends Definitions>(
+  definitions: D,
+  given: Settings,
+): { values: SettingValues<D>; issues: readonly Issue[] } {
+  const names = Object.values(definitions).map((definition) => definition.name);
+  const issues: Issue[] = Object.keys(given)
+    .filter((name) => !names.includes(name))
+    .map((name) => issue('setting.unknown', null, { name: figure.text(name), known: figure.texts(names) }));
+
+  const values: Record<string, unknown> = {};
+  for (const [id, { name, read, expected }] of Object.entries(definitions)) {
+    const text = given[name]?.trim() ?? '';
+    values[id] = text === '' ? null : read(text);
+    if (text === '' || values[id] !== null) continue;
+    issues.push(
+      issue('setting.unreadable', null, {
+        name: figure.text(name),
+        found: figure.text(text),
+        expected: figure.terms(expected),
+      }),
+    );
+  }
+  return { values: values as SettingValues<D>, issues };
+}

@@ -1,0 +1,186 @@
+import type { GridRange, RangeAddress } from '../workbook/address';
+import type { PlanCell, PlanContent, PlanTable, PrintSetup, ResultMark, SheetPlan } from '../workbook/plan';
+import { FONT_SIZE, STYLES, type CellStyle, type StyleName } from '../workbook/styles';
+
+/** A cell's content and look; where it stands is the builder's matter. */
+export interface CellSpec {
+  readonly content: PlanContent;
+  readonly style: StyleName;
+  readonly numberFormat?: string;
+  readonly sources?: readonly RangeAddress[];
+}
+
+export interface ColumnSpec {
+  readonly heading: string;
+  /** `after-number`: text to the left with a little room, so that it does not touch the number before it. */
+  readonly align: 'left' | 'after-number' | 'right';
+}
+
+const HEADING_STYLES = {
+  left: 'tableHeading',
+  'after-number': 'tableHeadingAfterNumber',
+  right: 'tableHeadingRight',
+} as const satisfies Record<ColumnSpec['align'], StyleName>;
+
+export interface TableSpec {
+  /** A wish; characters that Excel refuses are replaced. */
+  readonly name: string;
+  readonly columns: readonly ColumnSpec[];
+  readonly rows: readonly (readonly CellSpec[])[];
+  readonly totalRow: readonly CellSpec[] | null;
+}
+
+const EMPTY: PlanContent = { kind: 'empty' };
+
+export function textCell(text: string, style: StyleName, sources: readonly RangeAddress[] = []): CellSpec {
+  return { content: text === '' ? EMPTY : { kind: 'text', text }, style, sources };
+}
+
+/** A number from its decimal text, so that an amount of øre becomes the nearest number a cell can hold. */
+export function numberCell(
+  decimal: string | null,
+  style: StyleName,
+  numberFormat: string,
+  sources: readonly RangeAddress[] = [],
+): CellSpec {
+  const content: PlanContent = decimal === null ? EMPTY : { kind: 'number', number: Number(decimal) };
+  return { content, style, numberFormat, sources };
+}
+
+/** Height of a line as a multiple of its font size, as Excel and LibreOffice draw it. */
+const LINE_HEIGHT = 1.36;
+/** Letters of running text take less room than the digits that column widths are counted in. */
+const LETTERS_PER_WIDTH = 1.15;
+
+/**
+ * Lays a result sheet out from the top, a line or a block at a time, below one another from column A. The width is
+ * that of the columns given, and running text fills it.
+ */
+export class SheetBuilder {
+  private readonly cells: PlanCell[] = [];
+  private readonly tables: PlanTable[] = [];
+  private readonly merges: GridRange[] = [];
+  private readonly rowHeights = new Map<number, number>();
+  private row = 1;
+
+  constructor(private readonly columnWidths: readonly number[]) {}
+
+  /** The heading row of the first table. */
+  get firstTableRow(): number {
+    return this.tables[0]?.range.top ?? 1;
+  }
+
+  /** Cells side by side from column A. */
+  line(...cells: readonly CellSpec[]): this {
+    for (const [index, cell] of cells.entries()) this.put(this.row, index + 1, cell);
+    const tallest = Math.max(...cells.map(({ style }) => fontSize(style)));
+    if (tallest > FONT_SIZE) this.rowHeights.set(this.row, Math.ceil(tallest * LINE_HEIGHT));
+    this.row++;
+    return this;
+  }
+
+  gap(): this {
+    this.row++;
+    return this;
+  }
+
+  /** Running text across all columns, in as many lines as it takes. */
+  paragraph(text: string, style: StyleName): this {
+    const width = this.columnWidths.reduce((sum, each) => sum + each, 0);
+    this.put(this.row, 1, textCell(text, style));
+    this.merges.push({ top: this.row, bottom: this.row, left: 1, right: this.columnWidths.length });
+    this.rowHeights.set(this.row, textHeight(text, width, fontSize(style)));
+    this.row++;
+    return this;
+  }
+
+  /** An Excel table from column A. */
+  table({ name, columns, rows, totalRow }: TableSpec): this {
+    const top = this.row;
+    const headings = distinct(columns.map((column) => column.heading));
+    columns.forEach(({ align }, index) => {
+      this.put(top, index + 1, textCell(headings[index]!, HEADING_STYLES[align]));
+    });
+    const headingHeights = headings.map((heading, index) =>
+      textHeight(heading, this.columnWidths[index]!, FONT_SIZE),
+    );
+    this.rowHeights.set(top, Math.max(...headingHeights) + 4);
+    const body = totalRow === null ? rows : [...rows, totalRow];
+    body.forEach((cells, offset) => {
+      for (const [index, cell] of cells.entries()) this.put(top + 1 + offset, index + 1, cell);
+    });
+    this.row = top + 1 + body.length;
+    const range = { top, bottom: this.row - 1, left: 1, right: columns.length };
+    this.tables.push({ name: tableName(name), range, hasTotalRow: totalRow !== null });
+    return this;
+  }
+
+  build(sheet: {
+    readonly mark: ResultMark | null;
+    readonly name: string;
+    readonly frozenRows: number;
+    readonly frozenColumns: number;
+    readonly print: PrintSetup;
+  }): SheetPlan {
+    return {
+      ...sheet,
+      cells: this.cells,
+      tables: this.tables,
+      merges: this.merges,
+      columnWidths: this.columnWidths,
+      rowHeights: this.rowHeights,
+    };
+  }
+
+  private put(row: number, column: number, { content, style, numberFormat, sources = [] }: CellSpec): void {
+    this.cells.push({
+      row,
+      column,
+      content,
+      style,
+      sources,
+      ...(numberFormat !== undefined && { numberFormat }),
+    });
+  }
+}
+
+function fontSize(style: StyleName): number {
+  const { size }: CellStyle = STYLES[style];
+  return size ?? FONT_SIZE;
+}
+
+/** Points that a text takes in a column, its words never split. */
+function textHeight(text: string, width: number, size: number): number {
+  const room = (width * LETTERS_PER_WIDTH * FONT_SIZE) / size;
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/[ -]/)) {
+    if (used > 0 && used + word.length > room) {
+      lines++;
+      used = 0;
+    }
+    used += word.length + 1;
+  }
+  return Math.ceil(lines * size * LINE_HEIGHT);
+}
+
+/** Headings of a table must differ: a second `Sum` becomes `Sum (2)`. */
+function distinct(headings: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return headings.map((heading) => {
+    let candidate = heading;
+    for (let number = 2; taken.has(candidate.toLocaleLowerCase('nb')); number++) {
+      candidate = `${heading} (${String(number)})`;
+    }
+    taken.add(candidate.toLocaleLowerCase('nb'));
+    return candidate;
+  });
+}
+
+/** A name that Excel takes for a table: letters, digits and underscores, not like a cell. */
+function tableName(wanted: string): string {
+  return wanted
+    .replace(/[^\p{L}\p{N}]+/gu, '_')
+    .replace(/^(?=\p{N})/u, '_')
+    .slice(0, 200);
+}
