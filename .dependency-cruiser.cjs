@@ -1,0 +1,57 @@
+// The arrows of the house: who may know whom. A circle fails the build.
+const only = (room, allowed) => ({
+  name: `${room}-knows-only-its-own`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: [room, ...allowed].map((name) => `^src/${name}(/|\\.ts$)`) },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    only('core', []),
+    only('workbook', []),
+    only('locales', []),
+    only('tables', ['core', 'workbook']),
+    only('reports', ['core', 'workbook', 'tables', 'locales']),
+    only('jobs', ['core', 'workbook', 'tables', 'reports', 'locales', 'version']),
+    only('hosts', ['workbook']),
+    only('cli', ['jobs', 'workbook', 'locales', 'hosts']),
+    {
+      name: 'core-is-pure',
+      comment: 'No libraries, no Node, no browser: pure calculation.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { pathNot: '^src/core/' },
+    },
+    {
+      name: 'src-never-knows-tests-or-scripts',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts)/' },
+    },
+    {
+      name: 'only-the-file-host-and-the-command-line-know-node',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(hosts/file|cli)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
+  },
+};

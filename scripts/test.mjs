@@ -1,0 +1,52 @@
+// npm test: installs what is missing, then runs every check and every test, and sums them in one closing line.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installNodePackages, installPrograms, LIBREOFFICE, requireNode, run } from './bootstrap.mjs';
+
+requireNode();
+installNodePackages();
+installPrograms([LIBREOFFICE]);
+
+const CHECKS = ['format:check', 'typecheck', 'lint', 'layers', 'deadcode'];
+let passed = 0;
+let failed = 0;
+let skipped = 0;
+
+for (const check of CHECKS) {
+  console.log(`\n— ${check}`);
+  if (run('npm', ['run', '--silent', check]) === 0) passed++;
+  else failed++;
+}
+
+console.log('\n— tests');
+const folder = mkdtempSync(join(tmpdir(), 'fordel-tests-'));
+const report = join(folder, 'jest.json');
+const status = run('npm', ['run', '--silent', 'unit', '--', '--json', `--outputFile=${report}`], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+const jest = readReport();
+passed += jest.numPassedTests;
+// A suite that could not even be loaded has no tests to count, and is a failure all the same.
+failed += jest.numFailedTests + jest.numRuntimeErrorTestSuites;
+skipped += jest.numPendingTests + jest.numTodoTests;
+if (status !== 0 && jest.numFailedTests + jest.numRuntimeErrorTestSuites === 0) failed++;
+rmSync(folder, { recursive: true });
+
+const skippedText = skipped === 0 ? '' : `, ${String(skipped)} skipped`;
+console.log(`\n${String(passed)} passed, ${String(failed)} failed${skippedText}`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function readReport() {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    return {
+      numPassedTests: 0,
+      numFailedTests: 1,
+      numRuntimeErrorTestSuites: 0,
+      numPendingTests: 0,
+      numTodoTests: 0,
+    };
+  }
+}

@@ -1,0 +1,69 @@
+import { JOBS } from '../jobs/registry';
+import type { Job } from '../jobs/job';
+import { term } from '../jobs/describe-issue';
+import type { Locale } from '../locales';
+import { OPTION_NAMES, type OptionName } from './arguments';
+
+const VALUES: Partial<Record<OptionName, string>> = {
+  ut: '<fil.xlsx>',
+  sprak: 'nb|nn|en',
+  ark: '<navn>',
+  sett: 'navn=verdi',
+};
+
+/** How the command line is used, with every job's choices. */
+export function helpText(locale: Locale): string {
+  const { cli } = locale.texts;
+  const { commands, options } = cli;
+  const usage = aligned([
+    [commands.run, commands.runHelp],
+    [commands.template, commands.templateHelp],
+    [commands.jobs, commands.jobsHelp],
+  ]);
+  const optionLines = aligned(
+    OPTION_NAMES.map((name) => [[`--${name}`, VALUES[name] ?? ''].join(' ').trim(), options[name]]),
+  );
+  const settings = JOBS.map((job) => `${cli.settingsHeading(job.id)}:\n${settingLines(job, locale)}`);
+  const examples = [
+    'fordel mal kostnader ny.xlsx',
+    'fordel kostnader ny.xlsx --sett avrunding="hver for seg" --sett periode=2018',
+  ];
+  return [
+    `${cli.usage}:\n${usage}`,
+    `${cli.optionsHeading}:\n${optionLines}`,
+    ...settings,
+    `${cli.example}:\n${examples.map((example) => `  ${example}`).join('\n')}`,
+  ].join('\n\n');
+}
+
+/** The jobs, with what each reads and writes. */
+export function jobsText(locale: Locale): string {
+  const { cli } = locale.texts;
+  return JOBS.map((job) => {
+    const { summary, sheets } = job.describe(locale);
+    const tables = job.tables.map(({ id }) =>
+      job.optionalTables.includes(id) ? `${term(id, locale)} (${cli.optional})` : term(id, locale),
+    );
+    const lines = aligned([
+      [cli.reads, tables.join(', ')],
+      [cli.writes, sheets.join(', ')],
+    ]);
+    return `${job.id}: ${summary}\n${lines}`;
+  }).join('\n\n');
+}
+
+function settingLines({ settings }: Job, locale: Locale): string {
+  const { cli, terms } = locale.texts;
+  const rows = settings.map(({ name, expected }): readonly [string, string] => {
+    const choices = expected
+      .map((each) => (Object.hasOwn(terms, each) ? term(each, locale) : each))
+      .join(' | ');
+    return [name, [cli.settings[name] ?? '', choices].filter((part) => part !== '').join(': ')];
+  });
+  return aligned(rows);
+}
+
+function aligned(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}   ${right}`.trimEnd()).join('\n');
+}

@@ -1,0 +1,42 @@
+import { describeIssue } from '../jobs/describe-issue';
+import type { Json } from '../jobs/job';
+import type { Locale } from '../locales';
+import { cellName } from '../workbook/address';
+import { hasErrors, type Issue } from '../workbook/issue';
+
+/** The one document that `--json` prints; `result` is null when anything is an error. */
+export function jsonDocument(
+  job: string | null,
+  issues: readonly Issue[],
+  result: Json,
+  locale: Locale,
+): string {
+  const ok = !hasErrors(issues);
+  return stringify({
+    job,
+    ok,
+    issues: issues.map((each) => issueJson(each, locale)),
+    result: ok ? result : null,
+  });
+}
+
+/** The document for words that could not be understood; they are about no workbook and have no code of their own. */
+export function wrongUseDocument(message: string): string {
+  const issue = { code: 'usage', severity: 'error', sheet: null, cell: null, message };
+  return stringify({ job: null, ok: false, issues: [issue], result: null });
+}
+
+function issueJson(issue: Issue, locale: Locale): Json {
+  const { code, severity, address } = issue;
+  return {
+    code,
+    severity,
+    sheet: address?.sheet ?? null,
+    cell: address === null ? null : cellName(address),
+    message: describeIssue(issue, locale),
+  };
+}
+
+function stringify(document: Json): string {
+  return JSON.stringify(document, null, 2);
+}

@@ -1,0 +1,149 @@
+import { basename, dirname, extname, join } from 'node:path';
+import { FileHost } from '../hosts/file/file-host';
+import { runJob, type JobRun } from '../jobs/run-job';
+import type { Locale } from '../locales';
+import { hasErrors, HostError, type Issue } from '../workbook/issue';
+import { parseArguments, type Command, type ParsedArguments } from './arguments';
+import { helpText, jobsText } from './help';
+import { jsonDocument, wrongUseDocument } from './json-document';
+import { issueLines } from './print-issues';
+import { terminalProgress } from './progress';
+import { textTable } from './text-table';
+
+/** What the command line touches outside itself, so that tests can stand in for a terminal. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether a person is looking at what `err` prints. */
+  readonly isInteractive: boolean;
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+}
+
+/** The exit statuses of every command. */
+const EXIT = { done: 0, inputHasErrors: 1, wrongUse: 2, fileTrouble: 3, stopped: 130 } as const;
+
+type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
+
+/** Runs one command line to its end. Nothing is thrown: every trouble becomes a message and an exit status. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  const parsed = parseArguments(words);
+  const { locale, command } = parsed;
+  try {
+    switch (command.kind) {
+      case 'wrong-use':
+        return wrongUse(command.message, parsed, terminal);
+      case 'help':
+        terminal.out(`${helpText(locale)}\n`);
+        return EXIT.done;
+      case 'jobs':
+        terminal.out(`${jobsText(locale)}\n`);
+        return EXIT.done;
+      case 'template':
+        return await writeTemplate(command, parsed, terminal);
+      case 'run':
+        return await runOnFile(command, parsed, terminal);
+    }
+  } catch (error) {
+    return failed(error, parsed, terminal);
+  }
+}
+
+function wrongUse(message: string, { json, locale }: ParsedArguments, { out, err }: Terminal): ExitStatus {
+  if (json) out(`${wrongUseDocument(message)}\n`);
+  err(`${message}\n${locale.texts.cli.seeHelp}\n`);
+  return EXIT.wrongUse;
+}
+
+type TemplateCommand = Extract<Command, { kind: 'template' }>;
+type RunCommand = Extract<Command, { kind: 'run' }>;
+
+async function writeTemplate(
+  { job, file, overwrite }: TemplateCommand,
+  parsed: ParsedArguments,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { locale, json } = parsed;
+  const { cli } = locale.texts;
+  if (extname(file).toLowerCase() !== '.xlsx') {
+    return wrongUse(cli.errors.badExtension(file, '.xlsx'), parsed, terminal);
+  }
+  const host = await FileHost.create(file, { overwrite });
+  await host.write(job.template(locale), { signal: terminal.signal });
+  if (json) terminal.out(`${jsonDocument(job.id, [], null, locale)}\n`);
+  else terminal.out(`${cli.written(file)}\n${cli.tryTemplate(`fordel ${job.id} ${file}`)}\n`);
+  return EXIT.done;
+}
+
+async function runOnFile(
+  command: RunCommand,
+  parsed: ParsedArguments,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { job, file, overwrite, settings, sheets } = command;
+  const { locale, json } = parsed;
+  const extension = workbookExtension(file);
+  const output =
+    command.output ?? join(dirname(file), `${basename(file, extname(file))}-${job.id}${extension}`);
+  if (extname(output).toLowerCase() !== extension) {
+    return wrongUse(locale.texts.cli.errors.badExtension(output, extension), parsed, terminal);
+  }
+  const progress = terminal.isInteractive ? terminalProgress(terminal.err, locale) : null;
+  try {
+    const host = await FileHost.open(file, { output, overwrite });
+    const done = await runJob(job, host, {
+      settings,
+      sheets,
+      locale,
+      write: true,
+      now: terminal.now,
+      signal: terminal.signal,
+      ...(progress && { onProgress: progress.report }),
+    });
+    progress?.clear();
+    if (json) terminal.out(`${jsonDocument(job.id, done.issues, done.result?.json ?? null, locale)}\n`);
+    else printRun(done, output, locale, terminal);
+    return hasErrors(done.issues) ? EXIT.inputHasErrors : EXIT.done;
+  } finally {
+    progress?.clear();
+  }
+}
+
+/** A workbook with macros stays one: its result must keep the extension. */
+function workbookExtension(file: string): '.xlsx' | '.xlsm' {
+  return extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+}
+
+function printRun(
+  { issues, result, receipt }: JobRun,
+  output: string,
+  locale: Locale,
+  { out, err }: Terminal,
+): void {
+  const { cli } = locale.texts;
+  for (const table of result?.preview(locale) ?? []) {
+    out(`${table.title}\n${table.notes.join('\n')}\n\n${textTable(table)}\n\n`);
+  }
+  const lines = issueLines(issues, locale);
+  if (lines.length > 0) err(`${lines.join('\n')}\n`);
+  if (receipt === null) err(`${cli.notWritten}\n`);
+  else out(`${cli.written(output)} (${receipt.sheets.map(({ name }) => name).join(', ')})\n`);
+}
+
+function failed(error: unknown, parsed: ParsedArguments, { out, err, signal }: Terminal): ExitStatus {
+  const { locale, json, command } = parsed;
+  const { cli } = locale.texts;
+  if (signal.aborted) {
+    err(`${cli.stopped}\n`);
+    return EXIT.stopped;
+  }
+  if (!(error instanceof HostError)) {
+    err(`${cli.unexpected(error instanceof Error ? `${error.name}: ${error.message}` : String(error))}\n`);
+    return EXIT.fileTrouble;
+  }
+  const issues: readonly Issue[] = [error.issue];
+  const job = command.kind === 'run' || command.kind === 'template' ? command.job.id : null;
+  if (json) out(`${jsonDocument(job, issues, null, locale)}\n`);
+  else err(`${issueLines(issues, locale).join('\n')}\n`);
+  return EXIT.fileTrouble;
+}
