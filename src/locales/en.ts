@@ -132,6 +132,8 @@ export const en: Texts = {
       `${participant} is not part of ${agreement}. Correct the name, or let the participant join.`,
     'participant.no-inhabitants': ({ participant }) =>
       `${participant} has 0 inhabitants. The cost per inhabitant cannot be calculated.`,
+    'participant.today-shared': ({ participant, agreements }) =>
+      `Today's cost of ${participant} is in a row that holds for ${agreements} and cannot be compared with one of them. Write one row for each agreement.`,
     'participant.outside-period': ({ participant }) =>
       `${participant} does not take part in the period and has been left out.`,
     'participant.part-of-period': ({ participant }) =>

@@ -128,6 +128,8 @@ export const nb = {
       `${participant} er ikke med i ${agreement}. Rett navnet, eller la deltakeren bli med.`,
     'participant.no-inhabitants': ({ participant }) =>
       `${participant} har 0 innbyggere. Kroner per innbygger kan ikke regnes ut.`,
+    'participant.today-shared': ({ participant, agreements }) =>
+      `Dagens kostnad for ${participant} står på en rad som gjelder ${agreements}, og kan ikke sammenlignes med ett av dem. Skriv en rad for hvert samarbeid.`,
     'participant.outside-period': ({ participant }) =>
       `${participant} er ikke med i perioden og er holdt utenfor.`,
     'participant.part-of-period': ({ participant }) =>

@@ -130,6 +130,8 @@ export const nn: Texts = {
       `${participant} er ikkje med i ${agreement}. Rett namnet, eller la deltakaren bli med.`,
     'participant.no-inhabitants': ({ participant }) =>
       `${participant} har 0 innbyggjarar. Kroner per innbyggjar kan ikkje reknast ut.`,
+    'participant.today-shared': ({ participant, agreements }) =>
+      `Dagens kostnad for ${participant} står på ei rad som gjeld ${agreements}, og kan ikkje samanliknast med eitt av dei. Skriv ei rad for kvart samarbeid.`,
     'participant.outside-period': ({ participant }) =>
       `${participant} er ikkje med i perioden og er halden utanfor.`,
     'participant.part-of-period': ({ participant }) =>

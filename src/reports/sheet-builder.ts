@@ -65,6 +65,11 @@ export class SheetBuilder {
 
   constructor(private readonly columnWidths: readonly number[]) {}
 
+  /** How many lines are laid out so far. */
+  get lines(): number {
+    return this.row - 1;
+  }
+
   /** The heading row of the first table. */
   get firstTableRow(): number {
     return this.tables[0]?.range.top ?? 1;

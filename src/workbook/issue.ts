@@ -57,6 +57,7 @@ const CATALOGUE = {
   'participant.unknown': { severity: 'error', figures: ['column', 'found', 'known'] },
   'participant.not-in-agreement': { severity: 'error', figures: ['participant', 'agreement'] },
   'participant.no-inhabitants': { severity: 'warning', figures: ['participant'] },
+  'participant.today-shared': { severity: 'warning', figures: ['participant', 'agreements'] },
   'participant.outside-period': { severity: 'info', figures: ['participant'] },
   'participant.part-of-period': { severity: 'error', figures: ['participant'] },
   'participant.dates-swapped': { severity: 'error', figures: ['participant'] },

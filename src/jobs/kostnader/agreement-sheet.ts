@@ -5,8 +5,8 @@ import { agreementLine } from './agreement-words';
 import type { KostnaderResult, SharedAgreement } from './kostnader-result';
 import { kostnaderStamp } from './kostnader-stamp';
 
-/** Up to this many participants a sheet prints on one page. */
-const ROWS_ON_A_PAGE = 25;
+/** So many lines are still easy to read on one page. */
+const LINES_ON_A_PAGE = 60;
 
 export interface AgreementSheet {
   /** The sheet's name in its mark. */
@@ -40,7 +40,6 @@ export function agreementSheet(
   builder.gap();
   for (const line of kostnaderStamp(result, sheet.mark, context)) builder.paragraph(line, 'stamp');
 
-  const participants = agreements.reduce((sum, { input }) => sum + input.participants.length, 0);
   const frozenRows = isAlone ? builder.firstTableRow : 1;
   return builder.build({
     mark: { job: 'kostnader', sheet: sheet.mark },
@@ -49,7 +48,7 @@ export function agreementSheet(
     frozenColumns: 1,
     print: {
       repeatRows: { first: frozenRows, last: frozenRows },
-      onOnePage: isAlone && participants <= ROWS_ON_A_PAGE,
+      onOnePage: builder.lines <= LINES_ON_A_PAGE,
       footer: sheet.name,
     },
   });

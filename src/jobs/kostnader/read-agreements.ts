@@ -31,12 +31,15 @@ export function readAgreements(
   settings: KostnaderSettings,
   period: Period | null,
 ): { agreements: readonly AgreementInput[]; issues: readonly Issue[] } {
-  const participants = readParticipants(tables.participants, period);
+  const read = readParticipants(tables.participants, period);
   const keys = tables.keys === null ? null : readKeyRows(tables.keys, period);
   const named = keys === null ? namesWithoutKeys(tables) : keys.rows.map((row) => row.cells.agreement.value);
+  const { rows, issues: todayIssues } = withoutSharedToday(read.rows, named);
+  const participants = { rows, names: read.names };
   const costs = readCosts(tables.costs, named, participants.names);
   const issues = [
-    ...participants.issues,
+    ...read.issues,
+    ...todayIssues,
     ...(keys?.issues ?? []),
     ...costs.issues,
     ...unknownAgreements(participants.rows, named),
@@ -64,6 +67,23 @@ function namesWithoutKeys({ participants, costs }: KostnaderTables): readonly (s
     }
   }
   return names.size === 0 ? [null] : [...names.values()];
+}
+
+/** Today's cost on a row that holds for several agreements is the cost of none of them alone. */
+function withoutSharedToday(
+  rows: readonly ParticipantRow[],
+  named: readonly (string | null)[],
+): { rows: readonly ParticipantRow[]; issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const kept = rows.map((row) => {
+    const agreements = row.agreements?.map(({ value }) => value) ?? named;
+    if (row.today === null || agreements.length < 2) return row;
+    const names = figure.texts(agreements.filter((name) => name !== null));
+    const participant = figure.text(row.name.value);
+    issues.push(issue('participant.today-shared', row.today.address, { participant, agreements: names }));
+    return { ...row, today: null };
+  });
+  return { rows: kept, issues };
 }
 
 function unknownAgreements(

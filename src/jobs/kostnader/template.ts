@@ -130,7 +130,10 @@ function inputSheet(
   builder.line(textCell(name, 'title')).paragraph(note, 'subtitle');
   if (source !== '') builder.paragraph(source, 'subtitle');
   if (labelled !== undefined) {
-    builder.line(textCell(labelled[0], 'input'), numberCell(labelled[1], 'input', NUMBER_FORMATS.plain));
+    builder.line(
+      textCell(labelled[0], 'input'),
+      numberCell(labelled[1], 'inputAfterNumber', NUMBER_FORMATS.plain),
+    );
   }
   builder.gap().table({ name, columns, rows, totalRow: null });
   return builder.build({

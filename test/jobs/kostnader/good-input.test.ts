@@ -286,7 +286,8 @@ describe('Several agreements in one workbook', () => {
       ['Kommune', 'Folketall', 'Samarbeid', 'Brukere', 'Dagens kostnad'],
       ['Nordreisa', 4000, null, 10, 100],
       ['Skjervøy', 3000, 'NorIKT', 0, null],
-      ['Kåfjord', 1000, 'NorIKT; Barnevern', 30, 50],
+      ['Kåfjord', 1000, 'NorIKT', 0, 50],
+      ['Kåfjord', 1000, 'Barnevern', 30, null],
     ],
     Nøkler: [
       ['Samarbeid', 'Lik andel', 'Fordelingsgrunnlag', 'Vert', 'Enhet'],
@@ -303,7 +304,7 @@ describe('Several agreements in one workbook', () => {
 
   test('each has its own participants, key, unit and costs', async () => {
     const { agreements, told } = await answer(sheets);
-    expect(told).toEqual([]);
+    expect(told).toEqual(['participant.today-shared Deltakere!E2']);
     // NorIKT: 106,67 each + 480 × folketall/8000. Barnevern: 500 × 4/5, 1/5 + 500 × 1/4, 3/4.
     expect(
       agreements.map(({ name, host, unit, shares }) => [
@@ -349,6 +350,33 @@ describe('Several agreements in one workbook', () => {
       change: '142.16',
     });
     expect(agreements[0]!.shares[1]).toMatchObject({ today: null, change: null });
+    // 100 kr is what Nordreisa pays today for both agreements: the cost of neither.
+    expect(agreements[0]!.shares[0]).toMatchObject({ today: null, change: null });
+  });
+});
+
+describe('A participant in several agreements on one row', () => {
+  test('names them with semicolons between', async () => {
+    const deltakere = [
+      ['Kommune', 'Folketall', 'Samarbeid'],
+      ['A', 1, 'Brann; IKT'],
+      ['B', 1, 'IKT'],
+    ];
+    const nokler = [
+      ['Samarbeid', 'Lik andel'],
+      ['Brann', 1],
+      ['IKT', 1],
+    ];
+    const kostnader = [
+      ['Post', 'Beløp', 'Samarbeid'],
+      ['Bil', 10, 'Brann'],
+      ['Lisens', 10, 'IKT'],
+    ];
+    const { agreements } = await answer(workbook({ deltakere, nokler, kostnader }));
+    expect(agreements.map(({ shares }) => shares.map(({ shared: amount }) => amount))).toEqual([
+      ['10.00'],
+      ['5.00', '5.00'],
+    ]);
   });
 });
 
