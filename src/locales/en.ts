@@ -311,7 +311,7 @@ export const en: Texts = {
       explainExact: 'Comes out even',
       explainUp: 'Rounded up to the nearest',
       explainDown: 'Rounded down to the nearest',
-      explainAbsorbs: (amount) => `Takes what is left: NOK ${amount}`,
+      explainAbsorbs: (amount) => `Takes the rest: NOK ${amount} beyond the nearest rounding`,
       leftOver: (amount) => `Left after rounding down: NOK ${amount}.`,
     },
   },

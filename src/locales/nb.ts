@@ -310,7 +310,7 @@ export const nb = {
       explainExact: 'Går opp uten rest',
       explainUp: 'Rundes opp til nærmeste',
       explainDown: 'Rundes ned til nærmeste',
-      explainAbsorbs: (amount: string) => `Tar det som er igjen: ${amount} kr`,
+      explainAbsorbs: (amount: string) => `Tar resten: ${amount} kr utover nærmeste avrunding`,
       leftOver: (amount: string) => `Igjen etter nedrunding: ${amount} kr.`,
     },
   },

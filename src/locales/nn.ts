@@ -303,7 +303,7 @@ export const nn: Texts = {
       explainExact: 'Går opp utan rest',
       explainUp: 'Blir runda opp til næraste',
       explainDown: 'Blir runda ned til næraste',
-      explainAbsorbs: (amount) => `Tek det som er igjen: ${amount} kr`,
+      explainAbsorbs: (amount) => `Tek resten: ${amount} kr utover næraste avrunding`,
       leftOver: (amount) => `Igjen etter nedrunding: ${amount} kr.`,
     },
   },

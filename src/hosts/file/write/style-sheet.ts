@@ -39,7 +39,8 @@ const NO_FILL = 0;
  * the cells of other sheets keep theirs and writing the same twice adds nothing.
  */
 export class StyleSheet {
-  readonly #numbers = new Map<string, number>();
+  /** By the style itself, then its number format: a sheet asks for the same few looks in every cell. */
+  readonly #numbers = new Map<CellStyle, Map<string | undefined, number>>();
 
   constructor(readonly root: Element) {
     this.#ensureDefaults();
@@ -47,9 +48,10 @@ export class StyleSheet {
 
   /** The number that a cell of this look carries. */
   cellStyle(style: CellStyle, numberFormat: string | undefined): number {
-    const key = JSON.stringify([style, numberFormat]);
-    const number = this.#numbers.get(key) ?? this.#addCellStyle(style, numberFormat);
-    this.#numbers.set(key, number);
+    const byFormat = this.#numbers.get(style) ?? new Map<string | undefined, number>();
+    this.#numbers.set(style, byFormat);
+    const number = byFormat.get(numberFormat) ?? this.#addCellStyle(style, numberFormat);
+    byFormat.set(numberFormat, number);
     return number;
   }
 

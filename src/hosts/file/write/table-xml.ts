@@ -25,17 +25,21 @@ export function tableXml(
     totalsRowCount: hasTotalRow ? 1 : undefined,
     totalsRowShown: hasTotalRow ? undefined : 0,
   });
-  const cellsByAddress = new Map(plan.cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const headings = cellsOfRow(plan, range.top);
+  const totals = hasTotalRow ? cellsOfRow(plan, range.bottom) : new Map<number, PlanCell>();
   const columnCount = range.right - range.left + 1;
   const columns = Array.from({ length: columnCount }, (_, index) => {
     const column = range.left + index;
-    const total = hasTotalRow ? cellsByAddress.get(`${range.bottom} ${column}`) : undefined;
-    return columnXml(index + 1, textOf(cellsByAddress.get(`${range.top} ${column}`)), total);
+    return columnXml(index + 1, textOf(headings.get(column)), totals.get(column));
   });
   return encodeXml(
     `${XML_DECLARATION}<table${attributes}><tableColumns count="${columnCount}">${columns.join('')}</tableColumns>` +
       '<tableStyleInfo showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>',
   );
+}
+
+function cellsOfRow({ cells }: SheetPlan, row: number): ReadonlyMap<number, PlanCell> {
+  return new Map(cells.filter((cell) => cell.row === row).map((cell) => [cell.column, cell]));
 }
 
 /** A column tells what its total cell holds, as Excel does for a row of totals. */

@@ -1,0 +1,314 @@
+import { kostnader } from '../../../src/jobs/kostnader/kostnader';
+import { LOCALES, type LocaleCode } from '../../../src/locales';
+import { rangeAddressText } from '../../../src/workbook/address';
+import type { PlanCell, SheetPlan } from '../../../src/workbook/plan';
+import type { Settings } from '../../../src/workbook/host';
+import { DELTAKERE, KOSTNADER, workbook } from '../../support/kostnader';
+import { memoryHost } from '../../support/memory-workbook';
+
+type Sheets = Parameters<typeof memoryHost>[0];
+
+async function sheetsOf(
+  sheets: Sheets,
+  settings: Settings = {},
+  language: LocaleCode = 'nb',
+): Promise<readonly SheetPlan[]> {
+  const { result } = kostnader.answer(await memoryHost(sheets).read(), { settings, sheets: [] });
+  const writtenAt = new Date(2026, 10, 22, 12, 3);
+  return result!.report({
+    locale: LOCALES[language],
+    version: '0.1.0',
+    writtenAt,
+    inputHash: 'ab'.repeat(32),
+  });
+}
+
+const shownIn = ({ content }: PlanCell) => {
+  switch (content.kind) {
+    case 'text':
+      return content.text.replace(/\u00a0/g, ' ').replace(/\u2212(?=\d)/g, '-');
+    case 'number':
+      return content.number;
+    case 'formula':
+      return content.formula;
+    case 'empty':
+      return '';
+  }
+};
+
+/** The sheet as rows of what its cells show. */
+function rowsOf({ cells }: SheetPlan): readonly (readonly (string | number)[])[] {
+  const rows: (string | number)[][] = [];
+  for (const cell of cells) (rows[cell.row - 1] ??= [])[cell.column - 1] = shownIn(cell);
+  return Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? ''));
+}
+
+const tableOf = (plan: SheetPlan, index = 0) => {
+  const { top, bottom } = plan.tables[index]!.range;
+  return rowsOf(plan).slice(top - 1, bottom);
+};
+
+const sourcesAt = (plan: SheetPlan, row: number, column: number) =>
+  plan.cells.find((cell) => cell.row === row && cell.column === column)!.sources.map(rangeAddressText);
+
+describe('The sheet Fordeling', () => {
+  test('says key and rounding in words, what is shared, and that it adds up', async () => {
+    const [plan] = await sheetsOf(workbook(), { periode: '2018', hjemmel: 'Avtalen § 4' });
+    expect(rowsOf(plan!).slice(0, 5)).toEqual([
+      ['Fordeling NorIKT'],
+      ['Periode 2018 · 40 % likt, 60 % etter folketall · største rest, øre · Avtalen § 4'],
+      [],
+      ['Å fordele', '', 1500],
+      ['Kontroll: fordelt − å fordele', '', 0],
+    ]);
+    expect(plan!.cells.find(({ row, column }) => row === 5 && column === 3)!.style).toBe('checkPassed');
+  });
+
+  test('has a table with a total row', async () => {
+    const [plan] = await sheetsOf(workbook());
+    expect(tableOf(plan!)).toEqual([
+      ['Deltaker', 'Folketall', 'Lik del', 'Etter folketall', 'Sum', 'Andel', 'Kr per innb.'],
+      ['Nordreisa', 4944, 200, 444.92, 644.92, 0.429947, 0.13],
+      ['Skjervøy', 2925, 200, 263.22, 463.22, 0.308813, 0.16],
+      ['Kåfjord', 2132, 200, 191.86, 391.86, 0.26124, 0.18],
+      ['Sum', 10001, 600, 900, 1500, 1, ''],
+    ]);
+    expect(plan!.tables).toEqual([
+      { name: 'Fordeling_NorIKT', range: { top: 7, bottom: 11, left: 1, right: 7 }, hasTotalRow: true },
+    ]);
+  });
+
+  test('tells in words how the first participant’s share was reckoned', async () => {
+    const [plan] = await sheetsOf(workbook());
+    const words = rowsOf(plan!)
+      .slice(12, 17)
+      .map(([text]) => text);
+    expect(words).toEqual([
+      'Slik er det regnet ut',
+      '1 500,00 kr deles mellom deltakerne.',
+      '40 % (600,00 kr) deles likt på 3: 200,00 kr til hver.',
+      '60 % (900,00 kr) fordeles etter folketall: Nordreisa har 4 944 av 10 001 og får 444,92 kr.',
+      'Til sammen blir det 644,92 kr for Nordreisa. Hver andel rundes av én gang, til slutt; arket Avrunding viser hvert øre.',
+    ]);
+  });
+
+  test('a check that fails is marked, with the øre that are missing', async () => {
+    const [plan] = await sheetsOf(
+      workbook({
+        kostnader: [
+          ['Post', 'Beløp'],
+          ['Lønn', 0.02],
+        ],
+      }),
+      {
+        nokkel: '100/0',
+        avrunding: 'hver for seg',
+      },
+    );
+    const check = plan!.cells.find(
+      ({ content }) => content.kind === 'text' && content.text.startsWith('Kontroll'),
+    )!;
+    const figure = plan!.cells.find(({ row, column }) => row === check.row && column === 3)!;
+    expect([figure.style, shownIn(figure)]).toEqual(['checkFailed', 0.01]);
+  });
+
+  test('shows today’s cost, direct costs and overhead only where there are any', async () => {
+    const [plan] = await sheetsOf({
+      Deltakere: [
+        ['Kommune', 'Folketall', 'Dagens kostnad'],
+        ['A', 1, 40],
+        ['B', 3, 60],
+      ],
+      Nøkler: [
+        ['Samarbeid', 'Lik andel', 'Vert', 'Overhead'],
+        ['IKT', 0, 'B', '10 %'],
+      ],
+      Kostnader: [
+        ['Post', 'Type', 'Beløp', 'Gjelder'],
+        ['Lønn', 'Lønn', 100, null],
+        ['Lisens', 'Drift', 5, 'A'],
+      ],
+    });
+    expect(tableOf(plan!)).toEqual([
+      [
+        'Deltaker',
+        'Folketall',
+        'Etter folketall',
+        'Sum',
+        'Andel',
+        'Direkte',
+        'Overhead til verten',
+        'Å betale',
+        'Kr per innb.',
+        'Dagens kostnad',
+        'Endring',
+      ],
+      ['A', 1, 27.5, 27.5, 0.25, 5, 0, 32.5, 32.5, 40, -7.5],
+      ['B', 3, 82.5, 82.5, 0.75, 0, -10, 72.5, 24.17, 60, 12.5],
+      ['Sum', 4, 110, 110, 1, 5, -10, 105, '', 100, 5],
+    ]);
+  });
+
+  test('each cell knows the input cells it came from', async () => {
+    const [plan] = await sheetsOf(workbook());
+    expect(sourcesAt(plan!, 8, 1)).toEqual(['Deltakere!A2']);
+    expect(sourcesAt(plan!, 8, 2)).toEqual(['Deltakere!B2']);
+    expect(sourcesAt(plan!, 8, 5)).toEqual(['Kostnader!B2:B3', 'Deltakere!B2:B4', 'Nøkler!B2']);
+    expect(sourcesAt(plan!, 4, 3)).toEqual(['Kostnader!B2:B3']);
+  });
+
+  test('is frozen and printed with its heading repeated, on one page when it is short', async () => {
+    const [short] = await sheetsOf(workbook());
+    expect([short!.frozenRows, short!.print.repeatRows, short!.print.onOnePage]).toEqual([
+      7,
+      { first: 7, last: 7 },
+      true,
+    ]);
+    const deltakere = [
+      ['Kommune', 'Folketall'],
+      ...Array.from({ length: 357 }, (_, index) => [`K${String(index)}`, index + 1]),
+    ];
+    const [long] = await sheetsOf(workbook({ deltakere }));
+    expect(long!.print.onOnePage).toBe(false);
+  });
+
+  test('names that look like formulas stay text', async () => {
+    const deltakere = [
+      ['Kommune', 'Folketall'],
+      ['=HYPERLINK("http://x")', 1],
+      ['@SUM', 1],
+    ];
+    const [plan] = await sheetsOf(workbook({ deltakere }));
+    expect(plan!.cells.every(({ content }) => content.kind !== 'formula')).toBe(true);
+    expect(tableOf(plan!).map(([name]) => name)).toEqual([
+      'Deltaker',
+      '=HYPERLINK("http://x")',
+      '@SUM',
+      'Sum',
+    ]);
+  });
+
+  test('headings of a table differ, also when a driver is called like a column', async () => {
+    const [plan] = await sheetsOf({
+      Deltakere: [
+        ['Kommune', 'Folketall', 'Andel'],
+        ['A', 1, 2],
+        ['B', 3, 2],
+      ],
+      Nøkler: [
+        ['Samarbeid', 'Lik andel', 'Fordelingsgrunnlag'],
+        ['IKT', 0, 'Andel'],
+      ],
+      Kostnader: KOSTNADER,
+    });
+    expect(tableOf(plan!)[0]).toEqual([
+      'Deltaker',
+      'Folketall',
+      'Andel',
+      'Etter andel',
+      'Sum',
+      'Andel (2)',
+      'Kr per innb.',
+    ]);
+  });
+});
+
+describe('The sheet Avrunding', () => {
+  test('shows exact share, floor, remainder, rank and what was given', async () => {
+    const [, plan] = await sheetsOf(workbook());
+    expect(tableOf(plan!)).toEqual([
+      [
+        'Deltaker',
+        'Nøyaktig andel (kr)',
+        'Rundet ned (kr)',
+        'Rest (kr)',
+        'Rest nr.',
+        'Lagt til (kr)',
+        'Andel (kr)',
+        'Forklaring',
+      ],
+      ['Nordreisa', 644.915508, 644.91, 0.005508, 1, 0.01, 644.92, 'Rest nr. 1 av 3: rundes opp'],
+      ['Skjervøy', 463.223678, 463.22, 0.003678, 2, 0, 463.22, 'Rest nr. 2 av 3: rundes ned'],
+      ['Kåfjord', 391.860814, 391.86, 0.000814, 3, 0, 391.86, 'Rest nr. 3 av 3: rundes ned'],
+      ['Sum', 1500, 1499.99, 0.01, '', 0.01, 1500, ''],
+    ]);
+  });
+
+  test('the one who takes the rest is told how much', async () => {
+    const [, plan] = await sheetsOf(
+      workbook({
+        kostnader: [
+          ['Post', 'Beløp'],
+          ['Lønn', 0.05],
+        ],
+      }),
+      {
+        nokkel: '100/0',
+        avrunding: 'siste tar resten',
+      },
+    );
+    // 1,67 øre each: 2, 2 and what is left, 1, where 2 is the nearest.
+    expect(tableOf(plan!)[3]).toEqual([
+      'Kåfjord',
+      0.016667,
+      0.01,
+      0.006667,
+      '',
+      0,
+      0.01,
+      'Tar resten: -0,01 kr utover nærmeste avrunding',
+    ]);
+  });
+
+  test.each([
+    ['hver for seg', ['Rundes opp til nærmeste', 'Rundes ned til nærmeste', 'Rundes ned til nærmeste']],
+    [
+      'siste tar resten',
+      ['Rundes opp til nærmeste', 'Rundes ned til nærmeste', 'Tar resten: 0,00 kr utover nærmeste avrunding'],
+    ],
+    [
+      'største tar resten',
+      ['Tar resten: 0,00 kr utover nærmeste avrunding', 'Rundes ned til nærmeste', 'Rundes ned til nærmeste'],
+    ],
+  ])('explains «%s»', async (avrunding, explanations) => {
+    const [, plan] = await sheetsOf(workbook(), { avrunding });
+    expect(
+      tableOf(plan!)
+        .slice(1, -1)
+        .map((row) => row[7]),
+    ).toEqual(explanations);
+  });
+});
+
+describe('Several agreements', () => {
+  test('have a block each, with its own heading and table', async () => {
+    const [plan] = await sheetsOf({
+      Deltakere: DELTAKERE,
+      Nøkler: [
+        ['Samarbeid', 'Lik andel'],
+        ['IKT', 0.4],
+        ['Barnevern', 0.2],
+      ],
+      Kostnader: [
+        ['Post', 'Beløp', 'Samarbeid'],
+        ['Lønn', 100, 'IKT'],
+        ['Lønn', 200, 'Barnevern'],
+      ],
+    });
+    const firsts = rowsOf(plan!).map(([text]) => text);
+    expect(firsts[0]).toBe('Fordeling');
+    expect(firsts.filter((text) => text === 'IKT' || text === 'Barnevern')).toEqual(['IKT', 'Barnevern']);
+    expect(plan!.tables.map(({ name }) => name)).toEqual(['Fordeling_IKT', 'Fordeling_Barnevern']);
+  });
+});
+
+describe.each([
+  ['nn', 'Fordeling', 'Deltakar', 'Sum'],
+  ['en', 'Distribution', 'Participant', 'Total'],
+] as const)('In %s', (language, sheet, participant, total) => {
+  test('the sheets have that language’s words', async () => {
+    const [plan] = await sheetsOf(workbook(), {}, language);
+    const table = tableOf(plan!);
+    expect([plan!.name, table[0]![0], table.at(-1)![0]]).toEqual([sheet, participant, total]);
+  });
+});
