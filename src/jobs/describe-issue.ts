@@ -21,9 +21,9 @@ export function issuePlace({ address }: Issue): string | null {
   return address === null ? null : cellAddressText(address);
 }
 
-/** A word of Fordel's own in the reader's language, such as the name of a table or a policy. */
+/** A word of Fordel's own in the reader's language, such as the name of a table; its last part where there is none. */
 export function term(name: string, { texts }: Locale): string {
-  return (texts.terms as Readonly<Record<string, string>>)[name] ?? name;
+  return (texts.terms as Readonly<Record<string, string>>)[name] ?? name.slice(name.lastIndexOf('.') + 1);
 }
 
 function describeFigure(figure: Figure, locale: Locale): string {

@@ -43,8 +43,11 @@ export async function runJob(job: Job, host: WorkbookHost, options: RunOptions):
     }),
   });
   const snapshot = await host.read(part(0, READING));
-  const settings = { ...(await keptSettings(job, host)), ...options.settings };
-  const { issues, result } = job.answer(snapshot, { settings, sheets: options.sheets });
+  const kept = await keptSettings(job, host);
+  const settings = { ...kept, ...options.settings };
+  const answer = job.answer(snapshot, { settings, sheets: options.sheets });
+  const { result } = answer;
+  const issues = [...keptIssues(kept, options.settings), ...answer.issues];
   if (result === null || hasErrors(issues)) return { issues, result: null, receipt: null };
   if (!options.write) return { issues, result, receipt: null };
 
@@ -54,16 +57,24 @@ export async function runJob(job: Job, host: WorkbookHost, options: RunOptions):
     writtenAt: options.now(),
     inputHash: await sha256(result.inputText),
   });
-  await host.settings.save({ ...(await host.settings.load()), ...options.settings });
   const receipt = await host.write(plans, part(READING, 1));
   return { issues: [...issues, ...receiptIssues(receipt)], result, receipt };
 }
 
-/** The workbook may keep choices of other jobs too. */
+/** The job's choices that were kept in the workbook, as the pane does; it may keep those of other jobs too. */
 async function keptSettings(job: Job, host: WorkbookHost): Promise<Settings> {
   const known = new Set(job.settings.map(({ name }) => name));
   const kept = Object.entries(await host.settings.load());
   return Object.fromEntries(kept.filter(([name]) => known.has(name)));
+}
+
+/** A choice that nobody made for this run is told, for it may be last year's. */
+function keptIssues(kept: Settings, given: Settings): readonly Issue[] {
+  return Object.entries(kept)
+    .filter(([name, value]) => value !== '' && !Object.hasOwn(given, name))
+    .map(([name, value]) =>
+      issue('setting.kept', null, { name: figure.text(name), value: figure.text(value) }),
+    );
 }
 
 function receiptIssues({ sheets, notCarried }: WriteReceipt): readonly Issue[] {

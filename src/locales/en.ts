@@ -3,7 +3,6 @@ import type { Texts } from './texts';
 /** English. Commands, options and names of settings stay Norwegian, as they are typed. */
 export const en: Texts = {
   language: 'English',
-  and: 'and',
 
   terms: {
     participants: 'Participants',
@@ -44,6 +43,14 @@ export const en: Texts = {
     'expected.key': '40/60 (40% shared equally and 60% by inhabitants), or 30%; Inhabitants 50%; Users 20%',
     'expected.percent': 'a percentage, such as 2%',
     'expected.place': 'a place in a sheet, such as Sheet1!A3',
+    'reason.ENOENT': 'the folder does not exist',
+    'reason.EISDIR': 'it is a folder',
+    'reason.EACCES': 'you have no access',
+    'reason.EPERM': 'you have no access',
+    'reason.EROFS': 'the folder can only be read',
+    'reason.ENOSPC': 'the disk is full',
+    'reason.EBUSY': 'the file is in use',
+    'reason.ENOTDIR': 'part of the path is not a folder',
     'unnamed-agreement': 'the agreement',
   },
 
@@ -73,11 +80,17 @@ export const en: Texts = {
     'table.missing': ({ table, columns }) =>
       `The table ${table} was not found. Make a table with the headings ${columns}, in any sheet you like.`,
     'table.ambiguous': ({ table, places }) =>
-      `Several tables may be ${table}: ${places}. Choose the one you want to use.`,
+      `Several tables may be ${table}: ${places}. Choose the one you want to use, for example with --ark and the name of its sheet.`,
+    'table.chosen': ({ table, place, places }) =>
+      `${table} was read from ${place}, which has most of the columns. These could also be meant: ${places}. If that is wrong, choose with --ark or give the other tables other headings.`,
     'table.empty': ({ table }) => `The table ${table} has headings but no rows. Fill in the rows below them.`,
     'table.hidden': ({ table, place }) =>
       `${table} is in a hidden sheet: ${place}. The figures there have been used.`,
     'table.hidden-rows': ({ table, count }) => `${table} has hidden rows (${count}). They are included.`,
+    'row.below-table': ({ table, text }) =>
+      `“${text}” stands right below the Excel table ${table} and is not part of it. Extend the table, or move the row.`,
+    'row.after-gap': ({ table, text }) =>
+      `“${text}” stands more than ten empty rows below ${table} and is left out. Move the row up if it belongs there.`,
     'row.note': ({ table, text }) =>
       `‘${text}’ stands below the table ${table} and is not counted as one of its rows.`,
     'column.missing': ({ table, column, headings }) =>
@@ -91,6 +104,8 @@ export const en: Texts = {
       `${column} is missing for ‘${row}’. Fill in the cell, or take the row out. If the row is a total, begin it with ‘Total’.`,
     'cell.error': ({ column, found }) =>
       `${column} shows the error ${found}. Correct the formula in the cell.`,
+    'cell.merged': ({ column, place }) =>
+      `${column} is merged over several rows (${place}), so it is not clear what each row has. Unmerge the cells and fill in each.`,
     'cell.not-calculated': ({ column }) =>
       `${column} is a formula that has not been calculated. Open the workbook in Excel, save it and try again.`,
     'text.expected': ({ column, found }) => `${column} is ‘${found}’. It must be a text.`,
@@ -110,9 +125,15 @@ export const en: Texts = {
       `The number of inhabitants is ${found}. It must be 0 or more. Correct the number, or take the row out.`,
     'percent.mixed': ({ column, found }) =>
       `${column} is ${found}, but other cells in the column are written in another way. Use either percentages (40%) or decimals (0,4) in the whole column.`,
+    'percent.unclear': ({ column, found }) =>
+      `${column} is ${found}, which can mean ${found}% or more than the whole. Write it with a percent sign, such as 40 %.`,
     'percent.out-of-range': ({ column, found }) => `${column} is ${found}. It must be from 0% to 100%.`,
     'yes-no.unreadable': ({ column, found }) => `${column} is ‘${found}’. Write yes or no.`,
     'date.unreadable': ({ column, found }) => `${column} is ‘${found}’. Write a date, such as 1.1.2018.`,
+    'sum.assumed': ({ label, found }) =>
+      `“${label}” is ${found}, the same as the rows above together, and was read as a sum. If it is a row of its own, give it another name.`,
+    'sum.perhaps': ({ label, found }) =>
+      `“${label}” is ${found}, exactly the same as the rows above together. If it is a sum, write “Sum” first in the row.`,
     'sum.mismatch': ({ label, found, expected, difference }) =>
       `‘${label}’ is ${found}, but the rows come to ${expected} (a difference of ${difference}). Correct the total or the rows.`,
 
@@ -134,6 +155,8 @@ export const en: Texts = {
       `${participant} has 0 inhabitants. The cost per inhabitant cannot be calculated.`,
     'participant.today-shared': ({ participant, agreements }) =>
       `Today's cost of ${participant} is in a row that holds for ${agreements} and cannot be compared with one of them. Write one row for each agreement.`,
+    'participant.inhabitants-differ': ({ participant, found, other, place }) =>
+      `${participant} has ${found} inhabitants here and ${other} in ${place}. Correct one if they should be the same.`,
     'participant.outside-period': ({ participant }) =>
       `${participant} does not take part in the period and has been left out.`,
     'participant.part-of-period': ({ participant }) =>
@@ -179,6 +202,8 @@ export const en: Texts = {
       `Overhead is credited to the host, but there is no host for ${agreement}. Fill in Host.`,
     'overhead.no-types': ({ agreement }) =>
       `Overhead for ${agreement} is calculated from certain types of cost, but the table Costs has no column Type. Add the column.`,
+    'overhead.high': ({ agreement, rate }) =>
+      `Overhead for ${agreement} was read as ${rate}. If you meant something else, write it with a percent sign, such as 2 %.`,
     'overhead.no-base': ({ agreement, types }) =>
       `No costs in ${agreement} are of the type ${types}, so overhead is 0.00.`,
     'choice.unknown': ({ column, found, choices }) =>
@@ -192,11 +217,12 @@ export const en: Texts = {
     'rounding.below-total': ({ agreement, difference }) =>
       `The shares in ${agreement} are each rounded alone and come to NOK ${difference} less than the total. Choose ‘largest remainder’ to make them add up.`,
     'rounding.total-rounded': ({ agreement, total, rounded }) =>
-      `The total in ${agreement} is NOK ${total}. It has been rounded to the chosen unit, and NOK ${rounded} has been shared.`,
+      `The total in ${agreement} is NOK ${total}. It has been rounded to NOK ${rounded}, to the chosen unit.`,
 
     'setting.unknown': ({ name, known }) => `There is no setting ‘${name}’. The settings are ${known}.`,
     'setting.unreadable': ({ name, found, expected }) =>
       `${name}=${found} cannot be read. Here you can write: ${expected}.`,
+    'setting.kept': ({ name, value }) => `The choice ${name}=${value} is kept in the workbook and was used.`,
     'setting.overrides': ({ name, value }) =>
       `The setting ${name}=${value} is used instead of what is written here.`,
   },
@@ -210,10 +236,6 @@ export const en: Texts = {
     period: (period) => `Period ${period}`,
     madeBy: (version, time) => `Made by Fordel ${version} · ${time}`,
     basis: (places) => `Based on: ${places}`,
-    stamp: (hash) => `Stamp ${hash}`,
-    settings: (settings) => `Settings: ${settings}`,
-    page: 'Page',
-    of: 'of',
   },
 
   kostnader: {
@@ -240,10 +262,10 @@ export const en: Texts = {
       pool: 'Costs to share',
       overhead: (rate, types) => `Overhead, ${rate} of ${types}`,
       total: 'To distribute',
+      roundedAway: 'Rounded away',
       roundedTotal: 'To distribute, rounded',
       shared: 'Distributed',
       check: 'Check: distributed − to distribute',
-      direct: 'Direct costs, outside the key',
       columns: {
         participant: 'Participant',
         inhabitants: 'Inhabitants',
@@ -275,7 +297,6 @@ export const en: Texts = {
     rounding: {
       sheet: 'Rounding',
       title: (agreement) => `Rounding for ${agreement}`,
-      titleAll: 'Rounding',
       policies: {
         'largest-remainder': (unit) =>
           `Largest remainder: all shares are rounded down to whole ${unit}. What is then left is given out, one unit to each of the largest remainders. The shares always add up.`,
@@ -333,6 +354,7 @@ export const en: Texts = {
       jobs: 'fordel jobber',
       jobsHelp: 'show the jobs, and what each of them reads and writes',
     },
+    values: { file: '<file.xlsx>', name: '<name>', setting: 'name=value', policy: 'each rounded' },
     optionsHeading: 'Options',
     options: {
       ut: 'where to write the result; otherwise beside the input, as <name>-<job>.xlsx',
@@ -375,6 +397,7 @@ export const en: Texts = {
       noCommand: 'Write what to do.',
       jobNeeded: (known) => `Write which job to run. The jobs are ${known}.`,
       unknownCommand: (found, known) => `‘${found}’ is not known. The jobs are ${known}.`,
+      notForTemplates: (option) => `${option} cannot be used with mal.`,
       unknownOption: (found) => `The option ${found} is not known.`,
       optionNeedsValue: (option) => `${option} must have a value.`,
       fileNeeded: 'Write which workbook to use.',

@@ -1,7 +1,6 @@
 /** Bokmål, the first language: the other locales have the same texts, checked by their type. */
 export const nb = {
   language: 'Bokmål',
-  and: 'og',
 
   terms: {
     participants: 'Deltakere',
@@ -42,6 +41,14 @@ export const nb = {
     'expected.key': '40/60 (40 % likt og 60 % etter folketall), eller 30 %; Folketall 50 %; Brukere 20 %',
     'expected.percent': 'et prosenttall, som 2 %',
     'expected.place': 'et sted i et ark, som Ark1!A3',
+    'reason.ENOENT': 'mappen finnes ikke',
+    'reason.EISDIR': 'det er en mappe',
+    'reason.EACCES': 'du har ikke tilgang',
+    'reason.EPERM': 'du har ikke tilgang',
+    'reason.EROFS': 'mappen kan bare leses',
+    'reason.ENOSPC': 'disken er full',
+    'reason.EBUSY': 'filen er i bruk',
+    'reason.ENOTDIR': 'en del av stien er ikke en mappe',
     'unnamed-agreement': 'samarbeidet',
   },
 
@@ -71,11 +78,17 @@ export const nb = {
     'table.missing': ({ table, columns }) =>
       `Fant ikke tabellen ${table}. Lag en tabell med overskriftene ${columns}, i hvilket ark du vil.`,
     'table.ambiguous': ({ table, places }) =>
-      `Fant flere tabeller som kan være ${table}: ${places}. Velg den du vil bruke.`,
+      `Fant flere tabeller som kan være ${table}: ${places}. Velg den du vil bruke, for eksempel med --ark og navnet på arket.`,
+    'table.chosen': ({ table, place, places }) =>
+      `${table} er lest fra ${place}, som har flest av kolonnene. Disse kunne også vært ment: ${places}. Er det feil, velg med --ark eller gi de andre tabellene andre overskrifter.`,
     'table.empty': ({ table }) =>
       `Tabellen ${table} har overskrifter, men ingen rader. Fyll inn radene under.`,
     'table.hidden': ({ table, place }) => `${table} står i et skjult ark: ${place}. Tallene derfra er brukt.`,
     'table.hidden-rows': ({ table, count }) => `${table} har skjulte rader (${count}). De er tatt med.`,
+    'row.below-table': ({ table, text }) =>
+      `«${text}» står rett under Excel-tabellen ${table} og er ikke en del av den. Utvid tabellen, eller flytt raden.`,
+    'row.after-gap': ({ table, text }) =>
+      `«${text}» står mer enn ti tomme rader under ${table} og er ikke tatt med. Flytt raden opp hvis den hører til.`,
     'row.note': ({ table, text }) => `«${text}» står under tabellen ${table} og er ikke tatt med som rad.`,
     'column.missing': ({ table, column, headings }) =>
       `Dette ligner på tabellen ${table}, men kolonnen ${column} mangler. Fant overskriftene ${headings}. Legg til ${column}, eller rett overskriften.`,
@@ -87,6 +100,8 @@ export const nb = {
     'cell.missing': ({ column, row }) =>
       `${column} mangler for «${row}». Fyll inn cellen, eller ta raden ut. Er raden en sum, skriv «Sum» først i den.`,
     'cell.error': ({ column, found }) => `${column} viser feilen ${found}. Rett formelen i cellen.`,
+    'cell.merged': ({ column, place }) =>
+      `${column} er slått sammen over flere rader (${place}), og da er det ikke klart hva som gjelder hver rad. Opphev sammenslåingen og fyll inn hver celle.`,
     'cell.not-calculated': ({ column }) =>
       `${column} er en formel som ikke er regnet ut. Åpne arbeidsboken i Excel, lagre den og prøv igjen.`,
     'text.expected': ({ column, found }) => `${column} er «${found}». Her må det stå en tekst.`,
@@ -105,10 +120,16 @@ export const nb = {
       `Folketallet er ${found}. Det må være 0 eller mer. Rett tallet, eller ta raden ut.`,
     'percent.mixed': ({ column, found }) =>
       `${column} er ${found}, men andre celler i kolonnen er skrevet på en annen måte. Bruk enten prosent (40 %) eller desimaltall (0,4) i hele kolonnen.`,
+    'percent.unclear': ({ column, found }) =>
+      `${column} er ${found}, som kan bety både ${found} % og mer enn hele summen. Skriv det med prosenttegn, som 40 %.`,
     'percent.out-of-range': ({ column, found }) =>
       `${column} er ${found}. Andelen må være fra 0 % til 100 %.`,
     'yes-no.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ja eller nei.`,
     'date.unreadable': ({ column, found }) => `${column} er «${found}». Skriv en dato, som 1.1.2018.`,
+    'sum.assumed': ({ label, found }) =>
+      `«${label}» er ${found}, det samme som radene over til sammen, og er lest som en sum. Er det en egen rad, gi den et annet navn.`,
+    'sum.perhaps': ({ label, found }) =>
+      `«${label}» er ${found}, nøyaktig det samme som radene over til sammen. Er det en sum, skriv «Sum» først i raden.`,
     'sum.mismatch': ({ label, found, expected, difference }) =>
       `«${label}» er ${found}, men radene blir ${expected} til sammen (forskjell ${difference}). Rett summen eller radene.`,
 
@@ -130,6 +151,8 @@ export const nb = {
       `${participant} har 0 innbyggere. Kroner per innbygger kan ikke regnes ut.`,
     'participant.today-shared': ({ participant, agreements }) =>
       `Dagens kostnad for ${participant} står på en rad som gjelder ${agreements}, og kan ikke sammenlignes med ett av dem. Skriv en rad for hvert samarbeid.`,
+    'participant.inhabitants-differ': ({ participant, found, other, place }) =>
+      `${participant} har folketall ${found} her og ${other} i ${place}. Rett det ene hvis de skal være like.`,
     'participant.outside-period': ({ participant }) =>
       `${participant} er ikke med i perioden og er holdt utenfor.`,
     'participant.part-of-period': ({ participant }) =>
@@ -174,6 +197,8 @@ export const nb = {
       `Overhead godskrives verten, men ${agreement} har ingen vert. Fyll inn Vert.`,
     'overhead.no-types': ({ agreement }) =>
       `Overhead for ${agreement} regnes av bestemte typer kostnader, men tabellen Kostnader mangler kolonnen Type. Legg den til.`,
+    'overhead.high': ({ agreement, rate }) =>
+      `Overhead for ${agreement} er lest som ${rate}. Mente du noe annet, skriv det med prosenttegn, som 2 %.`,
     'overhead.no-base': ({ agreement, types }) =>
       `Ingen kostnader i ${agreement} er av typen ${types}, så overhead blir 0,00.`,
     'choice.unknown': ({ column, found, choices }) =>
@@ -187,11 +212,12 @@ export const nb = {
     'rounding.below-total': ({ agreement, difference }) =>
       `Andelene i ${agreement} er avrundet hver for seg og blir ${difference} kr mindre enn summen. Velg «største rest» for at de skal gå opp.`,
     'rounding.total-rounded': ({ agreement, total, rounded }) =>
-      `Summen i ${agreement} er ${total} kr. Den er rundet av til valgt enhet, og ${rounded} kr er fordelt.`,
+      `Summen i ${agreement} er ${total} kr. Den er rundet av til ${rounded} kr, etter valgt enhet.`,
 
     'setting.unknown': ({ name, known }) => `Valget «${name}» finnes ikke. Valgene er ${known}.`,
     'setting.unreadable': ({ name, found, expected }) =>
       `${name}=${found} kan ikke leses. Her kan du skrive: ${expected}.`,
+    'setting.kept': ({ name, value }) => `Valget ${name}=${value} er lagret i arbeidsboken og er brukt.`,
     'setting.overrides': ({ name, value }) => `Valget ${name}=${value} brukes i stedet for det som står her.`,
   } satisfies Record<string, (figures: Record<string, string>) => string>,
 
@@ -206,10 +232,6 @@ export const nb = {
     period: (period: string) => `Periode ${period}`,
     madeBy: (version: string, time: string) => `Laget av Fordel ${version} · ${time}`,
     basis: (places: string) => `Grunnlag: ${places}`,
-    stamp: (hash: string) => `Stempel ${hash}`,
-    settings: (settings: string) => `Valg: ${settings}`,
-    page: 'Side',
-    of: 'av',
   },
 
   kostnader: {
@@ -236,10 +258,10 @@ export const nb = {
       pool: 'Kostnader som deles',
       overhead: (rate: string, types: string) => `Overhead, ${rate} av ${types}`,
       total: 'Å fordele',
+      roundedAway: 'Avrundet bort',
       roundedTotal: 'Å fordele, avrundet',
       shared: 'Fordelt',
       check: 'Kontroll: fordelt − å fordele',
-      direct: 'Direkte kostnader, utenom nøkkelen',
       columns: {
         participant: 'Deltaker',
         inhabitants: 'Folketall',
@@ -279,7 +301,6 @@ export const nb = {
     rounding: {
       sheet: 'Avrunding',
       title: (agreement: string) => `Avrunding ${agreement}`,
-      titleAll: 'Avrunding',
       policies: {
         'largest-remainder': (unit: string) =>
           `Største rest: alle andeler rundes ned til hele ${unit}. Det som da er igjen, deles ut med én enhet til hver av de største restene. Summen går alltid opp.`,
@@ -333,6 +354,7 @@ export const nb = {
       jobs: 'fordel jobber',
       jobsHelp: 'vis jobbene, og hva hver av dem leser og skriver',
     },
+    values: { file: '<fil.xlsx>', name: '<navn>', setting: 'navn=verdi', policy: 'hver for seg' },
     optionsHeading: 'Valg',
     options: {
       ut: 'hvor resultatet skrives; ellers ved siden av, som <navn>-<jobb>.xlsx',
@@ -375,6 +397,7 @@ export const nb = {
       noCommand: 'Skriv hva som skal gjøres.',
       jobNeeded: (known: string) => `Skriv hvilken jobb det gjelder. Jobbene er ${known}.`,
       unknownCommand: (found: string, known: string) => `Kjenner ikke «${found}». Jobbene er ${known}.`,
+      notForTemplates: (option: string) => `${option} kan ikke brukes sammen med mal.`,
       unknownOption: (found: string) => `Kjenner ikke valget ${found}.`,
       optionNeedsValue: (option: string) => `${option} må ha en verdi.`,
       fileNeeded: 'Skriv hvilken arbeidsbok det gjelder.',

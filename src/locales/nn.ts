@@ -3,7 +3,6 @@ import type { Texts } from './texts';
 /** Nynorsk. */
 export const nn: Texts = {
   language: 'Nynorsk',
-  and: 'og',
 
   terms: {
     participants: 'Deltakarar',
@@ -44,6 +43,14 @@ export const nn: Texts = {
     'expected.key': '40/60 (40 % likt og 60 % etter folketal), eller 30 %; Folketal 50 %; Brukarar 20 %',
     'expected.percent': 'eit prosenttal, som 2 %',
     'expected.place': 'ein stad i eit ark, som Ark1!A3',
+    'reason.ENOENT': 'mappa finst ikkje',
+    'reason.EISDIR': 'det er ei mappe',
+    'reason.EACCES': 'du har ikkje tilgang',
+    'reason.EPERM': 'du har ikkje tilgang',
+    'reason.EROFS': 'mappa kan berre lesast',
+    'reason.ENOSPC': 'disken er full',
+    'reason.EBUSY': 'fila er i bruk',
+    'reason.ENOTDIR': 'ein del av stigen er ikkje ei mappe',
     'unnamed-agreement': 'samarbeidet',
   },
 
@@ -73,11 +80,17 @@ export const nn: Texts = {
     'table.missing': ({ table, columns }) =>
       `Fann ikkje tabellen ${table}. Lag ein tabell med overskriftene ${columns}, i det arket du vil.`,
     'table.ambiguous': ({ table, places }) =>
-      `Fann fleire tabellar som kan vere ${table}: ${places}. Vel den du vil bruke.`,
+      `Fann fleire tabellar som kan vere ${table}: ${places}. Vel den du vil bruke, til dømes med --ark og namnet på arket.`,
+    'table.chosen': ({ table, place, places }) =>
+      `${table} er lesen frå ${place}, som har flest av kolonnane. Desse kunne òg vore meint: ${places}. Er det feil, vel med --ark eller gje dei andre tabellane andre overskrifter.`,
     'table.empty': ({ table }) =>
       `Tabellen ${table} har overskrifter, men ingen rader. Fyll inn radene under.`,
     'table.hidden': ({ table, place }) => `${table} står i eit skjult ark: ${place}. Tala derfrå er brukte.`,
     'table.hidden-rows': ({ table, count }) => `${table} har skjulte rader (${count}). Dei er tekne med.`,
+    'row.below-table': ({ table, text }) =>
+      `«${text}» står rett under Excel-tabellen ${table} og er ikkje ein del av han. Utvid tabellen, eller flytt rada.`,
+    'row.after-gap': ({ table, text }) =>
+      `«${text}» står meir enn ti tomme rader under ${table} og er ikkje teken med. Flytt rada opp om ho høyrer til.`,
     'row.note': ({ table, text }) => `«${text}» står under tabellen ${table} og er ikkje teke med som rad.`,
     'column.missing': ({ table, column, headings }) =>
       `Dette liknar på tabellen ${table}, men kolonna ${column} manglar. Fann overskriftene ${headings}. Legg til ${column}, eller rett overskrifta.`,
@@ -89,6 +102,8 @@ export const nn: Texts = {
     'cell.missing': ({ column, row }) =>
       `${column} manglar for «${row}». Fyll inn cella, eller ta ut rada. Er rada ein sum, skriv «Sum» fremst i rada.`,
     'cell.error': ({ column, found }) => `${column} viser feilen ${found}. Rett formelen i cella.`,
+    'cell.merged': ({ column, place }) =>
+      `${column} er slått saman over fleire rader (${place}), og då er det ikkje klart kva som gjeld kvar rad. Opphev samanslåinga og fyll inn kvar celle.`,
     'cell.not-calculated': ({ column }) =>
       `${column} er ein formel som ikkje er rekna ut. Opne arbeidsboka i Excel, lagre og prøv igjen.`,
     'text.expected': ({ column, found }) => `${column} er «${found}». Her må det stå tekst.`,
@@ -107,10 +122,16 @@ export const nn: Texts = {
       `Folketalet er ${found}. Det må vere 0 eller meir. Rett talet, eller ta ut rada.`,
     'percent.mixed': ({ column, found }) =>
       `${column} er ${found}, men andre celler i kolonna er skrivne på ein annan måte. Bruk anten prosent (40 %) eller desimaltal (0,4) i heile kolonna.`,
+    'percent.unclear': ({ column, found }) =>
+      `${column} er ${found}, som kan bety både ${found} % og meir enn heile summen. Skriv det med prosentteikn, som 40 %.`,
     'percent.out-of-range': ({ column, found }) =>
       `${column} er ${found}. Andelen må vere frå 0 % til 100 %.`,
     'yes-no.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ja eller nei.`,
     'date.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ein dato, som 1.1.2018.`,
+    'sum.assumed': ({ label, found }) =>
+      `«${label}» er ${found}, det same som radene over til saman, og er lesen som ein sum. Er det ei eiga rad, gje ho eit anna namn.`,
+    'sum.perhaps': ({ label, found }) =>
+      `«${label}» er ${found}, nøyaktig det same som radene over til saman. Er det ein sum, skriv «Sum» fyrst i rada.`,
     'sum.mismatch': ({ label, found, expected, difference }) =>
       `«${label}» er ${found}, men radene blir ${expected} til saman (skilnad ${difference}). Rett summen eller radene.`,
 
@@ -132,6 +153,8 @@ export const nn: Texts = {
       `${participant} har 0 innbyggjarar. Kroner per innbyggjar kan ikkje reknast ut.`,
     'participant.today-shared': ({ participant, agreements }) =>
       `Dagens kostnad for ${participant} står på ei rad som gjeld ${agreements}, og kan ikkje samanliknast med eitt av dei. Skriv ei rad for kvart samarbeid.`,
+    'participant.inhabitants-differ': ({ participant, found, other, place }) =>
+      `${participant} har folketal ${found} her og ${other} i ${place}. Rett det eine om dei skal vere like.`,
     'participant.outside-period': ({ participant }) =>
       `${participant} er ikkje med i perioden og er halden utanfor.`,
     'participant.part-of-period': ({ participant }) =>
@@ -176,6 +199,8 @@ export const nn: Texts = {
       `Overhead blir godskriven verten, men ${agreement} har ingen vert. Fyll inn Vert.`,
     'overhead.no-types': ({ agreement }) =>
       `Overhead for ${agreement} blir rekna av visse typar kostnader, men tabellen Kostnader manglar kolonna Type. Legg til kolonna.`,
+    'overhead.high': ({ agreement, rate }) =>
+      `Overhead for ${agreement} er lesen som ${rate}. Meinte du noko anna, skriv det med prosentteikn, som 2 %.`,
     'overhead.no-base': ({ agreement, types }) =>
       `Ingen kostnader i ${agreement} er av typen ${types}, så overhead blir 0,00.`,
     'choice.unknown': ({ column, found, choices }) =>
@@ -189,11 +214,12 @@ export const nn: Texts = {
     'rounding.below-total': ({ agreement, difference }) =>
       `Andelane i ${agreement} er avrunda kvar for seg og blir ${difference} kr mindre enn summen. Vel «største rest» for at dei skal gå opp.`,
     'rounding.total-rounded': ({ agreement, total, rounded }) =>
-      `Summen i ${agreement} er ${total} kr. Han er runda av til vald eining, og ${rounded} kr er fordelt.`,
+      `Summen i ${agreement} er ${total} kr. Han er runda av til ${rounded} kr, etter vald eining.`,
 
     'setting.unknown': ({ name, known }) => `Valet «${name}» finst ikkje. Vala er ${known}.`,
     'setting.unreadable': ({ name, found, expected }) =>
       `${name}=${found} kan ikkje lesast. Her kan du skrive: ${expected}.`,
+    'setting.kept': ({ name, value }) => `Valet ${name}=${value} er lagra i arbeidsboka og er brukt.`,
     'setting.overrides': ({ name, value }) =>
       `Valet ${name}=${value} blir brukt i staden for det som står her.`,
   },
@@ -207,10 +233,6 @@ export const nn: Texts = {
     period: (period) => `Periode ${period}`,
     madeBy: (version, time) => `Laga av Fordel ${version} · ${time}`,
     basis: (places) => `Grunnlag: ${places}`,
-    stamp: (hash) => `Stempel ${hash}`,
-    settings: (settings) => `Val: ${settings}`,
-    page: 'Side',
-    of: 'av',
   },
 
   kostnader: {
@@ -237,10 +259,10 @@ export const nn: Texts = {
       pool: 'Kostnader som blir delte',
       overhead: (rate, types) => `Overhead, ${rate} av ${types}`,
       total: 'Å fordele',
+      roundedAway: 'Avrunda bort',
       roundedTotal: 'Å fordele, avrunda',
       shared: 'Fordelt',
       check: 'Kontroll: fordelt − å fordele',
-      direct: 'Direkte kostnader, utanom nøkkelen',
       columns: {
         participant: 'Deltakar',
         inhabitants: 'Folketal',
@@ -272,7 +294,6 @@ export const nn: Texts = {
     rounding: {
       sheet: 'Avrunding',
       title: (agreement) => `Avrunding ${agreement}`,
-      titleAll: 'Avrunding',
       policies: {
         'largest-remainder': (unit) =>
           `Største rest: alle andelar blir runda ned til heile ${unit}. Det som då er igjen, blir delt ut med éi eining til kvar av dei største restane. Summen går alltid opp.`,
@@ -325,6 +346,7 @@ export const nn: Texts = {
       jobs: 'fordel jobber',
       jobsHelp: 'vis jobbane, og kva kvar av dei les og skriv',
     },
+    values: { file: '<fil.xlsx>', name: '<namn>', setting: 'namn=verdi', policy: 'kvar for seg' },
     optionsHeading: 'Val',
     options: {
       ut: 'kvar resultatet skal skrivast; elles ved sida av, som <namn>-<jobb>.xlsx',
@@ -367,6 +389,7 @@ export const nn: Texts = {
       noCommand: 'Skriv kva som skal gjerast.',
       jobNeeded: (known) => `Skriv kva jobb det gjeld. Jobbane er ${known}.`,
       unknownCommand: (found, known) => `Kjenner ikkje «${found}». Jobbane er ${known}.`,
+      notForTemplates: (option) => `${option} kan ikkje brukast saman med mal.`,
       unknownOption: (found) => `Kjenner ikkje valet ${found}.`,
       optionNeedsValue: (option) => `${option} må ha ein verdi.`,
       fileNeeded: 'Skriv kva arbeidsbok det gjeld.',

@@ -5,10 +5,10 @@ export interface Stamp {
   readonly job: string;
   readonly sheet: string;
   readonly version: string;
-  /** In words; empty when not known. */
+  /** As `2018-01-01/2018-12-31`; empty when not known. */
   readonly period: string;
-  /** The choices that decided, as `name=value`. */
-  readonly settings: readonly string[];
+  /** The choices that decided, by name; one map for each part of the result. */
+  readonly settings: readonly ReadonlyMap<string, string>[];
   readonly writtenAt: Date;
   /** SHA-256 of the input values, as hexadecimal. */
   readonly inputHash: string;
@@ -16,27 +16,26 @@ export interface Stamp {
   readonly inputPlaces: readonly string[];
 }
 
-/** Lines for the foot of a result sheet: two for a person, and one that Fordel reads back. */
+/**
+ * Lines for the foot of a result sheet: one in words, then the same facts and choices as `name=value`, which read alike
+ * in every language.
+ */
 export function stampLines(stamp: Stamp, { texts, format }: Locale): readonly string[] {
-  const { sheet } = texts;
-  const made = sheet.madeBy(stamp.version, format.dateTime(stamp.writtenAt));
-  const basis = sheet.basis(stamp.inputPlaces.join(', '));
-  return [`${made} · ${sheet.stamp(stamp.inputHash.slice(0, 12))}`, basis, machineLine(stamp)];
+  const made = texts.sheet.madeBy(stamp.version, format.dateTime(stamp.writtenAt));
+  const basis = texts.sheet.basis(stamp.inputPlaces.join(', '));
+  const facts = new Map([
+    ['jobb', stamp.job],
+    ['ark', stamp.sheet],
+    ['versjon', stamp.version],
+    ['periode', stamp.period],
+    ['tid', stamp.writtenAt.toISOString()],
+    ['stempel', stamp.inputHash],
+  ]);
+  return [`${made} · ${basis}`, ...[facts, ...stamp.settings].map(codedLine)];
 }
 
-/** The same in every language: `fordel:1 job=kostnader sheet=fordeling …`, each value URI-encoded. */
-function machineLine(stamp: Stamp): string {
-  const fields = {
-    job: stamp.job,
-    sheet: stamp.sheet,
-    version: stamp.version,
-    period: stamp.period,
-    settings: stamp.settings.join('&'),
-    time: stamp.writtenAt.toISOString(),
-    input: stamp.inputHash,
-  };
-  const pairs = Object.entries(fields).map(
-    ([name, value]) => `${name}=${encodeURI(value).replaceAll(' ', '%20')}`,
-  );
-  return `fordel:1 ${pairs.join(' ')}`;
+/** `fordel:1 | jobb=kostnader | ark=fordeling`; a bar in a value would part it, so it becomes a slash. */
+function codedLine(fields: ReadonlyMap<string, string>): string {
+  const pairs = [...fields].map(([name, value]) => `${name}=${value.replaceAll('|', '/')}`);
+  return ['fordel:1', ...pairs].join(' | ');
 }

@@ -15,7 +15,7 @@ export interface NamedDriver {
  */
 export function readDriverText(text: string): readonly NamedDriver[] | null {
   const parts = text
-    .split(/[;\n]| \+ /)
+    .split(/[;\n]| \+ |(?<=%) ?(?:,|og) (?=\p{L})/u)
     .map(tidyText)
     .filter((part) => part !== '');
   const drivers = parts.map(readPart);

@@ -28,7 +28,8 @@ export function readFractions(cells: readonly FractionCell[]): readonly (Ratio |
     const found = figure.text(decimalText(reading.value, 15).replace('.', ','));
     const column = figure.text(place.column);
     if (!reading.shownAsPercent && !isZero && (scale === null || scaleOf(reading.value) !== scale)) {
-      return issue('percent.mixed', place.address, { column, found });
+      const code = scale === null && scaleOf(reading.value) === null ? 'percent.unclear' : 'percent.mixed';
+      return issue(code, place.address, { column, found });
     }
     const isPercent = !reading.shownAsPercent && scale === 'percent';
     const fraction = isPercent ? multiplyRatio(reading.value, HUNDREDTH) : reading.value;

@@ -7,8 +7,7 @@ const MONTHS =
   'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december';
 const DATE = String.raw`(?:\d{1,2}\. ?\d{1,2}\.? ?(?:\d{4}|\d{2})?|\d{1,2} \d{1,2} \d{4}|\d{4} \d{2} \d{2}|\d{1,2}\.? ?(?:${MONTHS})(?: \d{4})?|(?:${MONTHS}) \d{4})`;
 const YEAR = String.raw`(?:19|20)\d{2}(?: ?(?:19|20)?\d{2})?`;
-const UNIT =
-  '(?:kroner|krone|nok|personer|innbyggere|innbyggarar|antall|tal|stk|inhabitants|persons|year|år|året)';
+const UNIT = String.raw`(?:kroner|krone|nok|personer|innbyggere|innbyggarar|antall|tal|stk|eks\.? ?mva\.?|ekskl\.? ?mva\.?|uten mva|utan mva|netto|brutto|inhabitants|persons|year|år|året)`;
 const PREPOSITION = String.raw`(?:pr\.?|per|i|for|på|ved|at|as of|in|on)`;
 const SUFFIX = new RegExp(
   String.raw`^(?:[ ,.;:]*(?:${PREPOSITION} )?(?:${DATE}|${YEAR}|${UNIT}))+[ .]*$`,
@@ -44,6 +43,14 @@ export function headingFit(normalizedHeading: string, normalizedName: string): H
 /** True when a heading says that its amounts are in thousands or millions: reading them as kroner would be wrong. */
 export function saysThousands(heading: string): boolean {
   return THOUSANDS.test(heading.normalize('NFKC'));
+}
+
+const ALL_IN_THOUSANDS =
+  /\b(i|in) (hele )?(1 ?000|tusen|mill\w*|thousands?)\b|\btkr\b|\(1 ?000 (kr|kroner|nok)\)|\b(tall|beløp|kroner|kr|nok) i (1 ?000|mill)/iu;
+
+/** True when a line above a table says that its amounts are in thousands or millions: `Alle tall i 1000 kr`. */
+export function saysAllInThousands(line: string): boolean {
+  return ALL_IN_THOUSANDS.test(line.normalize('NFKC'));
 }
 
 /** A heading in thousands without the words that say so, to find the column it is meant for. */

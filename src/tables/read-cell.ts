@@ -86,7 +86,8 @@ export function readNumber(cell: Cell, place: CellPlace): CellReading<NumberRead
     });
   }
   const text = cellText(cell.value);
-  if (text === '') return EMPTY;
+  // A dash alone is how accounts write nothing.
+  if (text === '' || /^[-\u2010-\u2015\u2212]$/.test(text)) return EMPTY;
   const read = readNumberText(text);
   switch (read.kind) {
     case 'unreadable':
@@ -180,6 +181,7 @@ export function readDateText(text: string, ofYear: 'first' | 'last'): PlainDate 
 
 /** The cell as a person would name what is in it: numbers as their 15 digits, dates as days. */
 export function shown(cell: Cell): string {
+  if (typeof cell.value === 'boolean') return cell.value ? 'SANN' : 'USANN';
   if (typeof cell.value !== 'number') return cellText(cell.value);
   if (isDateFormat(cell.numberFormat)) {
     const [year, month, day] = plainDateFromSerial(cell.value)?.split('-').map(Number) ?? [];

@@ -28,6 +28,8 @@ const LABEL_AND_PERIOD = /^(\S+?)(?: ?: ?| (?=\d))(.*)$/;
 
 export interface PeriodSearch {
   readonly period: Period | null;
+  /** The cell that tells it, or null. */
+  readonly at: CellAddress | null;
   readonly issues: readonly Issue[];
 }
 
@@ -38,12 +40,13 @@ export function findPeriod(snapshot: WorkbookSnapshot): PeriodSearch {
   const different = new Set(readable.map(({ period }) => `${period!.from}${period!.to}`));
   if (different.size > 1) {
     const places = figure.places(readable.map(({ at }) => rangeBetween(at, at)));
-    return { period: null, issues: [issue('period.ambiguous', null, { places })] };
+    return { period: null, at: null, issues: [issue('period.ambiguous', null, { places })] };
   }
   // A word beside the label is another heading; only what looks like a time was meant as one.
   const unreadable = found.filter(({ period, text }) => period === null && /^\d/.test(text));
   return {
     period: readable[0]?.period ?? null,
+    at: readable[0]?.at ?? null,
     issues: unreadable.map(({ at, text }) => issue('period.unreadable', at, { found: figure.text(text) })),
   };
 }
@@ -65,14 +68,21 @@ function labelledPeriods(sheet: SheetSnapshot): readonly LabelledPeriod[] {
       const written = tidyText(cell.value);
       const [, label = written, inside = ''] = LABEL_AND_PERIOD.exec(written) ?? [];
       if (!LABELS.has(nameKey(label))) continue;
-      const at = { sheet: sheet.name, row, column: inside === '' ? column + 1 : column };
-      const text = inside === '' ? periodText(cellAt(sheet, row, column + 1)) : inside;
-      // A year with more beside it is one of several columns: a heading and no period.
-      const isHeading = inside === '' && cellText(cellAt(sheet, row, column + 2).value) !== '';
+      const beside = inside === '' ? firstFilled(sheet, row, column + 1) : column;
+      const text = inside === '' ? periodText(cellAt(sheet, row, beside)) : inside;
+      // With more beside it, it is one of several headings and no period.
+      const isHeading = cellText(cellAt(sheet, row, beside + 1).value) !== '';
+      const at = { sheet: sheet.name, row, column: beside };
       if (text !== '' && !isHeading) periods.push({ period: readPeriodText(text), at, text });
     }
   }
   return periods;
+}
+
+/** A label may be merged over a cell or two before its value. */
+function firstFilled(sheet: SheetSnapshot, row: number, from: number): number {
+  const isFilled = (column: number) => cellText(cellAt(sheet, row, column).value) !== '';
+  return [from, from + 1, from + 2].find(isFilled) ?? from;
 }
 
 function periodText(cell: Cell): string {

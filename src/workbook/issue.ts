@@ -23,9 +23,12 @@ const CATALOGUE = {
 
   'table.missing': { severity: 'error', figures: ['table', 'columns'] },
   'table.ambiguous': { severity: 'error', figures: ['table', 'places'] },
+  'table.chosen': { severity: 'warning', figures: ['table', 'place', 'places'] },
   'table.empty': { severity: 'error', figures: ['table'] },
   'table.hidden': { severity: 'info', figures: ['table', 'place'] },
   'table.hidden-rows': { severity: 'info', figures: ['table', 'count'] },
+  'row.below-table': { severity: 'error', figures: ['table', 'text'] },
+  'row.after-gap': { severity: 'warning', figures: ['table', 'text'] },
   'row.note': { severity: 'warning', figures: ['table', 'text'] },
   'column.missing': { severity: 'error', figures: ['table', 'column', 'headings'] },
   'column.ambiguous': { severity: 'error', figures: ['column', 'places'] },
@@ -33,6 +36,7 @@ const CATALOGUE = {
 
   'cell.missing': { severity: 'error', figures: ['column', 'row'] },
   'cell.error': { severity: 'error', figures: ['column', 'found'] },
+  'cell.merged': { severity: 'error', figures: ['column', 'place'] },
   'cell.not-calculated': { severity: 'error', figures: ['column'] },
   'text.expected': { severity: 'error', figures: ['column', 'found'] },
   'number.unreadable': { severity: 'error', figures: ['column', 'found'] },
@@ -43,9 +47,12 @@ const CATALOGUE = {
   'inhabitants.not-whole': { severity: 'error', figures: ['found'] },
   'inhabitants.negative': { severity: 'error', figures: ['found'] },
   'percent.mixed': { severity: 'error', figures: ['column', 'found'] },
+  'percent.unclear': { severity: 'error', figures: ['column', 'found'] },
   'percent.out-of-range': { severity: 'error', figures: ['column', 'found'] },
   'yes-no.unreadable': { severity: 'error', figures: ['column', 'found'] },
   'date.unreadable': { severity: 'error', figures: ['column', 'found'] },
+  'sum.assumed': { severity: 'warning', figures: ['label', 'found'] },
+  'sum.perhaps': { severity: 'warning', figures: ['label', 'found'] },
   'sum.mismatch': { severity: 'error', figures: ['label', 'found', 'expected', 'difference'] },
 
   'period.unreadable': { severity: 'error', figures: ['found'] },
@@ -58,6 +65,10 @@ const CATALOGUE = {
   'participant.not-in-agreement': { severity: 'error', figures: ['participant', 'agreement'] },
   'participant.no-inhabitants': { severity: 'warning', figures: ['participant'] },
   'participant.today-shared': { severity: 'warning', figures: ['participant', 'agreements'] },
+  'participant.inhabitants-differ': {
+    severity: 'warning',
+    figures: ['participant', 'found', 'other', 'place'],
+  },
   'participant.outside-period': { severity: 'info', figures: ['participant'] },
   'participant.part-of-period': { severity: 'error', figures: ['participant'] },
   'participant.dates-swapped': { severity: 'error', figures: ['participant'] },
@@ -82,6 +93,7 @@ const CATALOGUE = {
   'host.missing-for-rounding': { severity: 'error', figures: ['agreement'] },
   'host.missing-for-overhead': { severity: 'error', figures: ['agreement'] },
   'overhead.no-types': { severity: 'error', figures: ['agreement'] },
+  'overhead.high': { severity: 'warning', figures: ['agreement', 'rate'] },
   'overhead.no-base': { severity: 'warning', figures: ['agreement', 'types'] },
   'choice.unknown': { severity: 'error', figures: ['column', 'found', 'choices'] },
   'cost.heading': { severity: 'warning', figures: ['item'] },
@@ -92,6 +104,7 @@ const CATALOGUE = {
 
   'setting.unknown': { severity: 'error', figures: ['name', 'known'] },
   'setting.unreadable': { severity: 'error', figures: ['name', 'found', 'expected'] },
+  'setting.kept': { severity: 'info', figures: ['name', 'value'] },
   'setting.overrides': { severity: 'info', figures: ['name', 'value'] },
 } as const satisfies Record<string, { severity: Severity; figures: readonly string[] }>;
 
@@ -142,6 +155,15 @@ export const ISSUE_CODES = Object.keys(CATALOGUE) as readonly IssueCode[];
 
 export function figureNames(code: IssueCode): readonly string[] {
   return CATALOGUE[code].figures;
+}
+
+/** Each thing told once: what is said of one cell in the same words for several agreements is one issue. */
+export function distinctIssues(issues: readonly Issue[]): readonly Issue[] {
+  return [
+    ...new Map(
+      issues.map((each) => [JSON.stringify([each.code, each.address, each.address ?? each.figures]), each]),
+    ).values(),
+  ];
 }
 
 export function hasErrors(issues: readonly Issue[]): boolean {

@@ -1,4 +1,4 @@
-import type { CellAddress, GridRange } from './address';
+import type { GridRange } from './address';
 import type { ResultMark } from './plan';
 
 /** An error that a cell shows, such as `#DIV/0!`. */
@@ -84,11 +84,4 @@ export function isDateFormat(numberFormat: string | undefined): boolean {
 /** True for number formats that show a hundredth as `1 %`. */
 export function isPercentFormat(numberFormat: string | undefined): boolean {
   return numberFormat !== undefined && numberFormat.replace(/"[^"]*"|\\./g, '').includes('%');
-}
-
-/** Every cell that holds something, row by row. */
-export function* filledCells(sheet: SheetSnapshot): Generator<{ address: CellAddress; cell: Cell }> {
-  for (const [row, cells] of sheet.rows) {
-    for (const [column, cell] of cells) yield { address: { sheet: sheet.name, row, column }, cell };
-  }
 }

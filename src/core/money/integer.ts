@@ -16,12 +16,6 @@ export function leastCommonMultiple(left: bigint, right: bigint): bigint {
   return (left / greatestCommonDivisor(left, right)) * right;
 }
 
-/** The quotient rounded towards minus infinity. */
-export function divideFloor(dividend: bigint, divisor: bigint): bigint {
-  const quotient = dividend / divisor;
-  return dividend < 0n && quotient * divisor !== dividend ? quotient - 1n : quotient;
-}
-
 /** The quotient rounded to the nearest whole number, halves away from zero (−2,5 is −3). */
 export function divideHalfAway(dividend: bigint, divisor: bigint): bigint {
   const quotient = (2n * absolute(dividend) + divisor) / (2n * divisor);

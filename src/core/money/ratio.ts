@@ -1,4 +1,4 @@
-import { divideFloor, divideHalfAway, greatestCommonDivisor } from './integer';
+import { greatestCommonDivisor } from './integer';
 
 /**
  * An exact fraction in lowest terms; the denominator is above 0. A share of 40 % is 2/5, never 40.
@@ -52,14 +52,4 @@ export function compareRatio(left: Ratio, right: Ratio): number {
 
 export function equalRatio(left: Ratio, right: Ratio): boolean {
   return compareRatio(left, right) === 0;
-}
-
-/** The largest whole number not above the ratio. */
-export function floorRatio(value: Ratio): bigint {
-  return divideFloor(value.numerator, value.denominator);
-}
-
-/** The nearest whole number; halves go away from zero. */
-export function roundRatio(value: Ratio): bigint {
-  return divideHalfAway(value.numerator, value.denominator);
 }

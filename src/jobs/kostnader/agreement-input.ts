@@ -18,8 +18,10 @@ export interface AgreementInput extends Agreement {
   /** In the order of `costs`. */
   readonly costRows: readonly CostRow[];
   readonly sources: {
-    readonly participants: RangeAddress;
-    readonly costs: readonly RangeAddress[];
+    /** The tables it was read from. */
+    readonly tables: readonly RangeAddress[];
+    /** The amounts of the shared costs. */
+    readonly pool: readonly RangeAddress[];
   };
 }
 

@@ -1,10 +1,14 @@
 import type { SharingProblem } from '../../core/allocation/allocation-error';
 import { findAgreementProblem } from '../../core/allocation/share-agreement';
 import { decimalText } from '../../core/money/decimal';
+import { compareRatio, multiplyRatio, ratio } from '../../core/money/ratio';
 import type { CellAddress } from '../../workbook/address';
 import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
 import { agreementFigure, type AgreementInput } from './agreement-input';
 import type { CostsTable } from './read-costs';
+
+/** Above this a rate is rather a fraction that was meant as a percentage: 1 for 1 %. */
+const HIGH_OVERHEAD = ratio(3n, 10n);
 
 /** What the engine would refuse, told with its cell, and what it would do that a person should know. */
 export function checkAgreement(
@@ -17,6 +21,10 @@ export function checkAgreement(
   const problem = findAgreementProblem(input);
   if (problem !== null) issues.push(problemIssue(problem, input, agreement, keyCell));
   if (input.costs.length === 0) issues.push(issue('agreement.no-costs', keyCell, { agreement }));
+  if (compareRatio(input.overheadRate, HIGH_OVERHEAD) > 0) {
+    const rate = figure.percent(decimalText(multiplyRatio(input.overheadRate, ratio(100n))));
+    issues.push(issue('overhead.high', input.terms.cells.overhead, { agreement, rate }));
+  }
   if (input.overheadRate.numerator !== 0n) {
     if (!costs.table.columns.has('type')) {
       issues.push(issue('overhead.no-types', input.terms.cells.overhead, { agreement }));

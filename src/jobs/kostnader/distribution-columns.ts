@@ -1,11 +1,12 @@
 import { decimalText, fixedDecimalText, kronerText } from '../../core/money/decimal';
-import { negateOre, sumOre, type Ore } from '../../core/money/ore';
+import { divideHalfAway } from '../../core/money/integer';
+import { negateOre, ore, sumOre, type Ore } from '../../core/money/ore';
 import { ratio, sumRatio } from '../../core/money/ratio';
 import type { Texts } from '../../locales';
 import type { RangeAddress } from '../../workbook/address';
 import type { AgreementInput } from './agreement-input';
 import type { SharedAgreement } from './kostnader-result';
-import { cellRange, sourcesOfShares } from './share-sources';
+import { sourcesInRows, sourcesOfDirectCosts, sourcesOfShares } from './share-sources';
 
 /** A column of Fordeling: one value a participant, and a total. Numbers are plain decimals, null where not known. */
 export interface DistributionColumn {
@@ -15,8 +16,9 @@ export interface DistributionColumn {
   readonly isMain: boolean;
   readonly values: readonly (string | null)[];
   readonly total: string | null;
-  /** The input cells behind each value. */
-  readonly sources: (participant: number) => readonly RangeAddress[];
+  /** The input cells behind each participant's value. */
+  readonly sources: readonly (readonly RangeAddress[])[];
+  readonly totalSources: readonly RangeAddress[];
 }
 
 /** The columns of one agreement; those that would be empty or repeat another are left out. */
@@ -24,99 +26,113 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
   const { input, shares: result } = agreement;
   const { columns: names } = texts.kostnader.distribution;
   const { shares } = result;
-  const shareSources = sourcesOfShares(input);
-
-  const amounts = (
-    heading: string,
-    values: readonly (Ore | null)[],
-    options: { isMain?: boolean; total?: Ore | null; sources?: DistributionColumn['sources'] } = {},
-  ): DistributionColumn => {
-    const known = values.filter((value) => value !== null);
-    const total = options.total === undefined ? sumOre(known) : options.total;
-    return {
-      heading,
-      kind: 'amount',
-      isMain: options.isMain ?? false,
-      values: values.map((value) => (value === null ? null : kronerText(value))),
-      total: total === null ? null : kronerText(total),
-      sources: options.sources ?? (() => shareSources),
-    };
-  };
+  const ofShare = input.participants.map(() => sourcesOfShares(input));
+  const ofDirect = sourcesOfDirectCosts(input);
+  const ofToday = sourcesInRows(input.participantRows.map(({ today }) => today?.address));
+  const ofInhabitants = sourcesInRows(input.participantRows.map(({ inhabitants }) => inhabitants.address));
+  const ofTotal = together(ofShare, ofDirect);
 
   const hasOwn = shares.some(({ direct, overheadCredit }) => direct !== 0n || overheadCredit !== 0n);
   const hasToday = shares.some(({ today }) => today !== null);
   const allToday = shares.every(({ today }) => today !== null);
-  const follows = input.key.drivers.length > 0;
   const splits = input.key.equalShare.numerator !== 0n;
   const [only, ...more] = input.drivers;
-  const driverHeading =
-    only !== undefined && more.length === 0
-      ? names.driverPart(only.heading.toLocaleLowerCase('nb'))
-      : names.driverPartAll;
 
-  return [
-    participantColumn(input, names.participant),
-    ...inhabitantsAndDrivers(input, names.inhabitants),
-    ...(splits
-      ? [
-          amounts(
-            names.equalPart,
-            shares.map(({ equalPart }) => equalPart),
-          ),
-        ]
-      : []),
-    ...(follows
-      ? [
-          amounts(
-            driverHeading,
-            shares.map(({ driverPart }) => driverPart),
-          ),
-        ]
-      : []),
-    amounts(
+  const columns: DistributionColumn[] = [participantColumn(input, names.participant)];
+  columns.push(...inhabitantsAndDrivers(input, names.inhabitants));
+  if (splits)
+    columns.push(
+      amounts(
+        names.equalPart,
+        shares.map(({ equalPart }) => equalPart),
+        ofShare,
+      ),
+    );
+  if (only !== undefined) {
+    const heading =
+      more.length > 0 ? names.driverPartAll : names.driverPart(only.heading.toLocaleLowerCase('nb'));
+    columns.push(
+      amounts(
+        heading,
+        shares.map(({ driverPart }) => driverPart),
+        ofShare,
+      ),
+    );
+  }
+  columns.push({
+    ...amounts(
       names.shared,
       shares.map(({ shared }) => shared),
-      { isMain: !hasOwn },
+      ofShare,
     ),
-    shareColumn(agreement, names.share, shareSources),
-    ...(hasOwn
-      ? [
-          amounts(
-            names.direct,
-            shares.map(({ direct }) => direct),
-            { sources: (place) => directSources(input, place) },
-          ),
-          amounts(
-            names.overheadCredit,
-            shares.map(({ overheadCredit }) => negateOre(overheadCredit)),
-          ),
-          amounts(
-            names.total,
-            shares.map(({ total }) => total),
-            { isMain: true },
-          ),
-        ]
-      : []),
-    amounts(
+    isMain: !hasOwn,
+  });
+  columns.push(shareColumn(agreement, names.share, ofShare));
+  if (hasOwn) {
+    columns.push(
+      amounts(
+        names.direct,
+        shares.map(({ direct }) => direct),
+        ofDirect,
+      ),
+    );
+    columns.push(
+      amounts(
+        names.overheadCredit,
+        shares.map(({ overheadCredit }) => negateOre(overheadCredit)),
+        ofShare,
+      ),
+    );
+    columns.push({
+      ...amounts(
+        names.total,
+        shares.map(({ total }) => total),
+        ofTotal,
+      ),
+      isMain: true,
+    });
+  }
+  columns.push({
+    ...amounts(
       names.perInhabitant,
       shares.map(({ perInhabitant }) => perInhabitant),
-      { total: null },
+      together(ofTotal, ofInhabitants),
     ),
-    ...(hasToday
-      ? [
-          amounts(
-            names.today,
-            shares.map(({ today }) => today),
-            { sources: (place) => todaySources(input, place) },
-          ),
-          amounts(
-            names.change,
-            shares.map(({ change }) => change),
-            allToday ? {} : { total: null },
-          ),
-        ]
-      : []),
-  ];
+    total: averagePerInhabitant(agreement),
+  });
+  if (hasToday) {
+    columns.push(
+      amounts(
+        names.today,
+        shares.map(({ today }) => today),
+        ofToday,
+      ),
+    );
+    const change = amounts(
+      names.change,
+      shares.map(({ change: each }) => each),
+      together(ofTotal, ofToday),
+    );
+    // The changes of some are not the change of all.
+    columns.push(allToday ? change : { ...change, total: null });
+  }
+  return columns;
+}
+
+function amounts(
+  heading: string,
+  values: readonly (Ore | null)[],
+  sources: readonly (readonly RangeAddress[])[],
+): DistributionColumn {
+  return {
+    heading,
+    kind: 'amount',
+    isMain: false,
+    values: values.map((value) => (value === null ? null : kronerText(value))),
+    total: kronerText(sumOre(values.filter((value) => value !== null))),
+    sources,
+    totalSources: allOf(sources),
+  };
 }
 
 function participantColumn(input: AgreementInput, heading: string): DistributionColumn {
@@ -126,30 +142,34 @@ function participantColumn(input: AgreementInput, heading: string): Distribution
     isMain: false,
     values: input.participants.map(({ name }) => name),
     total: null,
-    sources: (place) => [cellRange(input.participantRows[place]!.name.address)],
+    sources: sourcesInRows(input.participantRows.map(({ name }) => name.address)),
+    totalSources: [],
   };
 }
 
 /** Inhabitants always, for the price of each; then the key's other drivers. */
 function inhabitantsAndDrivers(input: AgreementInput, heading: string): readonly DistributionColumn[] {
   const counts = input.participants.map(({ inhabitants }) => inhabitants);
+  const cells = sourcesInRows(input.participantRows.map(({ inhabitants }) => inhabitants.address));
   const inhabitants: DistributionColumn = {
     heading: input.drivers.find((driver) => driver.isInhabitants)?.heading ?? heading,
     kind: 'wholeNumber',
     isMain: false,
     values: counts.map(String),
-    total: String(counts.reduce((sum, count) => sum + count, 0n)),
-    sources: (place) => [cellRange(input.participantRows[place]!.inhabitants.address)],
+    total: String(sumOf(counts)),
+    sources: cells,
+    totalSources: allOf(cells),
   };
   const others = input.drivers
     .filter((driver) => !driver.isInhabitants)
-    .map(({ heading: own, values, cells }): DistributionColumn => ({
-      heading: own,
+    .map((driver): DistributionColumn => ({
+      heading: driver.heading,
       kind: 'decimal',
       isMain: false,
-      values: values.map((value) => decimalText(value)),
-      total: decimalText(sumRatio(values)),
-      sources: (place) => [cellRange(cells[place]!)],
+      values: driver.values.map((value) => decimalText(value)),
+      total: decimalText(sumRatio(driver.values)),
+      sources: sourcesInRows(driver.cells),
+      totalSources: [driver.range],
     }));
   return [inhabitants, ...others];
 }
@@ -157,7 +177,7 @@ function inhabitantsAndDrivers(input: AgreementInput, heading: string): readonly
 function shareColumn(
   { shares }: SharedAgreement,
   heading: string,
-  sources: readonly RangeAddress[],
+  sources: readonly (readonly RangeAddress[])[],
 ): DistributionColumn {
   const all = sumOre(shares.shares.map(({ shared }) => shared));
   const part = (shared: Ore) => (all === 0n ? null : fixedDecimalText(ratio(shared, all), 6));
@@ -167,17 +187,29 @@ function shareColumn(
     isMain: false,
     values: shares.shares.map(({ shared }) => part(shared)),
     total: part(all),
-    sources: () => sources,
+    sources,
+    totalSources: allOf(sources),
   };
 }
 
-function directSources(input: AgreementInput, place: number): readonly RangeAddress[] {
-  return input.costRows
-    .filter((_, index) => input.costs[index]!.owedBy === place)
-    .map(({ amount }) => cellRange(amount.address));
+function averagePerInhabitant({ input, shares }: SharedAgreement): string | null {
+  const inhabitants = sumOf(input.participants.map((participant) => participant.inhabitants));
+  const total = sumOre(shares.shares.map((share) => share.total));
+  return inhabitants === 0n ? null : kronerText(ore(divideHalfAway(total, inhabitants)));
 }
 
-function todaySources(input: AgreementInput, place: number): readonly RangeAddress[] {
-  const today = input.participantRows[place]!.today;
-  return today === null ? [] : [cellRange(today.address)];
+function sumOf(counts: readonly bigint[]): bigint {
+  return counts.reduce((sum, count) => sum + count, 0n);
+}
+
+function together(
+  left: readonly (readonly RangeAddress[])[],
+  right: readonly (readonly RangeAddress[])[],
+): readonly (readonly RangeAddress[])[] {
+  return left.map((sources, place) => [...sources, ...right[place]!]);
+}
+
+/** Each source once, by the object it is: the shares of an agreement all have the same ones. */
+function allOf(sources: readonly (readonly RangeAddress[])[]): readonly RangeAddress[] {
+  return [...new Set(sources.flat())];
 }

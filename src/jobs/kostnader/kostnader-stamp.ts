@@ -1,6 +1,8 @@
+import { decimalText } from '../../core/money/decimal';
 import { stampLines } from '../../reports/stamp';
 import { rangeAddressText } from '../../workbook/address';
 import type { ReportContext } from '../job';
+import type { AgreementInput } from './agreement-input';
 import type { KostnaderResult } from './kostnader-result';
 
 /** The stamp lines for one of the job's sheets. */
@@ -10,18 +12,35 @@ export function kostnaderStamp(
   context: ReportContext,
 ): readonly string[] {
   const { period, agreements } = result;
-  const places = agreements.flatMap(({ input }) => [input.sources.participants, ...input.sources.costs]);
+  const places = agreements.flatMap(({ input }) => input.sources.tables);
   return stampLines(
     {
       job: 'kostnader',
       sheet,
       version: context.version,
       period: period === null ? '' : `${period.from}/${period.to}`,
-      settings: agreements.map(({ input }) => `${input.rounding.policy},${input.rounding.unit}`),
+      settings: agreements.map(({ input }) => settingsOf(input)),
       writtenAt: context.writtenAt,
       inputHash: context.inputHash,
       inputPlaces: [...new Set(places.map(rangeAddressText))],
     },
     context.locale,
   );
+}
+
+/** What decided the shares of an agreement beside the figures, by the names of the settings. */
+function settingsOf(input: AgreementInput): ReadonlyMap<string, string> {
+  const { key, rounding, overheadRate, overheadTypes, host } = input;
+  const weights = key.drivers.map(({ column, weight }) => `${column} ${decimalText(weight)}`);
+  const settings = new Map([
+    ['samarbeid', input.name ?? ''],
+    ['nokkel', [decimalText(key.equalShare), ...weights].join('; ')],
+    ['avrunding', rounding.policy],
+    ['enhet', rounding.unit],
+  ]);
+  if (host !== null) settings.set('vert', input.participants[host]!.name);
+  if (overheadRate.numerator !== 0n) {
+    settings.set('overhead', decimalText(overheadRate)).set('overheadgrunnlag', overheadTypes.join('; '));
+  }
+  return settings;
 }

@@ -9,9 +9,9 @@ import { PARTICIPANTS_TABLE } from '../../tables/participants-table';
 import { findPeriod } from '../../tables/read-period';
 import { readRows, type ReadTable } from '../../tables/read-rows';
 import type { ColumnSchemas } from '../../tables/table-schema';
-import { figure, hasErrors, issue, type Issue } from '../../workbook/issue';
+import { distinctIssues, figure, hasErrors, issue, type Issue } from '../../workbook/issue';
 import type { RangeAddress } from '../../workbook/address';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { findSheet, type WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Job, JobAnswer, JobRequest } from '../job';
 import { readSettings } from '../settings';
 import { agreementFigure, type AgreementInput } from './agreement-input';
@@ -45,19 +45,22 @@ export const kostnader: Job = {
 function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   const { values: settings, issues: settingIssues } = readSettings(KOSTNADER_SETTINGS, request.settings);
   const { tables, issues: tableIssues } = readTables(snapshot, request.sheets, settings);
-  const found = findPeriod(snapshot);
-  const period = settings.period ?? found.period;
-  const issues = [...settingIssues, ...tableIssues, ...(settings.period === null ? found.issues : [])];
-  if (tables === null) return { issues, result: null };
+  const { period, issues: periodIssues } = choosePeriod(snapshot, settings, request);
+  const issues = [
+    ...settingIssues,
+    ...missingSheets(snapshot, request.sheets),
+    ...tableIssues,
+    ...periodIssues,
+  ];
+  if (tables === null) return { issues: distinctIssues(issues), result: null };
 
   const { agreements, issues: agreementIssues } = readAgreements(tables, settings, period);
-  issues.push(...agreementIssues);
-  if (hasErrors(issues)) return { issues, result: null };
+  const all = distinctIssues([...issues, ...agreementIssues]);
+  if (hasErrors(all)) return { issues: all, result: null };
 
   const result = share(agreements, period);
-  issues.push(...result.agreements.flatMap(roundingIssues));
   return {
-    issues,
+    issues: [...all, ...result.agreements.flatMap(roundingIssues)],
     result: {
       json: kostnaderJson(result),
       inputText: inputText(result),
@@ -65,6 +68,29 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
       report: (context) => [distributionSheet(result, context), roundingSheet(result, context)],
     },
   };
+}
+
+/** The period of the settings, which goes before that of a cell and says so when they differ. */
+function choosePeriod(
+  snapshot: WorkbookSnapshot,
+  settings: KostnaderSettings,
+  request: JobRequest,
+): { period: Period | null; issues: readonly Issue[] } {
+  const found = findPeriod(snapshot);
+  if (settings.period === null) return found;
+  const { from, to } = settings.period;
+  const isSame = found.period === null || (found.period.from === from && found.period.to === to);
+  const { name } = KOSTNADER_SETTINGS.period;
+  const value = figure.text(request.settings[name] ?? '');
+  const issues = isSame ? [] : [issue('setting.overrides', found.at, { name: figure.text(name), value })];
+  return { period: settings.period, issues };
+}
+
+/** A sheet that is named and not there would leave the choice to chance. */
+function missingSheets(snapshot: WorkbookSnapshot, sheets: readonly string[]): readonly Issue[] {
+  return sheets
+    .filter((name) => findSheet(snapshot, name) === undefined)
+    .map((name) => issue('sheet.missing', null, { sheet: figure.text(name) }));
 }
 
 function share(agreements: readonly AgreementInput[], period: Period | null): KostnaderResult {
@@ -85,35 +111,34 @@ function readTables(
   const chosen = new Map(places.filter((place): place is [string, RangeAddress] => place[1] !== null));
   const searches = findTables(snapshot, TABLES, { preferredSheets, chosen });
 
-  const issues: Issue[] = [];
+  let issues: readonly Issue[] = [];
   const read = <C extends ColumnSchemas>(search: TableSearch<C>): ReadTable<C> | null => {
     if (search.kind === 'not-found') {
-      issues.push(search.issue);
+      issues = [...issues, search.issue];
       return null;
     }
     const table = readRows(search.table);
-    issues.push(...table.issues);
+    issues = issues.concat(table.issues);
     return table;
   };
   const participants = read(searches.participants);
-  const keys = readKeys(searches.keys, settings, read, issues);
+  // Nøkler may be wanting when a setting gives the key; without either, both ways out are told.
+  const needsKeys = searches.keys.kind === 'found' || settings.key === null;
+  const keys = needsKeys ? read(searches.keys) : null;
   const costs = read(searches.costs);
-  const tables = participants && costs && keys !== 'missing' ? { participants, keys, costs } : null;
-  return { tables, issues };
+  const told = issues.map((each) =>
+    isMissingKeys(each) ? issue('key.missing', null, { table: KEYS }) : each,
+  );
+  const tables = participants && costs && (keys || !needsKeys) ? { participants, keys, costs } : null;
+  return { tables, issues: told };
 }
 
-/** Nøkler may be wanting when a setting gives the key; without either, both ways out are told. */
-function readKeys<T>(
-  search: TableSearch<(typeof KEYS_TABLE)['columns']>,
-  settings: KostnaderSettings,
-  read: (search: TableSearch<(typeof KEYS_TABLE)['columns']>) => T | null,
-  issues: Issue[],
-): T | null | 'missing' {
-  if (search.kind === 'found') return read(search);
-  if (settings.key !== null) return null;
-  const isMissing = search.issue.code === 'table.missing';
-  issues.push(isMissing ? issue('key.missing', null, { table: figure.term(KEYS_TABLE.id) }) : search.issue);
-  return 'missing';
+const KEYS = figure.term(KEYS_TABLE.id);
+
+function isMissingKeys({ code, figures }: Issue): boolean {
+  return (
+    code === 'table.missing' && 'table' in figures && JSON.stringify(figures.table) === JSON.stringify(KEYS)
+  );
 }
 
 /** What the rounding did that the payer of the bill should know. */

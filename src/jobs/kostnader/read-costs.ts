@@ -3,7 +3,7 @@ import { nameKey } from '../../tables/cell-text';
 import type { COSTS_TABLE } from '../../tables/costs-table';
 import type { ReadTable } from '../../tables/read-rows';
 import type { Read, TableRow } from '../../tables/table-schema';
-import { figure, issue, type Issue } from '../../workbook/issue';
+import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
 import { rawText, spellingIssues, type ParticipantNames } from './read-participants';
 
 type CostsColumns = (typeof COSTS_TABLE)['columns'];
@@ -30,16 +30,20 @@ export function readCosts(
 ): { rows: readonly CostRow[]; issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const rows: CostRow[] = [];
+  const byKey = new Map(
+    agreements.flatMap((name) => (name === null ? [] : [[nameKey(name), name] as const])),
+  );
+  const known = figure.texts([...byKey.values()]);
   for (const { cells } of read.rows) {
     const { item, amount, type, paidBy } = cells;
     if (amount === null) {
       issues.push(issue('cost.heading', item.address, { item: figure.text(item.value) }));
       continue;
     }
-    const agreement = agreementOf(cells, agreements);
+    const agreement = agreementOf(cells, agreements, byKey, known);
     if (agreement.issue !== null) issues.push(agreement.issue);
     const owedBy = owedByOf(read, cells.owedBy, names);
-    issues.push(...owedBy.issues);
+    for (const each of owedBy.issues) issues.push(each);
     if (paidBy !== null && names.find(paidBy.value) === undefined) {
       issues.push(issue('payer.unknown', paidBy.address, { found: figure.text(paidBy.value) }));
     }
@@ -57,13 +61,14 @@ export function readCosts(
 function agreementOf(
   { agreement, item }: TableRow<CostsColumns>['cells'],
   agreements: readonly (string | null)[],
+  byKey: ReadonlyMap<string, string>,
+  known: Figure,
 ): { name: string | null; issue: Issue | null } {
-  const known = figure.texts(agreements.filter((name) => name !== null));
   if (agreement === null) {
     if (agreements.length <= 1) return { name: agreements[0] ?? null, issue: null };
     return { name: null, issue: issue('agreement.unclear', item.address, { known }) };
   }
-  const match = agreements.find((name) => name !== null && nameKey(name) === nameKey(agreement.value));
+  const match = byKey.get(nameKey(agreement.value));
   if (match !== undefined) return { name: match, issue: null };
   return {
     name: null,

@@ -1,8 +1,9 @@
 import type { AllocationKey } from '../../core/allocation/allocation-key';
+import { decimalText } from '../../core/money/decimal';
 import { ratio, type Ratio } from '../../core/money/ratio';
 import { headingFit, normalizeHeading } from '../../tables/heading';
-import type { Heading } from '../../tables/find-tables';
-import { readNumberColumn } from '../../tables/read-rows';
+import type { Heading } from '../../tables/match-headings';
+import { readNumberColumn, type ReadNumber } from '../../tables/read-rows';
 import { namesOf } from '../../tables/table-schema';
 import { rangeBetween, type CellAddress, type RangeAddress } from '../../workbook/address';
 import { figure, issue, type Issue } from '../../workbook/issue';
@@ -26,79 +27,108 @@ export function readDrivers(
   participants: ParticipantsTable,
   rows: readonly ParticipantRow[],
 ): { drivers: readonly DriverColumn[]; issues: readonly Issue[] } {
-  const { table } = participants;
   const drivers: DriverColumn[] = [];
   const issues: Issue[] = [];
   for (const { column } of key.drivers) {
-    const heading = findDriverColumn(column, participants);
-    if (heading === null) {
-      const others = table.otherColumns.map((other) => other.text);
-      const known = figure.texts([table.columns.get('inhabitants')!.text, ...others]);
-      issues.push(issue('driver.unknown', keyCell, { driver: figure.text(column), known }));
-      continue;
-    }
-    if (drivers.some(({ headingAt }) => headingAt.column === heading.column)) {
+    const found = findDriverColumns(column, participants);
+    const [heading] = found;
+    if (heading === undefined || found.length > 1) {
+      issues.push(driverIssue(column, found, keyCell, participants));
+    } else if (drivers.some(({ headingAt }) => headingAt.column === heading.column)) {
       issues.push(issue('driver.repeated', keyCell, { driver: figure.text(column) }));
-      continue;
+    } else {
+      const read = readDriverColumn(heading, participants, rows);
+      for (const each of read.issues) issues.push(each);
+      if (read.driver !== null) drivers.push(read.driver);
     }
-    const read = readDriverColumn(heading, participants, rows);
-    issues.push(...read.issues);
-    if (read.driver !== null) drivers.push(read.driver);
   }
   return { drivers, issues };
 }
 
-/** A heading word for word goes before one with a date behind it, and before the other names of Folketall. */
-function findDriverColumn(name: string, { table }: ParticipantsTable): Heading | null {
+function driverIssue(
+  driver: string,
+  found: readonly Heading[],
+  keyCell: CellAddress | null,
+  { table }: ParticipantsTable,
+): Issue {
+  if (found.length === 0) {
+    const headings = [table.columns.get('inhabitants')!, ...table.otherColumns];
+    const known = figure.texts(headings.map(({ text }) => text));
+    return issue('driver.unknown', keyCell, { driver: figure.text(driver), known });
+  }
+  const cells = found.map((heading) => headingCell(heading, table));
+  const places = figure.places(cells.map((cell) => rangeBetween(cell, cell)));
+  return issue('column.ambiguous', cells[0]!, { column: figure.text(driver), places });
+}
+
+function headingCell({ column }: Heading, { sheet, headingRow }: ParticipantsTable['table']): CellAddress {
+  return { sheet: sheet.name, row: headingRow, column };
+}
+
+/**
+ * The columns that a driver's name fits best: word for word, then Folketall by its other names, then with a date or
+ * unit behind it. A year in the name is never that of another column.
+ */
+function findDriverColumns(name: string, { table }: ParticipantsTable): readonly Heading[] {
   const inhabitants = table.columns.get('inhabitants')!;
   const wanted = normalizeHeading(name);
-  const headings = [inhabitants, ...table.otherColumns];
-  const exact = headings.find((heading) => normalizeHeading(heading.text) === wanted);
-  if (exact !== undefined) return exact;
-  if (namesOf(table.schema.columns.inhabitants).some((known) => headingFit(wanted, known) !== null))
-    return inhabitants;
-  return headings.find((heading) => headingFit(normalizeHeading(heading.text), wanted) !== null) ?? null;
+  const headings = [inhabitants, ...table.otherColumns].filter(({ text }) => agreesOnYear(wanted, text));
+  const exact = headings.filter(({ text }) => normalizeHeading(text) === wanted);
+  if (exact.length > 0) return exact;
+  const meansInhabitants = namesOf(table.schema.columns.inhabitants).some(
+    (known) => headingFit(wanted, known) !== null,
+  );
+  if (meansInhabitants && headings.includes(inhabitants)) return [inhabitants];
+  return headings.filter(({ text }) => headingFit(normalizeHeading(text), wanted) !== null);
+}
+
+function agreesOnYear(wanted: string, heading: string): boolean {
+  const years = (text: string): readonly string[] => text.match(/\b(19|20)\d{2}\b/g) ?? [];
+  const [ofKey, ofColumn] = [years(wanted), years(heading)];
+  return ofKey.length === 0 || ofColumn.length === 0 || ofKey.some((year) => ofColumn.includes(year));
 }
 
 function readDriverColumn(
   heading: Heading,
-  { table }: ParticipantsTable,
+  participants: ParticipantsTable,
   rows: readonly ParticipantRow[],
 ): { driver: DriverColumn | null; issues: readonly Issue[] } {
+  const { table } = participants;
   const isInhabitants = heading === table.columns.get('inhabitants');
-  const found = {
-    heading: heading.text,
-    headingAt: { sheet: table.sheet.name, row: table.headingRow, column: heading.column },
-    isInhabitants,
-  };
   const inRows = (values: readonly Ratio[], cells: readonly CellAddress[]): DriverColumn => ({
-    ...found,
+    heading: heading.text,
+    headingAt: headingCell(heading, table),
+    isInhabitants,
     values,
     cells,
     range: rangeBetween(cells[0]!, cells.at(-1)!),
   });
   if (isInhabitants) {
     const values = rows.map(({ inhabitants }) => ratio(inhabitants.value));
-    return {
-      driver: inRows(
-        values,
-        rows.map(({ inhabitants }) => inhabitants.address),
-      ),
-      issues: [],
-    };
+    const cells = rows.map(({ inhabitants }) => inhabitants.address);
+    return { driver: inRows(values, cells), issues: [] };
   }
   const read = readNumberColumn(
-    table,
+    participants,
     heading,
     rows.map(({ row }) => row),
   );
-  if (read.issues.length > 0) return { driver: null, issues: read.issues };
-  const numbers = rows.map(({ row }) => read.values.get(row)!);
-  return {
-    driver: inRows(
-      numbers.map(({ value }) => value),
-      numbers.map(({ address }) => address),
-    ),
-    issues: [],
-  };
+  const issues = [...read.issues, ...mixedPercentages(heading, read.values)];
+  if (issues.length > 0) return { driver: null, issues };
+  const values = read.values.map(({ value }) => value.value);
+  const cells = read.values.map(({ address }) => address);
+  return { driver: inRows(values, cells), issues: [] };
+}
+
+/** `40 %` beside 60 would weigh a hundredth of what it means. */
+function mixedPercentages({ text }: Heading, values: readonly ReadNumber[]): readonly Issue[] {
+  const first = values[0]?.value.shownAsPercent;
+  return values
+    .filter(({ value }) => value.shownAsPercent !== first && value.value.numerator !== 0n)
+    .map(({ value, address }) =>
+      issue('percent.mixed', address, {
+        column: figure.text(text),
+        found: figure.number(decimalText(value.value, 15)),
+      }),
+    );
 }

@@ -10,24 +10,35 @@ type KeysColumns = (typeof KEYS_TABLE)['columns'];
 export type KeysTable = ReadTable<KeysColumns>;
 export type KeyRow = TableRow<KeysColumns>;
 
-/** The row of Nøkler that holds for each agreement in the period, in the order of the sheet. */
+/** An agreement of Nøkler; without a row when none can be used, and the issues say why. */
+export interface KeyedAgreement {
+  readonly name: string;
+  readonly row: KeyRow | null;
+}
+
+/** The agreements of Nøkler in the order of the sheet, each with the row that holds in the period. */
 export function readKeyRows(
-  { rows }: KeysTable,
+  { rows, brokenRows }: KeysTable,
   period: Period | null,
-): { rows: readonly KeyRow[]; issues: readonly Issue[] } {
+): { agreements: readonly KeyedAgreement[]; issues: readonly Issue[] } {
   const byAgreement = new Map<string, KeyRow[]>();
   for (const row of rows) {
     const key = nameKey(row.cells.agreement.value);
     byAgreement.set(key, [...(byAgreement.get(key) ?? []), row]);
   }
   const issues: Issue[] = [];
-  const chosen: KeyRow[] = [];
+  const agreements: KeyedAgreement[] = [];
   for (const versions of byAgreement.values()) {
     const choice = chooseVersion(versions, period);
+    const name = versions[0]!.cells.agreement.value;
     if ('code' in choice) issues.push(choice);
-    else chosen.push(choice);
+    agreements.push({ name, row: 'code' in choice ? null : choice });
   }
-  return { rows: chosen, issues };
+  for (const { cells } of brokenRows) {
+    const name = cells.agreement?.value;
+    if (name !== undefined && !byAgreement.has(nameKey(name))) agreements.push({ name, row: null });
+  }
+  return { agreements, issues };
 }
 
 /** Gjelder fra decides among rows for one agreement: the newest that holds when the period begins, and throughout it. */

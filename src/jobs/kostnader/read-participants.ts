@@ -1,7 +1,7 @@
 import { overlap, type Period } from '../../core/calendar/period';
 import type { Ore } from '../../core/money/ore';
 import { cellText, nameKey, participantName, tidyText } from '../../tables/cell-text';
-import type { FoundTable } from '../../tables/find-tables';
+import type { FoundTable } from '../../tables/found-table';
 import type { ReadTable } from '../../tables/read-rows';
 import type { Read, TableRow } from '../../tables/table-schema';
 import type { PARTICIPANTS_TABLE } from '../../tables/participants-table';
@@ -23,6 +23,8 @@ export interface ParticipantRow {
   readonly agreements: readonly Read<string>[] | null;
   readonly host: Read<boolean> | null;
   readonly today: Read<Ore> | null;
+  /** All that the row says but its name: two rows for one participant are the same only when this is. */
+  readonly figures: string;
 }
 
 /** The participants by name, whatever case, spacing and `kommune` it is written with. */
@@ -54,7 +56,7 @@ function agreementsOf({ cells }: Row): readonly Read<string>[] | null {
     .split(';')
     .map(tidyText)
     .filter((name) => name !== '');
-  return names.map((value) => ({ value, address: cell.address }));
+  return names.length === 0 ? null : names.map((value) => ({ value, address: cell.address }));
 }
 
 /** The rows of Deltakere that count in the period, each participant under one name. */
@@ -82,9 +84,18 @@ export function readParticipants(
       agreements: agreementsOf(row),
       host,
       today,
+      figures: figuresOf(row, read.table),
     });
   }
+  // A row that cannot be counted still says that its participant exists.
+  for (const { cells } of read.brokenRows) if (cells.participant !== null) names.add(cells.participant.value);
   return { rows, names, issues };
+}
+
+function figuresOf({ row, cells }: Row, { sheet, otherColumns }: FoundTable): string {
+  const { inhabitants, host, today } = cells;
+  const others = otherColumns.map(({ column }) => cellText(cellAt(sheet, row, column).value));
+  return [inhabitants.value, host?.value ?? false, today?.value ?? '', ...others].join('|');
 }
 
 /** What the cell holds, before names are tidied. */

@@ -30,8 +30,10 @@ export interface AgreementTerms {
   readonly source: string | null;
   readonly policy: RoundingPolicy;
   readonly unit: RoundingUnit;
-  /** As named by the key or the settings; the participants may name one themselves. */
-  readonly host: Read<string> | { value: string; address: null } | null;
+  /** The host as the settings name it, which may be a participant of other agreements only; null when not chosen. */
+  readonly chosenHost: string | null;
+  /** The host as the key names it. */
+  readonly host: Read<string> | null;
   readonly overheadRate: Ratio;
   /** Cells that the key and the overhead came from; none for settings. */
   readonly cells: {
@@ -80,14 +82,14 @@ export function readTerms(
   const unit = choose(settings.unit, cells?.unit ?? null, UNIT_CHOICES, 'unit', 'ore');
   issues.push(...overrideIssues(row, settings));
   if (key.key === null) return { terms: null, issues };
-  const host = settings.host === null ? (cells?.host ?? null) : { value: settings.host, address: null };
   return {
     terms: {
       key: key.key,
       source: settings.source ?? cells?.source?.value ?? null,
       policy,
       unit,
-      host,
+      chosenHost: settings.host,
+      host: cells?.host ?? null,
       overheadRate: settings.overhead ?? cells?.overhead?.value ?? ZERO_RATIO,
       cells: {
         equalShare: settings.key === null ? (cells?.equalShare.address ?? null) : null,

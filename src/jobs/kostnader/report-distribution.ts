@@ -10,8 +10,12 @@ import { percentWords } from './agreement-words';
 import { distributionColumns, type DistributionColumn } from './distribution-columns';
 import { howItWasCalculated } from './how-calculated';
 import type { KostnaderResult, SharedAgreement } from './kostnader-result';
+import { sourcesOfShares } from './share-sources';
 
-const WIDTHS = { text: 26, wholeNumber: 12, decimal: 13, amount: 16, percent: 10 } as const;
+/** Widths in characters that a column has at the least; longer headings and figures make it wider. */
+const LEAST_WIDTHS = { text: 26, wholeNumber: 12, decimal: 12, amount: 16, percent: 10 } as const;
+const WIDEST_TEXT = 48;
+const WIDEST_HEADING = 20;
 
 /** The sheet Fordeling: for each agreement its key in words, what each participant pays, and how it was reckoned. */
 export function distributionSheet(result: KostnaderResult, context: ReportContext): SheetPlan {
@@ -40,19 +44,34 @@ export function distributionSheet(result: KostnaderResult, context: ReportContex
 
 /** Each column as wide as the widest of the blocks wants it. */
 function widestColumns(blocks: readonly (readonly DistributionColumn[])[]): readonly number[] {
-  const count = Math.max(...blocks.map((columns) => columns.length));
-  return Array.from({ length: count }, (_, index) =>
-    Math.max(...blocks.map((columns) => (columns[index] === undefined ? 0 : WIDTHS[columns[index].kind]))),
-  );
+  const widths: number[] = [];
+  for (const columns of blocks) {
+    for (const [index, column] of columns.entries()) {
+      widths[index] = Math.max(widths[index] ?? 0, widthOf(column));
+    }
+  }
+  return widths;
+}
+
+function widthOf({ heading, kind, values, total }: DistributionColumn): number {
+  let longest = Math.min(heading.length, WIDEST_HEADING);
+  for (const value of [...values, total]) {
+    const length = value?.length ?? 0;
+    // A figure is wider on the sheet than as a plain decimal: a space for each three digits.
+    const shown =
+      kind === 'text' ? Math.min(length, WIDEST_TEXT) : kind === 'percent' ? 0 : Math.ceil(length * 1.3);
+    if (shown > longest) longest = shown;
+  }
+  return Math.max(LEAST_WIDTHS[kind], longest + 2);
 }
 
 /** What is shared, and whether the shares add up to it: a label and its figure on each line. */
 function keyFigures(builder: SheetBuilder, { input, shares }: SharedAgreement, locale: Locale): void {
   const texts = locale.texts.kostnader.distribution;
-  const { costs } = input.sources;
+  const sources = sourcesOfShares(input);
   const figureLine = (label: string, amount: Ore, style: StyleName = 'keyFigure') => {
     const format = style === 'keyFigure' ? NUMBER_FORMATS.amount : NUMBER_FORMATS.check;
-    const cell = numberCell(kronerText(amount), style, format, costs);
+    const cell = numberCell(kronerText(amount), style, format, sources);
     builder.line(textCell(label, 'label'), textCell('', 'label'), cell);
   };
   if (shares.overhead !== 0n) {
@@ -62,7 +81,10 @@ function keyFigures(builder: SheetBuilder, { input, shares }: SharedAgreement, l
   }
   figureLine(texts.total, shares.total);
   const { roundedTotal } = shares.allocation;
-  if (roundedTotal !== shares.total) figureLine(texts.roundedTotal, roundedTotal);
+  if (roundedTotal !== shares.total) {
+    figureLine(texts.roundedAway, subtractOre(shares.total, roundedTotal));
+    figureLine(texts.roundedTotal, roundedTotal);
+  }
   const shared = sumOre(shares.shares.map((share) => share.shared));
   if (shared !== roundedTotal) figureLine(texts.shared, shared);
   const gap = subtractOre(shared, roundedTotal);
@@ -86,11 +108,11 @@ function shareTable(
 
 function shareCell({ kind, isMain, values, sources }: DistributionColumn, place: number): CellSpec {
   const value = values[place]!;
-  if (kind === 'text') return textCell(value, 'text', sources(place));
-  return numberCell(value, isMain ? 'strongNumber' : 'number', NUMBER_FORMATS[kind], sources(place));
+  if (kind === 'text') return textCell(value, 'text', sources[place]);
+  return numberCell(value, isMain ? 'strongNumber' : 'number', NUMBER_FORMATS[kind], sources[place]);
 }
 
-function totalCell({ kind, total }: DistributionColumn, label: string | null): CellSpec {
-  if (label !== null) return textCell(label, 'totalText');
-  return kind === 'text' ? textCell('', 'totalText') : numberCell(total, 'totalNumber', NUMBER_FORMATS[kind]);
+function totalCell({ kind, total, totalSources }: DistributionColumn, label: string | null): CellSpec {
+  if (label !== null || kind === 'text') return textCell(label ?? '', 'totalText');
+  return numberCell(total, 'totalNumber', NUMBER_FORMATS[kind], totalSources);
 }

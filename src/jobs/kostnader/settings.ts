@@ -22,12 +22,14 @@ export interface NamedKey {
 }
 
 const HUNDREDTH = ratio(1n, 100n);
+const LEAST_PERCENT = ratio(3n, 2n);
 
-/** Reads `2 %` and `2` as 2 %, and `0,02` as the fraction it is; null outside 0–100 %. */
+/** Reads `2 %` and `2` as 2 %, and `0,02` as the fraction it is; null outside 0–100 %, and from 1 to 1,5 without a sign. */
 function readPercent(text: string): Ratio | null {
   const number = readNumberText(text);
   if (number.kind !== 'number') return null;
-  const isFraction = !number.percent && compareRatio(number.value, ONE_RATIO) <= 0;
+  const isFraction = !number.percent && compareRatio(number.value, ONE_RATIO) < 0;
+  if (!number.percent && !isFraction && compareRatio(number.value, LEAST_PERCENT) <= 0) return null;
   const fraction = isFraction ? number.value : multiplyRatio(number.value, HUNDREDTH);
   const inRange = compareRatio(fraction, ZERO_RATIO) >= 0 && compareRatio(fraction, ONE_RATIO) <= 0;
   return inRange ? fraction : null;
@@ -39,7 +41,7 @@ const PAIR = /^(\d+(?:[.,]\d+)?) ?%? ?\/ ?(\d+(?:[.,]\d+)?) ?%?$/;
 function readKey(text: string): NamedKey | null {
   const pair = PAIR.exec(text);
   const [first = '', ...rest] = text.split(';');
-  const equalShare = readPercent(`${tidyText(pair?.[1] ?? first).replace(/ ?%$/, '')} %`);
+  const equalShare = readPercent(pair === null ? first : `${pair[1]!} %`);
   if (equalShare === null) return null;
   if (pair !== null) {
     const weight = readPercent(`${pair[2]!} %`);

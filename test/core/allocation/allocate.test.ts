@@ -122,9 +122,10 @@ describe('Other keys', () => {
       '80.00',
     ]);
   });
-  test('a driver that the key gives no weight may be zero for all', () => {
+  test('a driver that the key gives no weight is no part of it, whatever its figures', () => {
     const key = allocationKey(ONE_RATIO, [{ column: 'Brukere', weight: ZERO_RATIO }]);
-    expect(key.drivers).toEqual([]);
+    const sharers = ['A', 'B'].map((name) => ({ name, drivers: [] }));
+    expect(sharesOf({ total: kr('10'), key, sharers })).toEqual(['5.00', '5.00']);
   });
   test('one participant pays it all', () => {
     expect(sharesOf({ sharers: byInhabitants(['Skjervøy', 2925]) })).toEqual(['5466440.86']);
@@ -143,12 +144,11 @@ describe('Other keys', () => {
 
 describe('Ties between equal remainders', () => {
   test('the larger driver part goes first', () => {
-    // 50/50 of 0,05 kr by 3:1: exact 1,25+1,875 and 1,25+0,625 øre, remainders 0,125 and 0,875.
+    // 0,04 kr by 50/50 and 1:3 is 1,5 and 2,5 øre: one øre for two equal remainders.
     const key = allocationKey(percent(50), [{ column: 'Folketall', weight: percent(50) }]);
     const sharers = byInhabitants(['A', 1], ['B', 3]);
-    expect(sharesOf({ total: kr('0.02'), key, sharers })).toEqual(['0.01', '0.01']);
-    // 0,04 kr by 1:3 is 1,5 and 2,5 øre: the tied øre goes to the one with the larger driver part.
     expect(sharesOf({ total: kr('0.04'), key, sharers })).toEqual(['0.01', '0.03']);
+    expect(sharesOf({ total: kr('0.04'), key, sharers: [...sharers].reverse() })).toEqual(['0.03', '0.01']);
   });
   test.each([
     [

@@ -1,10 +1,5 @@
-import {
-  divideFloor,
-  divideHalfAway,
-  greatestCommonDivisor,
-  leastCommonMultiple,
-} from '../../../src/core/money/integer';
-import { compareRatio, floorRatio, ratio, roundRatio } from '../../../src/core/money/ratio';
+import { divideHalfAway, greatestCommonDivisor, leastCommonMultiple } from '../../../src/core/money/integer';
+import { compareRatio, ratio } from '../../../src/core/money/ratio';
 import { ore } from '../../../src/core/money/ore';
 import { unitsIn } from '../../../src/core/money/rounding-unit';
 
@@ -21,19 +16,6 @@ describe('Halves go away from zero', () => {
     [0n, 3n, 0n],
   ])('%s / %s is %s', (dividend, divisor, quotient) => {
     expect(divideHalfAway(dividend, divisor)).toBe(quotient);
-    expect(roundRatio(ratio(dividend, divisor))).toBe(quotient);
-  });
-});
-
-describe('The floor is towards minus infinity', () => {
-  test.each([
-    [5n, 2n, 2n],
-    [-5n, 2n, -3n],
-    [-4n, 2n, -2n],
-    [0n, 7n, 0n],
-  ])('%s / %s is %s', (dividend, divisor, quotient) => {
-    expect(divideFloor(dividend, divisor)).toBe(quotient);
-    expect(floorRatio(ratio(dividend, divisor))).toBe(quotient);
   });
 });
 

@@ -40,7 +40,10 @@ const shownIn = ({ content }: PlanCell) => {
 function rowsOf({ cells }: SheetPlan): readonly (readonly (string | number)[])[] {
   const rows: (string | number)[][] = [];
   for (const cell of cells) (rows[cell.row - 1] ??= [])[cell.column - 1] = shownIn(cell);
-  return Array.from(rows, (row) => Array.from(row ?? [], (value) => value ?? ''));
+  // Rows and cells that the sheet skips are holes in the arrays.
+  const filled = (cells: readonly (string | number | undefined)[] | undefined) =>
+    Array.from(cells ?? [], (value) => value ?? '');
+  return Array.from(rows as readonly (readonly (string | number)[] | undefined)[], filled);
 }
 
 const tableOf = (plan: SheetPlan, index = 0) => {
@@ -71,7 +74,7 @@ describe('The sheet Fordeling', () => {
       ['Nordreisa', 4944, 200, 444.92, 644.92, 0.429947, 0.13],
       ['Skjervøy', 2925, 200, 263.22, 463.22, 0.308813, 0.16],
       ['Kåfjord', 2132, 200, 191.86, 391.86, 0.26124, 0.18],
-      ['Sum', 10001, 600, 900, 1500, 1, ''],
+      ['Sum', 10001, 600, 900, 1500, 1, 0.15],
     ]);
     expect(plan!.tables).toEqual([
       { name: 'Fordeling_NorIKT', range: { top: 7, bottom: 11, left: 1, right: 7 }, hasTotalRow: true },
@@ -145,7 +148,7 @@ describe('The sheet Fordeling', () => {
       ],
       ['A', 1, 27.5, 27.5, 0.25, 5, 0, 32.5, 32.5, 40, -7.5],
       ['B', 3, 82.5, 82.5, 0.75, 0, -10, 72.5, 24.17, 60, 12.5],
-      ['Sum', 4, 110, 110, 1, 5, -10, 105, '', 100, 5],
+      ['Sum', 4, 110, 110, 1, 5, -10, 105, 26.25, 100, 5],
     ]);
   });
 
@@ -154,7 +157,54 @@ describe('The sheet Fordeling', () => {
     expect(sourcesAt(plan!, 8, 1)).toEqual(['Deltakere!A2']);
     expect(sourcesAt(plan!, 8, 2)).toEqual(['Deltakere!B2']);
     expect(sourcesAt(plan!, 8, 5)).toEqual(['Kostnader!B2:B3', 'Deltakere!B2:B4', 'Nøkler!B2']);
-    expect(sourcesAt(plan!, 4, 3)).toEqual(['Kostnader!B2:B3']);
+    expect(sourcesAt(plan!, 8, 7)).toEqual([
+      'Kostnader!B2:B3',
+      'Deltakere!B2:B4',
+      'Nøkler!B2',
+      'Deltakere!B2',
+    ]);
+    const numbers = (await sheetsOf(workbook())).flatMap(({ cells }) =>
+      cells.filter(({ content }) => content.kind === 'number'),
+    );
+    expect(numbers.length).toBeGreaterThan(40);
+    expect(numbers.filter(({ sources }) => sources.length === 0)).toEqual([]);
+  });
+
+  test('says what the unit rounded away', async () => {
+    const [plan] = await sheetsOf(
+      workbook({
+        kostnader: [
+          ['Post', 'Beløp'],
+          ['Lønn', 123456],
+        ],
+      }),
+      { enhet: 'tusen' },
+    );
+    expect(rowsOf(plan!).slice(3, 7)).toEqual([
+      ['Å fordele', '', 123456],
+      ['Avrundet bort', '', 456],
+      ['Å fordele, avrundet', '', 123000],
+      ['Kontroll: fordelt − å fordele', '', 0],
+    ]);
+  });
+
+  test('is wide enough for long names and large amounts', async () => {
+    const name = 'Interkommunalt samarbeidsorgan for hjemmetjenester';
+    const [plan] = await sheetsOf(
+      workbook({
+        deltakere: [
+          ['Kommune', 'Folketall'],
+          [name, 1],
+          ['B', 1],
+        ],
+        kostnader: [
+          ['Post', 'Beløp'],
+          ['Lønn', 9876543210.99],
+        ],
+      }),
+    );
+    expect(plan!.columnWidths[0]).toBeGreaterThanOrEqual(48);
+    expect(plan!.columnWidths[2]).toBeGreaterThanOrEqual('9 876 543 210,99'.length);
   });
 
   test('is frozen and printed with its heading repeated, on one page when it is short', async () => {

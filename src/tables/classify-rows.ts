@@ -1,0 +1,76 @@
+import { cellAt } from '../workbook/snapshot';
+import { cellText, sumLabel } from './cell-text';
+import { filledColumns } from './filled-columns';
+import type { FoundTable } from './found-table';
+
+/**
+ * What a row below the heading is: a row of the table, a sum of others, perhaps one (its figures must decide), or a
+ * note under the table.
+ */
+export type RowRole = 'data' | 'sum' | 'perhaps-sum' | 'note';
+
+export interface ClassifiedRow {
+  readonly row: number;
+  readonly role: RowRole;
+  /** The columns that hold something. */
+  readonly filled: readonly number[];
+}
+
+/** The rows of a table that hold something, in their order. */
+export function classifyRows(table: FoundTable): readonly ClassifiedRow[] {
+  const { top, bottom, left, right } = table.range;
+  const rows: ClassifiedRow[] = [];
+  for (const row of table.sheet.rows.keys()) {
+    if (row <= top) continue;
+    if (row > bottom) break;
+    const filled = filledColumns(table.sheet, row, left, right);
+    if (filled.length > 0) rows.push({ row, filled, role: roleOf(table, row, filled) });
+  }
+  return withNotes(table, rows);
+}
+
+export function labelOf(table: FoundTable, row: number): string {
+  const label = table.columns.get(table.schema.label);
+  return label === undefined ? '' : cellText(cellAt(table.sheet, row, label.column).value);
+}
+
+function roleOf(table: FoundTable, row: number, filled: readonly number[]): RowRole {
+  if (row === table.totalRow) return 'sum';
+  const label = labelOf(table, row);
+  const verdicts = [label, ...textsBeside(table, row, label === '' ? filled : [])].map(sumLabel);
+  if (verdicts.includes('sum')) return 'sum';
+  return verdicts.includes('perhaps') ? 'perhaps-sum' : 'data';
+}
+
+/** Texts that may say that a row is a sum, where its label does not: in the other text columns, or wherever they stand. */
+function textsBeside(table: FoundTable, row: number, filled: readonly number[]): readonly string[] {
+  const known = [...table.columns]
+    .filter(([id]) => table.schema.columns[id]!.kind === 'text')
+    .map(([, { column }]) => column);
+  return [...known, ...filled]
+    .map((column) => cellAt(table.sheet, row, column).value)
+    .filter((value) => typeof value === 'string');
+}
+
+/**
+ * A note is a lone text at the end, parted from the table by an empty row or a sum row, such as a source or a remark;
+ * below one note there may be more.
+ */
+function withNotes(table: FoundTable, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
+  let firstLone = rows.length;
+  while (firstLone > 0 && isLoneText(table, rows[firstLone - 1]!)) firstLone--;
+  const start = rows.findIndex(
+    ({ row }, index) =>
+      index >= firstLone &&
+      (rows[index - 1]?.row !== row - 1 || rows[index - 1]?.role === 'sum') &&
+      row - 1 > table.range.top,
+  );
+  if (start < 0) return rows;
+  return rows.map((row, index) => (index >= start ? { ...row, role: 'note' } : row));
+}
+
+function isLoneText(table: FoundTable, { row, role, filled }: ClassifiedRow): boolean {
+  return (
+    role !== 'sum' && filled.length === 1 && typeof cellAt(table.sheet, row, filled[0]!).value === 'string'
+  );
+}

@@ -1,0 +1,22 @@
+import type { RangeAddress } from '../workbook/address';
+import type { Issue } from '../workbook/issue';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { Heading } from './match-headings';
+import type { ColumnSchemas, TableSchema } from './table-schema';
+
+/** A table in a sheet: where its heading row is, which column is which, and its last row. */
+export interface FoundTable<C extends ColumnSchemas = ColumnSchemas> {
+  readonly schema: TableSchema<C>;
+  readonly sheet: SheetSnapshot;
+  readonly headingRow: number;
+  readonly columns: ReadonlyMap<string, Heading>;
+  /** Headings that the schema does not know, in their order. */
+  readonly otherColumns: readonly Heading[];
+  /** Heading row to last row with content, first to last column. */
+  readonly range: RangeAddress;
+  /** The row of an Excel table that Excel itself knows as its totals, or null. */
+  readonly totalRow: number | null;
+  readonly isExcelTable: boolean;
+  /** Things wrong with its headings, and other tables that might have been meant. */
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,92 @@
+import { headingFit, normalizeHeading, saysThousands, withoutThousands, type HeadingFit } from './heading';
+import { namesOf, type TableSchema } from './table-schema';
+
+/** A heading cell: its text and its column number. */
+export interface Heading {
+  readonly text: string;
+  readonly column: number;
+}
+
+export interface HeadingMatch {
+  /** The headings for each column that was found, by the column's id; more than one when they fit equally well. */
+  readonly columns: ReadonlyMap<string, readonly Heading[]>;
+  /** Headings that the schema does not know or has better ones for, in their order. */
+  readonly others: readonly Heading[];
+  /** Ids of the columns that must be there and are not. */
+  readonly missing: readonly string[];
+}
+
+/** How well a heading fits a column: `name` is the place among the column's names, the first one the standard. */
+interface ColumnFit {
+  readonly id: string;
+  readonly fit: HeadingFit;
+  readonly name: number;
+}
+
+/** Which of a schema's columns the headings are. A heading word for word goes before one with a date or unit behind it. */
+export function matchHeadings(headings: readonly Heading[], schema: TableSchema): HeadingMatch {
+  const fits = new Map<string, { heading: Heading; fit: ColumnFit }[]>();
+  for (const heading of headings) {
+    const fit = fitOf(heading.text, schema);
+    if (fit !== null) fits.set(fit.id, [...(fits.get(fit.id) ?? []), { heading, fit }]);
+  }
+  const columns = new Map(
+    [...fits].map(([id, candidates]) => {
+      const isText = schema.columns[id]!.kind === 'text';
+      const best = Math.min(...candidates.map(({ fit }) => rankOf(fit, isText)));
+      return [id, candidates.filter(({ fit }) => rankOf(fit, isText) === best).map(({ heading }) => heading)];
+    }),
+  );
+  const chosen = new Set([...columns.values()].flat());
+  return {
+    columns,
+    others: headings.filter((heading) => !chosen.has(heading)),
+    missing: Object.entries(schema.columns)
+      .filter(([id, column]) => column.presence !== 'optional' && !columns.has(id))
+      .map(([id]) => id),
+  };
+}
+
+/** True when the headings name all columns that the schema's tables must have. */
+export function isHeadingOf(headings: readonly Heading[], schema: TableSchema): boolean {
+  return matchHeadings(headings, schema).missing.length === 0;
+}
+
+/**
+ * Lower is better. Of texts the standard name goes before its synonyms (`Post` before `Beskrivelse`); of figures it
+ * does not, for `Kostnad` and `Budsjett` side by side are two figures that a person must choose between.
+ */
+function rankOf({ fit, name }: ColumnFit, isText: boolean): number {
+  const withSuffix = 1000;
+  return (fit === 'exact' ? 0 : withSuffix) + (isText ? name : 0);
+}
+
+const fitsBySchema = new WeakMap<TableSchema, Map<string, ColumnFit | null>>();
+
+/** The same headings are met again and again, row by row and schema by schema: each is matched once. */
+function fitOf(text: string, schema: TableSchema): ColumnFit | null {
+  let known = fitsBySchema.get(schema);
+  if (known === undefined) {
+    known = new Map();
+    fitsBySchema.set(schema, known);
+  }
+  let fit = known.get(text);
+  if (fit === undefined) {
+    fit = findFit(text, schema);
+    known.set(text, fit);
+  }
+  return fit;
+}
+
+function findFit(text: string, schema: TableSchema): ColumnFit | null {
+  const normalized = normalizeHeading(saysThousands(text) ? withoutThousands(text) : text);
+  let withSuffix: ColumnFit | null = null;
+  for (const [id, column] of Object.entries(schema.columns)) {
+    for (const [name, normalizedName] of namesOf(column).entries()) {
+      const fit = headingFit(normalized, normalizedName);
+      if (fit === 'exact') return { id, fit, name };
+      if (fit !== null) withSuffix ??= { id, fit, name };
+    }
+  }
+  return withSuffix;
+}

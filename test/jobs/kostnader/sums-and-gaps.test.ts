@@ -1,0 +1,233 @@
+import { answer, DELTAKERE, KOSTNADER, workbook, type AgreementJson } from '../../support/kostnader';
+import { formula, type CellInput } from '../../support/memory-workbook';
+
+type Rows = readonly (readonly CellInput[])[];
+type Sheets = Parameters<typeof answer>[0];
+
+const costs = (...rows: Rows): Sheets => workbook({ kostnader: [['Post', 'Beløp'], ...rows] });
+const LONN: readonly CellInput[] = ['Lønn', 1000];
+const DRIFT: readonly CellInput[] = ['Drift', 500];
+
+async function pool(sheets: Sheets): Promise<{ pool: string | undefined; told: readonly string[] }> {
+  const { agreements, told } = await answer(sheets);
+  return { pool: agreements[0]?.pool, told };
+}
+
+describe('A row that sums others is never billed', () => {
+  test.each([
+    'Sum',
+    'SUM:',
+    'Totalt',
+    'Total',
+    'I alt',
+    'Til sammen',
+    'Tilsammen',
+    'Summa',
+    'Sum kostnader',
+    'Sum, alt',
+    'Sum/totalt',
+    'Totale kostnader',
+    'Totalkostnad',
+    'Totalsum',
+    'Subtotal',
+    'Til saman',
+    'Grand total',
+    'Samlet',
+  ])('%s', async (label) => {
+    expect((await pool(costs(LONN, DRIFT, [label, 1500]))).pool).toBe('1500.00');
+  });
+
+  test('also when another text column says so', async () => {
+    const kostnader = [
+      ['Post', 'Type', 'Beløp'],
+      ['1', 'Lønn', 100],
+      ['2', 'Drift', 50],
+      ['3', 'Sum alt', 150],
+    ];
+    expect((await pool(workbook({ kostnader }))).pool).toBe('150.00');
+  });
+  test('a name that may be both is a sum when it equals the rows above, and told', async () => {
+    expect(await pool(costs(LONN, DRIFT, ['Totale utgifter', 1500]))).toEqual({
+      pool: '1500.00',
+      told: ['sum.assumed Kostnader!B4'],
+    });
+  });
+  test.each(['Samlet forsikring', 'Total prosjektledelse'])(
+    '%s is an item when its amount says so',
+    async (label) => {
+      expect(await pool(costs(LONN, DRIFT, [label, 50]))).toEqual({ pool: '1550.00', told: [] });
+    },
+  );
+  test.each(['Brutto', 'Netto', 'Resultat', 'Lønn totalt'])(
+    '%s with the amount of the rows above is told',
+    async (label) => {
+      expect(await pool(costs(LONN, DRIFT, [label, 1500]))).toEqual({
+        pool: '3000.00',
+        told: ['sum.perhaps Kostnader!B4'],
+      });
+    },
+  );
+});
+
+describe('A sum that does not fit stops the job', () => {
+  test.each([
+    ['a sum of 0 below', [LONN, DRIFT, ['Sum', 0]], 'sum.mismatch Kostnader!B4'],
+    ['a sum of 0 above', [['Sum', 0], LONN, DRIFT], 'sum.mismatch Kostnader!B2'],
+    ['a part sum', [LONN, ['Delsum', 900], DRIFT], 'sum.mismatch Kostnader!B3'],
+    [
+      'a sum that was never calculated',
+      [LONN, ['Sum', formula('=SUM(B2:B2)')]],
+      'cell.not-calculated Kostnader!B3',
+    ],
+  ] as [string, Rows, string][])('%s', async (_, rows, issue) => {
+    expect((await pool(costs(...rows))).told).toEqual([issue]);
+  });
+
+  const excelTable = (total: CellInput, hiddenRows: readonly number[] = []): Sheets => ({
+    ...workbook(),
+    Kostnader: {
+      cells: [...KOSTNADER, ['Annet', total]],
+      tables: [{ name: 'T', range: 'A1:B4', hasTotalRow: true }],
+      hiddenRows,
+    },
+  });
+  test('the total row of an Excel table, whatever it is called', async () => {
+    expect((await pool(excelTable(9999))).told).toEqual(['sum.mismatch Kostnader!B4']);
+    expect(await pool(excelTable(1500))).toEqual({ pool: '1500.00', told: [] });
+  });
+  test('but not where a filter hides some of what it sums', async () => {
+    const { pool: amount, told } = await pool(excelTable(formula('=SUBTOTAL(109,[Beløp])', 1000), [3]));
+    expect([amount, told]).toEqual(['1500.00', ['table.hidden-rows Kostnader!A3']]);
+  });
+});
+
+describe('Rows that a table lost', () => {
+  test('right below an Excel table that was not extended: an error', async () => {
+    const sheets = {
+      ...workbook(),
+      Kostnader: { cells: [...KOSTNADER, ['Strøm', 500]], tables: [{ name: 'T', range: 'A1:B3' }] },
+    };
+    expect((await pool(sheets)).told).toEqual(['row.below-table Kostnader!A4']);
+  });
+  test('after ten empty rows: told', async () => {
+    const sheets = costs(LONN, ...Array<[]>(10).fill([]), DRIFT);
+    expect(await pool(sheets)).toEqual({ pool: '1000.00', told: ['row.after-gap Kostnader!A13'] });
+  });
+  test('prefilled rows of formulas that show nothing are empty', async () => {
+    expect(await pool(costs(LONN, DRIFT, [formula('=""', ''), formula('=""', '')]))).toEqual({
+      pool: '1500.00',
+      told: [],
+    });
+  });
+  test('notes below the table, one or more, are told and left out', async () => {
+    const { told } = await pool(costs(LONN, ['Sum', 1000], ['Kilde: regnskapet'], [], ['Sett av rådmannen']));
+    expect(told).toEqual(['row.note Kostnader!A4', 'row.note Kostnader!A6']);
+  });
+});
+
+describe('Merged cells', () => {
+  test('a text merged over rows is meant for each of them', async () => {
+    const { agreements } = await answer({
+      Deltakere: {
+        cells: [
+          ['Samarbeid', 'Kommune', 'Folketall'],
+          ['IKT', 'A', 10],
+          [null, 'B', 20],
+          ['PPT', 'A', 10],
+          [null, 'C', 20],
+        ],
+        merges: ['A2:A3', 'A4:A5'],
+      },
+      Nøkler: [
+        ['Samarbeid', 'Lik andel'],
+        ['IKT', 0.4],
+        ['PPT', 0],
+      ],
+      Kostnader: [
+        ['Post', 'Beløp', 'Samarbeid'],
+        ['Lønn', 100, 'IKT'],
+        ['Lønn', 100, 'PPT'],
+      ],
+    });
+    const names = ({ shares }: AgreementJson) => shares.map(({ participant }) => participant);
+    expect(agreements.map(names)).toEqual([
+      ['A', 'B'],
+      ['A', 'C'],
+    ]);
+  });
+  test('a figure merged over rows is nobody’s', async () => {
+    const sheets = {
+      ...workbook(),
+      Kostnader: { cells: [['Post', 'Beløp'], LONN, ['Drift', null]], merges: ['B2:B3'] },
+    };
+    expect((await pool(sheets)).told).toEqual(['cell.merged Kostnader!B2', 'cell.merged Kostnader!B3']);
+  });
+});
+
+describe('Tables beside other things', () => {
+  test('a table of something else to the right is no part of it', async () => {
+    const deltakere = [
+      ['Kommune', 'Folketall', null, 'Ansatt', 'Årslønn'],
+      ['A', 1, null, 'Kari', 500000],
+      ['B', 1, null, 'Ola', 500000],
+      [null, null, null, 'Per', 500000],
+    ];
+    expect((await pool(workbook({ deltakere }))).told).toEqual([]);
+  });
+  test('an empty column inside the table is', async () => {
+    const deltakere = [
+      ['Kommune', null, 'Folketall', null, 'Vert'],
+      ['A', null, 1, null, null],
+      ['B', null, 3, null, 'ja'],
+    ];
+    const { agreements } = await answer(workbook({ deltakere }));
+    expect(agreements[0]!.host).toBe('B');
+  });
+  test('the standard heading goes before its synonyms: Post before Beskrivelse', async () => {
+    const kostnader = [
+      ['Post', 'Beskrivelse', 'Beløp'],
+      ['1010', 'Lønn', 100],
+    ];
+    expect(await pool(workbook({ kostnader }))).toEqual({ pool: '100.00', told: [] });
+  });
+  test('but of two figures a person chooses', async () => {
+    const kostnader = [
+      ['Post', 'Regnskap 2017', 'Budsjett 2018'],
+      ['Lønn', 90, 100],
+    ];
+    expect((await pool(workbook({ kostnader }))).told).toEqual(['column.ambiguous Kostnader!B1']);
+  });
+  test('a line that says thousands stops the job, as a heading does', async () => {
+    const kostnader = [['Budsjett 2018'], ['Alle tall i 1000 kr'], ...KOSTNADER];
+    expect((await pool(workbook({ kostnader }))).told).toEqual(['column.in-thousands Kostnader!A2']);
+  });
+  test('a table that wins by a column more says which it won over', async () => {
+    const { told } = await answer({
+      ...workbook(),
+      Gammel: [
+        ['Kommune', 'Folketall', 'Vert'],
+        ['X', 1, 'ja'],
+      ],
+    });
+    expect(told).toEqual(['table.chosen Gammel!A1']);
+  });
+  test('years over columns are no period', async () => {
+    const { told } = await answer({
+      ...workbook(),
+      Tall: [
+        ['År 2017', 'År 2018'],
+        [1, 2],
+      ],
+    });
+    expect(told).toEqual([]);
+  });
+  test('a participant with a dash for today’s cost has none known', async () => {
+    const deltakere = [
+      [...DELTAKERE[0]!, 'Dagens kostnad'],
+      ['A', 1, '–'],
+      ['B', 1, 10],
+    ];
+    const { agreements, told } = await answer(workbook({ deltakere }));
+    expect([told, agreements[0]!.shares.map(({ today }) => today)]).toEqual([[], [null, '10.00']]);
+  });
+});
