@@ -82,6 +82,10 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   if (file === undefined) return wrongUse(errors.fileNeeded);
   if (more.length > 0) return wrongUse(errors.tooMany(more[0]!));
   const overwrite = values.overskriv === true;
+  const forRunsOnly = (['ut', 'ark', 'sett', 'verdier'] as const).find(
+    (option) => values[option] !== undefined,
+  );
+  if (isTemplate && forRunsOnly !== undefined) return wrongUse(errors.notForTemplates(`--${forRunsOnly}`));
   if (isTemplate) return answer({ kind: 'template', job, file, overwrite });
 
   const settings: Record<string, string> = {};

@@ -4,12 +4,17 @@ import { term } from '../jobs/describe-issue';
 import type { Locale } from '../locales';
 import { OPTION_NAMES, type OptionName } from './arguments';
 
-const VALUES: Partial<Record<OptionName, string>> = {
-  ut: '<fil.xlsx>',
-  sprak: 'nb|nn|en',
-  ark: '<navn>',
-  sett: 'navn=verdi',
-};
+/** What stands behind each option that takes a value, by its name in the locales or as it is. */
+function valueOf(option: OptionName, { texts }: Locale): string {
+  const { file, name, setting } = texts.cli.values;
+  const values: Partial<Record<OptionName, string>> = {
+    ut: file,
+    sprak: 'nb|nn|en',
+    ark: name,
+    sett: setting,
+  };
+  return values[option] ?? '';
+}
 
 /** How the command line is used, with every job's choices. */
 export function helpText(locale: Locale): string {
@@ -21,12 +26,12 @@ export function helpText(locale: Locale): string {
     [commands.jobs, commands.jobsHelp],
   ]);
   const optionLines = aligned(
-    OPTION_NAMES.map((name) => [[`--${name}`, VALUES[name] ?? ''].join(' ').trim(), options[name]]),
+    OPTION_NAMES.map((name) => [[`--${name}`, valueOf(name, locale)].join(' ').trim(), options[name]]),
   );
   const settings = JOBS.map((job) => `${cli.settingsHeading(job.id)}:\n${settingLines(job, locale)}`);
   const examples = [
     'fordel mal kostnader ny.xlsx',
-    'fordel kostnader ny.xlsx --sett avrunding="hver for seg" --sett periode=2018',
+    `fordel kostnader ny.xlsx --sett avrunding="${cli.values.policy}" --sett periode=2018`,
   ];
   return [
     `${cli.usage}:\n${usage}`,

@@ -20,10 +20,14 @@ export function jsonDocument(
   });
 }
 
-/** The document for words that could not be understood; they are about no workbook and have no code of their own. */
-export function wrongUseDocument(message: string): string {
-  const issue = { code: 'usage', severity: 'error', sheet: null, cell: null, message };
-  return stringify({ job: null, ok: false, issues: [issue], result: null });
+/** The document for what is about no workbook: words that could not be understood, a run that was stopped. */
+export function troubleDocument(
+  job: string | null,
+  code: 'usage' | 'stopped' | 'internal',
+  message: string,
+): string {
+  const issue = { code, severity: 'error', sheet: null, cell: null, message };
+  return stringify({ job, ok: false, issues: [issue], result: null });
 }
 
 function issueJson(issue: Issue, locale: Locale): Json {

@@ -1,5 +1,8 @@
 import { run } from './run';
 
+// npm runs a script in the project's folder; the files are where the user stands.
+if (process.env['INIT_CWD'] !== undefined) process.chdir(process.env['INIT_CWD']);
+
 const stop = new AbortController();
 process.once('SIGINT', () => {
   stop.abort();

@@ -5,7 +5,7 @@ import type { Locale } from '../locales';
 import { hasErrors, HostError, type Issue } from '../workbook/issue';
 import { parseArguments, type Command, type ParsedArguments } from './arguments';
 import { helpText, jobsText } from './help';
-import { jsonDocument, wrongUseDocument } from './json-document';
+import { jsonDocument, troubleDocument } from './json-document';
 import { issueLines } from './print-issues';
 import { terminalProgress } from './progress';
 import { textTable } from './text-table';
@@ -50,8 +50,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
 }
 
 function wrongUse(message: string, { json, locale }: ParsedArguments, { out, err }: Terminal): ExitStatus {
-  if (json) out(`${wrongUseDocument(message)}\n`);
-  err(`${message}\n${locale.texts.cli.seeHelp}\n`);
+  if (json) out(`${troubleDocument(null, 'usage', message)}\n`);
+  else err(`${message}\n${locale.texts.cli.seeHelp}\n`);
   return EXIT.wrongUse;
 }
 
@@ -103,10 +103,18 @@ async function runOnFile(
     progress?.clear();
     if (json) terminal.out(`${jsonDocument(job.id, done.issues, done.result?.json ?? null, locale)}\n`);
     else printRun(done, output, locale, terminal);
-    return hasErrors(done.issues) ? EXIT.inputHasErrors : EXIT.done;
+    return statusOf(done);
   } finally {
     progress?.clear();
   }
+}
+
+/** Choices that cannot be read are wrong use of the command; all other errors are the workbook's. */
+function statusOf({ issues }: JobRun): ExitStatus {
+  if (!hasErrors(issues)) return EXIT.done;
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const isWrongUse = ({ code }: Issue) => code === 'setting.unknown' || code === 'setting.unreadable';
+  return errors.every(isWrongUse) ? EXIT.wrongUse : EXIT.inputHasErrors;
 }
 
 /** A workbook with macros stays one: its result must keep the extension. */
@@ -130,20 +138,21 @@ function printRun(
   else out(`${cli.written(output)} (${receipt.sheets.map(({ name }) => name).join(', ')})\n`);
 }
 
-function failed(error: unknown, parsed: ParsedArguments, { out, err, signal }: Terminal): ExitStatus {
-  const { locale, json, command } = parsed;
+function failed(
+  error: unknown,
+  { locale, json, command }: ParsedArguments,
+  { out, err, signal }: Terminal,
+): ExitStatus {
   const { cli } = locale.texts;
-  if (signal.aborted) {
-    err(`${cli.stopped}\n`);
-    return EXIT.stopped;
-  }
-  if (!(error instanceof HostError)) {
-    err(`${cli.unexpected(error instanceof Error ? `${error.name}: ${error.message}` : String(error))}\n`);
+  const job = command.kind === 'run' || command.kind === 'template' ? command.job.id : null;
+  if (error instanceof HostError) {
+    if (json) out(`${jsonDocument(job, [error.issue], null, locale)}\n`);
+    else err(`${issueLines([error.issue], locale).join('\n')}\n`);
     return EXIT.fileTrouble;
   }
-  const issues: readonly Issue[] = [error.issue];
-  const job = command.kind === 'run' || command.kind === 'template' ? command.job.id : null;
-  if (json) out(`${jsonDocument(job, issues, null, locale)}\n`);
-  else err(`${issueLines(issues, locale).join('\n')}\n`);
-  return EXIT.fileTrouble;
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const message = signal.aborted ? cli.stopped : cli.unexpected(detail);
+  if (json) out(`${troubleDocument(job, signal.aborted ? 'stopped' : 'internal', message)}\n`);
+  err(`${message}\n`);
+  return signal.aborted ? EXIT.stopped : EXIT.fileTrouble;
 }

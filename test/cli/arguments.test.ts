@@ -39,6 +39,7 @@ describe('Wrong use is told in a sentence', () => {
     [['mal'], 'Skriv hvilken jobb det gjelder. Jobbene er kostnader.'],
     [['mal', 'kostnader'], 'Skriv hvilken arbeidsbok det gjelder.'],
     [['--json'], 'Skriv hva som skal gjøres.'],
+    [['mal', 'kostnader', 'a.xlsx', '--ut', 'b.xlsx'], '--ut kan ikke brukes sammen med mal.'],
     [['kostnader', 'a.xlsx', 'b.xlsx'], 'Forstår ikke «b.xlsx»'],
     [['kostnader', 'a.xlsx', '--fart'], 'Kjenner ikke valget --fart.'],
     [['kostnader', 'a.xlsx', '-q'], 'Kjenner ikke valget -q.'],

@@ -62,10 +62,13 @@ describe('fordel kostnader on the published example', () => {
     }
     const texts = [...sheet.rows.values()].map((cells) => cells.get(1)?.value);
     expect(texts).toContainEqual(
-      expect.stringMatching(/^Laget av Fordel 0\.1\.0 · 22\.11\.2026 12\.03 · Stempel [0-9a-f]{12}$/),
+      'Laget av Fordel 0.1.0 · 22.11.2026 12.03 · Grunnlag: Deltakere!A5:C10, Nøkler!A4:E5, Kostnader!A5:E10',
     );
     expect(texts).toContainEqual(
-      expect.stringMatching(/^fordel:1 job=kostnader sheet=fordeling .*input=[0-9a-f]{64}$/),
+      expect.stringMatching(/^fordel:1 \| jobb=kostnader \| ark=fordeling \| .* \| stempel=[0-9a-f]{64}$/),
+    );
+    expect(texts).toContain(
+      'fordel:1 | samarbeid=NorIKT | nokkel=0.4; Folketall 0.6 | avrunding=largest-remainder | enhet=ore | vert=Skjervøy',
     );
   });
 
@@ -91,23 +94,28 @@ describe('fordel kostnader on the published example', () => {
     ]);
   });
 
-  test('choices are kept in the written workbook, and new ones go before them', async () => {
-    const first = file('e1.xlsx');
-    await fordel('kostnader', example('e.xlsx'), '--ut', first, '--sett', 'enhet=krone');
-    const kept = await fordel('kostnader', first, '--ut', file('e2.xlsx'), '--json');
-    const changed = await fordel(
-      'kostnader',
-      first,
-      '--ut',
-      file('e3.xlsx'),
-      '--json',
-      '--sett',
-      'enhet=øre',
-    );
-    expect([kept, changed].map(({ out }) => documentOf(out).result!.agreements[0]!.unit)).toEqual([
+  test('a choice kept in the workbook is used and told, and a new one goes before it', async () => {
+    const kept = file('e.xlsx');
+    const host = await FileHost.open(EXAMPLE, { output: kept });
+    await host.settings.save({ enhet: 'krone' });
+    await host.write([]);
+    const used = await fordel('kostnader', kept, '--ut', file('e2.xlsx'), '--json');
+    const changed = await fordel('kostnader', kept, '--ut', file('e3.xlsx'), '--json', '--sett', 'enhet=øre');
+    const [first, second] = [used, changed].map(({ out }) => documentOf(out));
+    expect([first!.result!.agreements[0]!.unit, second!.result!.agreements[0]!.unit]).toEqual([
       'krone',
       'ore',
     ]);
+    expect(
+      [first, second].map((document) => document!.issues.some(({ code }) => code === 'setting.kept')),
+    ).toEqual([true, false]);
+  });
+
+  test('a choice on the command line is for that run alone', async () => {
+    const first = file('k1.xlsx');
+    await fordel('kostnader', example('k.xlsx'), '--ut', first, '--sett', 'enhet=krone');
+    const again = await fordel('kostnader', first, '--ut', file('k2.xlsx'), '--json');
+    expect(documentOf(again.out).result!.agreements[0]!.unit).toBe('ore');
   });
 });
 
@@ -148,7 +156,7 @@ describe('--json prints one document and nothing else', () => {
   });
   test('of wrong use: status 2', async () => {
     const { status, out } = await fordel('kostnader', 'a.xlsx', '--json', '--fart');
-    expect([status, documentOf(out).ok]).toEqual([2, false]);
+    expect([status, documentOf(out).ok, documentOf(out).issues[0]!.code]).toEqual([2, false, 'usage']);
   });
 });
 
@@ -165,6 +173,18 @@ describe('Troubles are told in the user’s language, with a status', () => {
   test('a text file with the name of a workbook: status 3', async () => {
     writeFileSync(file('tekst.xlsx'), 'Kommune;Folketall');
     expect((await fordel('kostnader', file('tekst.xlsx'))).status).toBe(3);
+  });
+  test('a choice that does not exist, or cannot be read: status 2, and nothing written', async () => {
+    const statuses = await Promise.all(
+      ['farge=blå', 'avrunding=opp'].map(
+        async (choice) => (await fordel('kostnader', example('j.xlsx'), '--sett', choice)).status,
+      ),
+    );
+    expect([statuses, existsSync(file('j-kostnader.xlsx'))]).toEqual([[2, 2], false]);
+  });
+  test('a folder that is not there is told in words', async () => {
+    const { status, err } = await fordel('mal', 'kostnader', file('borte/ny.xlsx'));
+    expect([status, err]).toEqual([3, expect.stringContaining('mappen finnes ikke')]);
   });
   test('an output of another kind: status 2', async () => {
     const { status, err } = await fordel('kostnader', example('h.xlsx'), '--ut', file('h.csv'));

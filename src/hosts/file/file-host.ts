@@ -13,11 +13,13 @@ import { loadSettings, saveSettings } from './settings-part';
 import { readWorkbookPart } from './workbook-part';
 import { writeSheets } from './write/write-sheets';
 
+/** How an output file may come about. */
 export interface OutputOptions {
   /** Replace an output that is there already. */
   readonly overwrite?: boolean;
 }
 
+/** Where results go. */
 export interface OpenOptions extends OutputOptions {
   /** The file that `write` makes: the input with the results in it. */
   readonly output: string;
@@ -63,7 +65,7 @@ export class FileHost implements WorkbookHost {
     const { workbook, receipt } = await rejectingDamage(this.#input, () =>
       writeSheets(this.#workbook, plans, options),
     );
-    await this.#output.write(zip(workbook.package.parts), options.signal);
+    await this.#output.write(zip(workbook.package.files), options.signal);
     this.#workbook = workbook;
     options.onProgress?.(1);
     return receipt;
@@ -98,6 +100,9 @@ async function readInput(path: string): Promise<Uint8Array> {
     const file = figure.text(path);
     const code = systemCode(error);
     if (code === 'ENOENT') throw new HostError(issue('file.missing', null, { file }), error);
-    throw new HostError(issue('file.unreadable', null, { file, reason: figure.text(code ?? '') }), error);
+    throw new HostError(
+      issue('file.unreadable', null, { file, reason: figure.term(`reason.${code ?? ''}`) }),
+      error,
+    );
   }
 }

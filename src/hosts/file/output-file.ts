@@ -52,7 +52,7 @@ export class OutputFile {
     const code = systemCode(error);
     if (code === null) return error;
     if (code === 'EEXIST') return alreadyThere(this.path);
-    const figures = { file: figure.text(this.path), reason: figure.text(code) };
+    const figures = { file: figure.text(this.path), reason: figure.term(`reason.${code}`) };
     return new HostError(issue('file.not-writable', null, figures), error);
   }
 }

@@ -2,7 +2,8 @@ import { figure, HostError, issue } from '../../workbook/issue';
 import { DamagedPackage } from './opc/damaged-package';
 import { OpcPackage, PACKAGE_ROOT } from './opc/opc-package';
 import { childElements } from './opc/xml';
-import { type Files, unzip } from './opc/zip';
+import { unzip } from './opc/unzip';
+import type { Files } from './opc/zip-format';
 
 const OLE2_SIGNATURE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ZIP_SIGNATURE = Buffer.from('504b0304', 'hex');

@@ -8,6 +8,7 @@ import type { WorkbookPackage } from './recognize-file';
 /** The hidden defined name that marks a sheet as Fordel's; its value is the text `job/sheet`. */
 export const MARK_NAME = '_Fordel_resultat';
 
+/** A sheet as the workbook part lists it, with the part that holds its cells. */
 export interface SheetEntry {
   readonly name: string;
   /** Its place among all sheets, chart sheets too, from 0: what `localSheetId` and `activeTab` count. */
@@ -27,6 +28,7 @@ export interface WorkbookContents {
   readonly definedNames: readonly string[];
 }
 
+/** Reads the workbook part. Throws a DamagedPackage when it is not well-formed or leads to no part for a sheet. */
 export function readWorkbookPart({ package: source, workbookPart }: WorkbookPackage): WorkbookContents {
   const root = source.root(workbookPart);
   const properties = childElement(root, 'workbookPr');
@@ -46,6 +48,7 @@ export function partOfWorkbook(
   return source.relationships(workbookPart).find((each) => each.kind === kind)?.target ?? null;
 }
 
+/** The mark as the value of its defined name, the text `job/sheet` as formulas write it. */
 export function markText(mark: ResultMark): string {
   return `"${`${mark.job}/${mark.sheet}`.replaceAll('"', '""')}"`;
 }

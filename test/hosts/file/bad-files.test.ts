@@ -27,6 +27,28 @@ function zipBomb(): Uint8Array {
   return bytes;
 }
 
+/** A workbook whose number was 1 when it was packed and is 7 now. */
+function changedNumber(): Uint8Array {
+  const bytes = Buffer.from(zipped(ONE_CELL, { level: 0 }));
+  bytes.write('7', bytes.indexOf('<v>1</v>') + '<v>'.length);
+  return bytes;
+}
+
+/** A workbook with a part that is shorter than the archive says. */
+function shortPart(): Uint8Array {
+  const bytes = Buffer.from(zipped(ONE_CELL));
+  const directory = bytes.indexOf('PK\u0001\u0002');
+  bytes.writeUInt32LE(bytes.readUInt32LE(directory + 24) + 1, directory + 24);
+  return bytes;
+}
+
+/** A workbook with a part packed by LZMA. */
+function otherMethod(): Uint8Array {
+  const bytes = Buffer.from(zipped(ONE_CELL));
+  bytes.writeUInt16LE(14, bytes.indexOf('PK\u0001\u0002') + 10);
+  return bytes;
+}
+
 const WORKBOOK_TYPE = 'openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 
 /** What people mistake for workbooks, with the format that the message names. */
@@ -56,6 +78,9 @@ const DAMAGED: Readonly<Record<string, Uint8Array>> = {
   'an empty file': new Uint8Array(),
   'the first half of a workbook': zipped(ONE_CELL).slice(0, 500),
   'an archive that unfolds to gigabytes': zipBomb(),
+  'a number that was changed after it was packed': changedNumber(),
+  'a part that is shorter than it should be': shortPart(),
+  'a part packed in a way that workbooks do not know': otherMethod(),
   'a workbook part that is not XML': zipped({ ...ONE_CELL, 'xl/workbook.xml': '<workbook' }),
   'a sheet that is not there': zipped(replacing('xl/_rels/workbook.xml.rels', 'sheet1', 'sheet9')),
   'a sheet without a relationship': zipped(replacing('xl/workbook.xml', 'rId1', 'rId9')),
@@ -105,7 +130,7 @@ describe('Refused, with its reason, is', () => {
     expect(await issueOfReading(inFolder('mappe.xlsx'))).toEqual({
       code: 'file.unreadable',
       file: inFolder('mappe.xlsx'),
-      reason: 'EISDIR',
+      reason: 'reason.EISDIR',
     });
   });
 });

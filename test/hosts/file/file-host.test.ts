@@ -101,7 +101,7 @@ describe('The output file', () => {
     expect(await issueOf(host.write([plan]))).toEqual({
       code: 'file.not-writable',
       file: inFolder('borte/output.xlsx'),
-      reason: 'ENOENT',
+      reason: 'reason.ENOENT',
     });
   });
 

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, type ZipOptions, zipSync } from 'fflate';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -43,12 +43,12 @@ export function withWorkbookPart(
   };
 }
 
-export function zipped(parts: Parts): Uint8Array {
+export function zipped(parts: Parts, options: ZipOptions = {}): Uint8Array {
   const files = Object.entries(parts).map(([name, content]): [string, Uint8Array] => [
     name,
     typeof content === 'string' ? strToU8(content) : new Uint8Array(content),
   ]);
-  return zipSync(Object.fromEntries(files));
+  return zipSync(Object.fromEntries(files), options);
 }
 
 export async function saveParts(parts: Parts, path: string): Promise<void> {

@@ -143,6 +143,22 @@ describe('A workbook file', () => {
     expect(await cellsOf(smallestWorkbook(contents))).toEqual({ A1: { value: 1 }, C2: { value: 4 } });
   });
 
+  test('gives only the first of merged rows and columns, whole or in part', async () => {
+    const row = (number: number): string =>
+      ['A', 'B', 'C'].map((column) => `<c r="${column}${number}"><v>${number}</v></c>`).join('');
+    const contents =
+      rowsOf(row(1), row(2), row(3)) +
+      '<mergeCells><mergeCell ref="B1:B1048576"/><mergeCell ref="A3:XFD3"/></mergeCells>';
+    expect(Object.keys(await cellsOf(smallestWorkbook(contents)))).toEqual([
+      'A1',
+      'B1',
+      'C1',
+      'A2',
+      'C2',
+      'A3',
+    ]);
+  });
+
   test('may hold broken parts that hold no cells', async () => {
     const parts = withWorkbookPart(
       smallestWorkbook(rowsOf('<c><v>1</v></c>')),

@@ -1,7 +1,8 @@
 import { type CellValue as ExceltsValue, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { MemorySheet, MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
 import { columnLetters, type GridRange, rangeName } from '../../../src/workbook/address';
-import { type Cell, cellAt, type CellValue, filledCells, isCellError } from '../../../src/workbook/snapshot';
+import { type Cell, cellAt, type CellValue, isCellError } from '../../../src/workbook/snapshot';
+import { filledCells } from '../../support/filled-cells';
 
 /** Saves a workbook by another writer than Fordel's own. */
 export async function saveWorkbook(workbook: MemoryWorkbook, path: string): Promise<void> {

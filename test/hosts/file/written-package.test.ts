@@ -89,6 +89,34 @@ describe('A result sheet in a file', () => {
     expect(sheet).toContain('<row r="2" ht="32" customHeight="1">');
   });
 
+  test('has no row that is higher than Excel allows', async () => {
+    const plan = {
+      ...RESULT,
+      rowHeights: new Map([
+        [1, 409.5],
+        [2, 2000],
+        [5, 409],
+      ]),
+    };
+    const sheet = (await writtenParts(ONE_CELL, [plan]))['xl/worksheets/sheet2.xml'] ?? '';
+    expect([...sheet.matchAll(/<row r="(\d)" ht="(\d+)"/g)].map(([, row, height]) => [row, height])).toEqual([
+      ['1', '409'],
+      ['2', '409'],
+      ['5', '409'],
+    ]);
+  });
+
+  test.each([
+    ['as long as a cell can hold', 'x'.repeat(32_767), 'x'.repeat(32_767)],
+    ['too long', 'x'.repeat(32_768), `${'x'.repeat(32_766)}…`],
+    ['too long, its last letter a pair', `${'x'.repeat(32_765)}😀x`, `${'x'.repeat(32_765)}…`],
+  ])('has a text that is %s, cut with … where need be', async (_what, text, kept) => {
+    const plan = sheetPlan('Fordeling', { rows: [[text, formulaContent('=A1', text)]] });
+    const sheet = (await writtenParts(ONE_CELL, [plan]))['xl/worksheets/sheet2.xml'] ?? '';
+    expect(sheet.includes(`<t xml:space="preserve">${kept}</t>`)).toBe(true);
+    expect(sheet.includes(`<v>${kept}</v>`)).toBe(true);
+  });
+
   test('has a real table without stripes and buttons, whose columns are named as its headings', async () => {
     const parts = await writtenParts(ONE_CELL, [RESULT]);
     expect(parts['xl/tables/table1.xml']).toContain(

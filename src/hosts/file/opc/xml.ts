@@ -1,6 +1,7 @@
 import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
 import { DamagedPackage, detectingDamage } from './damaged-package';
 
+/** The namespaces of the transitional form (ISO/IEC 29500-4) that Fordel reads and writes. */
 export const NAMESPACES = {
   spreadsheet: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
@@ -8,6 +9,7 @@ export const NAMESPACES = {
   contentTypes: 'http://schemas.openxmlformats.org/package/2006/content-types',
 } as const;
 
+/** How every XML part that Fordel makes begins, as Excel's own do. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Attributes by name; those that are undefined are left out. */
@@ -20,11 +22,12 @@ export function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
+/** An XML part of the text, in UTF-8. */
 export function encodeXml(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** Throws on anything that is not well-formed. */
+/** The tree of an XML part. Throws a DamagedPackage when it is not well-formed. */
 export function parseXml(bytes: Uint8Array): Document {
   const parser = new DOMParser({
     onError: (level, message) => {
@@ -34,10 +37,13 @@ export function parseXml(bytes: Uint8Array): Document {
   return detectingDamage('XML', () => parser.parseFromString(decodeXml(bytes), 'text/xml'));
 }
 
-export function serializeXml(document: Document): Uint8Array {
-  return encodeXml(new XMLSerializer().serializeToString(document));
+/** The whole document of which the element is the root, in UTF-8. */
+export function serializeXml(root: Element): Uint8Array {
+  if (root.ownerDocument === null) throw new Error('An element outside a document');
+  return encodeXml(new XMLSerializer().serializeToString(root.ownerDocument));
 }
 
+/** The root element. Throws a DamagedPackage when there is none. */
 export function rootOf(document: Document): Element {
   const root = document.documentElement;
   if (root === null) throw new DamagedPackage('An XML part without a root element');
@@ -53,6 +59,7 @@ export function childElements(parent: Element, localName?: string): Element[] {
   return found;
 }
 
+/** The first child element of that local name, whatever its prefix. */
 export function childElement(parent: Element, localName: string): Element | undefined {
   return childElements(parent, localName)[0];
 }
@@ -69,6 +76,7 @@ export function newElement(parent: Element, localName: string, attributes: Attri
   return element;
 }
 
+/** A new element, in its parent's namespace and with its prefix, as its last child. */
 export function appendElement(parent: Element, localName: string, attributes: Attributes = {}): Element {
   const created = newElement(parent, localName, attributes);
   parent.appendChild(created);
@@ -99,6 +107,7 @@ export function attributesText(attributes: Attributes): string {
     .join('');
 }
 
+/** A text as it stands in XML, in an element or between the quotes of an attribute. */
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"\n\t\r]/g, (character) => ESCAPES[character] ?? character);
 }
@@ -128,6 +137,7 @@ export function escapeCellText(text: string): string {
   return escapeXml(escaped);
 }
 
+/** The text that `escapeCellText` wrote, once XML's own escapes are gone. */
 export function unescapeCellText(text: string): string {
   return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }

@@ -1,29 +1,100 @@
-import { unzipSync, zipSync } from 'fflate';
-import { DamagedPackage, detectingDamage } from './damaged-package';
+import { deflateRawSync } from 'node:zlib';
+import { crc32 } from './crc32';
+import { type Files, METHODS, SIGNATURES, UTF8_NAME } from './zip-format';
 
-/** Files by their names in the archive, in its order. */
-export type Files = ReadonlyMap<string, Uint8Array>;
+/** Version 2.0, the first with deflate and folders. */
+const VERSION = 20;
 
-/** No workbook of tables is near this size; an archive that says so is broken or hostile. */
-const MOST_UNZIPPED_BYTES = 2 ** 30;
+/** The time of every file, 1 January 1980, so that the same workbook always gives the same bytes. */
+const TIME = 0;
+const DATE = (1 << 5) | 1;
 
-/** The time of every file in an archive, so that the same workbook always gives the same bytes. */
-const ARCHIVE_TIME = new Date(1980, 0, 1);
+/** A number in a record, and the bytes it takes. */
+type Field = readonly [size: 2 | 4, value: number];
 
-export function unzip(bytes: Uint8Array): Files {
-  let total = 0;
-  const files = detectingDamage('ZIP', () =>
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        total += originalSize;
-        if (total > MOST_UNZIPPED_BYTES) throw new DamagedPackage('An archive of more than a gibibyte');
-        return true;
-      },
-    }),
-  );
-  return new Map(Object.entries(files).filter(([name]) => !name.endsWith('/')));
+/**
+ * Packs files into a ZIP archive, in their order. The same files give the same bytes wherever the same version of
+ * zlib packs them. Throws a RangeError at what a plain archive cannot hold: 65 536 files, or 4 GiB.
+ */
+export function zip(files: Files): Uint8Array {
+  const contents: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const [name, bytes] of files) {
+    const nameBytes = Buffer.from(name);
+    const packed = deflateRawSync(bytes);
+    const description = describe(name, nameBytes, bytes, packed);
+    const header = record([4, SIGNATURES.localHeader], ...description);
+    contents.push(header, nameBytes, packed);
+    directory.push(directoryEntry(description, offset), nameBytes);
+    offset += header.length + nameBytes.length + packed.length;
+  }
+  const directorySize = sizeOf(directory);
+  return Buffer.concat([...contents, ...directory, directoryEnd(files.size, directorySize, offset)]);
 }
 
-export function zip(files: Files): Uint8Array {
-  return zipSync(Object.fromEntries(files), { mtime: ARCHIVE_TIME });
+/** What the header before the contents and the entry in the directory both say. */
+function describe(
+  name: string,
+  nameBytes: Uint8Array,
+  bytes: Uint8Array,
+  packed: Uint8Array,
+): readonly Field[] {
+  const isAscii = nameBytes.length === name.length;
+  const extraLength = 0;
+  return [
+    [2, VERSION],
+    [2, isAscii ? 0 : UTF8_NAME],
+    [2, METHODS.deflated],
+    [2, TIME],
+    [2, DATE],
+    [4, crc32(bytes)],
+    [4, packed.length],
+    [4, bytes.length],
+    [2, nameBytes.length],
+    [2, extraLength],
+  ];
+}
+
+function directoryEntry(description: readonly Field[], offset: number): Uint8Array {
+  const commentLength = 0;
+  const disk = 0;
+  const attributes = 0;
+  return record(
+    [4, SIGNATURES.directoryEntry],
+    [2, VERSION],
+    ...description,
+    [2, commentLength],
+    [2, disk],
+    [2, attributes],
+    [4, attributes],
+    [4, offset],
+  );
+}
+
+function directoryEnd(entries: number, size: number, offset: number): Uint8Array {
+  const disk = 0;
+  const commentLength = 0;
+  return record(
+    [4, SIGNATURES.directoryEnd],
+    [2, disk],
+    [2, disk],
+    [2, entries],
+    [2, entries],
+    [4, size],
+    [4, offset],
+    [2, commentLength],
+  );
+}
+
+/** The fields one after the other, each with its lowest byte first. */
+function record(...fields: readonly Field[]): Uint8Array {
+  const bytes = Buffer.alloc(fields.reduce((total, [size]) => total + size, 0));
+  let end = 0;
+  for (const [size, value] of fields) end = bytes.writeUIntLE(value, end, size);
+  return bytes;
+}
+
+function sizeOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((total, { length }) => total + length, 0);
 }

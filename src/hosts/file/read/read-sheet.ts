@@ -1,4 +1,4 @@
-import { type GridRange, isInside, parseRangeName } from '../../../workbook/address';
+import { type GridRange, parseRangeName } from '../../../workbook/address';
 import { type Cell, type CellValue, isDateFormat } from '../../../workbook/snapshot';
 import { DamagedPackage } from '../opc/damaged-package';
 import { isTrue, unescapeCellText } from '../opc/xml';
@@ -12,6 +12,7 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
+/** What a worksheet part holds, its rows and cells in rising order. */
 export interface SheetContents {
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
   readonly hiddenRows: ReadonlySet<number>;
@@ -94,7 +95,7 @@ class SheetReader {
     const rows = inRisingOrder(this.#rows);
     for (const merge of this.#merges) dropCovered(rows, merge);
     return {
-      rows: new Map([...rows].filter(([, cells]) => cells.size > 0)),
+      rows,
       hiddenRows: this.#hiddenRows,
       hiddenColumns: this.#hiddenColumns,
       merges: this.#merges,
@@ -203,13 +204,21 @@ function inRisingOrder(rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): Ma
   return new Map(sorted(rows).map(([number, cells]) => [number, new Map(sorted(cells))]));
 }
 
-/** Of merged cells only the first can be seen. */
-function dropCovered(rows: ReadonlyMap<number, Map<number, Cell>>, merge: GridRange): void {
-  for (const [number, cells] of rows) {
-    if (number < merge.top || number > merge.bottom) continue;
-    for (const column of cells.keys()) {
-      const isFirst = number === merge.top && column === merge.left;
-      if (!isFirst && isInside(merge, number, column)) cells.delete(column);
+/** Of merged cells only the first can be seen. Rows that are then empty go too. */
+function dropCovered(rows: Map<number, Map<number, Cell>>, merge: GridRange): void {
+  for (const row of keysBetween(rows, merge.top, merge.bottom)) {
+    const cells = rows.get(row)!;
+    for (const column of keysBetween(cells, merge.left, merge.right)) {
+      const isFirst = row === merge.top && column === merge.left;
+      if (!isFirst) cells.delete(column);
     }
+    if (cells.size === 0) rows.delete(row);
   }
+}
+
+/** The keys of a map from the first to the last, found in as few steps as there are numbers between or keys in all. */
+function keysBetween(map: ReadonlyMap<number, unknown>, first: number, last: number): readonly number[] {
+  const count = last - first + 1;
+  if (count > map.size) return [...map.keys()].filter((key) => key >= first && key <= last);
+  return Array.from({ length: count }, (_, index) => first + index).filter((key) => map.has(key));
 }

@@ -2,13 +2,17 @@ import { SaxParser } from '@cj-tech-master/excelts/xml';
 import { detectingDamage } from '../opc/damaged-package';
 import { decodeXml } from '../opc/xml';
 
+/** What is called on the way through an XML part. */
 export interface XmlHandlers {
   readonly open: (name: string, attributes: Readonly<Record<string, string | undefined>>) => void;
   readonly text: (text: string) => void;
   readonly close: (name: string) => void;
 }
 
-/** Goes through a large XML part without building a tree of it; names come without their prefixes. */
+/**
+ * Goes through a large XML part without building a tree of it; names come without their prefixes. Throws a
+ * DamagedPackage when it is not well-formed.
+ */
 export function readXml(bytes: Uint8Array, { open, text, close }: XmlHandlers): void {
   const parser = new SaxParser({ position: false, maxEntityExpansions: 0, invalidCharHandling: 'replace' });
   parser.on('opentag', (tag) => {

@@ -84,13 +84,8 @@ function addSheets(
 /** Gives the written sheets their mark and repeated rows, in place of those of what stood there before. */
 function nameSheets(root: Element, placed: readonly PlacedSheet[]): void {
   const definedNames = ensureChild(root, 'definedNames', ELEMENTS);
+  dropEarlierNames(definedNames, new Set(placed.map(({ index }) => String(index))));
   for (const { plan, sheet, index } of placed) {
-    for (const earlier of childElements(definedNames)) {
-      const isOwn = earlier.getAttribute('localSheetId') === String(index);
-      if (isOwn && /^(_xlnm\.|_fordel_)/i.test(earlier.getAttribute('name') ?? '')) {
-        definedNames.removeChild(earlier);
-      }
-    }
     if (plan.mark !== null) {
       const mark = { name: MARK_NAME, localSheetId: index, hidden: 1 };
       appendElement(definedNames, 'definedName', mark).textContent = markText(plan.mark);
@@ -104,6 +99,14 @@ function nameSheets(root: Element, placed: readonly PlacedSheet[]): void {
   }
   // The schema wants at least one name in the list.
   if (childElements(definedNames).length === 0) root.removeChild(definedNames);
+}
+
+function dropEarlierNames(definedNames: Element, sheets: ReadonlySet<string>): void {
+  for (const earlier of childElements(definedNames)) {
+    const isOfSheet = sheets.has(earlier.getAttribute('localSheetId') ?? '');
+    const isReplaced = /^(_xlnm\.|_fordel_)/i.test(earlier.getAttribute('name') ?? '');
+    if (isOfSheet && isReplaced) definedNames.removeChild(earlier);
+  }
 }
 
 function activate(root: Element, index: number): void {

@@ -1,11 +1,12 @@
-import { freeTableName } from '../../../workbook/placement';
-import { hasDataRows, type SheetPlan } from '../../../workbook/plan';
+import { hasDataRows, type PlanTable, type SheetPlan } from '../../../workbook/plan';
 import type { OpcPackage } from '../opc/opc-package';
-import { encodeXml, serializeXml } from '../opc/xml';
+import { encodeXml, parseXml, rootOf, serializeXml } from '../opc/xml';
 import type { WorkbookPackage } from '../recognize-file';
 import { partOfWorkbook, readWorkbookPart } from '../workbook-part';
+import { type CellsByRow, cellsByRow } from './cells-by-row';
 import { sheetXml } from './sheet-xml';
 import { EMPTY_STYLE_SHEET, StyleSheet } from './style-sheet';
+import { TableNames } from './table-names';
 import { tableXml } from './table-xml';
 
 const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -15,23 +16,30 @@ export class SheetGraft {
   readonly #target: OpcPackage;
   readonly #stylesPart: string;
   readonly #styles: StyleSheet;
-  readonly #takenNames: string[];
+  readonly #tableNames: TableNames;
+  readonly #freeSheetParts: Generator<string, never>;
+  readonly #freeTableParts: Generator<string, never>;
   #lastTableId: number;
 
   constructor(workbook: WorkbookPackage) {
     this.#target = workbook.package;
     this.#stylesPart = partOfWorkbook(workbook, 'styles') ?? addStylesPart(workbook);
-    this.#styles = new StyleSheet(this.#target.root(this.#stylesPart));
+    this.#styles = new StyleSheet(rootOf(parseXml(this.#target.requirePart(this.#stylesPart))));
     const tables = existingTables(this.#target);
-    this.#takenNames = [...readWorkbookPart(workbook).definedNames, ...tables.map(({ name }) => name)];
+    const { definedNames } = readWorkbookPart(workbook);
+    this.#tableNames = new TableNames([...definedNames, ...tables.map(({ name }) => name)]);
+    this.#freeSheetParts = this.#target.freeNames((number) => `xl/worksheets/sheet${number}.xml`);
+    this.#freeTableParts = this.#target.freeNames((number) => `xl/tables/table${number}.xml`);
     this.#lastTableId = Math.max(0, ...tables.map(({ id }) => id));
   }
 
   /** Writes a plan to its earlier part, or a new one, whose name it returns. */
   write(plan: SheetPlan, earlierPart: string | null, isActive: boolean): string {
-    const part = earlierPart ?? this.#target.freeName((number) => `xl/worksheets/sheet${number}.xml`);
-    const tableIds = this.#writeTables(plan, part);
-    const bytes = sheetXml(plan, { styles: this.#styles, isActive, tableIds });
+    const part = earlierPart ?? this.#freeSheetParts.next().value;
+    const rows = cellsByRow(plan.cells);
+    const tables = plan.tables.filter(hasDataRows);
+    const tableIds = tables.map((table) => this.#writeTable(table, rows, part));
+    const bytes = sheetXml(plan, rows, { styles: this.#styles, isActive, tableIds });
     if (earlierPart === null) this.#target.addPart(part, `${SPREADSHEET_TYPE}.worksheet+xml`, bytes);
     else this.#target.setPart(part, bytes);
     return part;
@@ -39,20 +47,16 @@ export class SheetGraft {
 
   /** Writes the looks that the sheets asked for. */
   finish(): void {
-    const { ownerDocument } = this.#styles.root;
-    if (ownerDocument !== null) this.#target.setPart(this.#stylesPart, serializeXml(ownerDocument));
+    this.#target.setPart(this.#stylesPart, serializeXml(this.#styles.root));
   }
 
-  #writeTables(plan: SheetPlan, sheetPart: string): readonly string[] {
-    return plan.tables.filter(hasDataRows).map((table) => {
-      const name = freeTableName(table.name, this.#takenNames);
-      this.#takenNames.push(name);
-      this.#lastTableId += 1;
-      const part = this.#target.freeName((number) => `xl/tables/table${number}.xml`);
-      const bytes = tableXml(plan, table, name, this.#lastTableId);
-      this.#target.addPart(part, `${SPREADSHEET_TYPE}.table+xml`, bytes);
-      return this.#target.addRelationship(sheetPart, 'table', part);
-    });
+  /** Writes a table over the rows of a sheet, and returns the relationship by which the sheet knows it. */
+  #writeTable(table: PlanTable, rows: CellsByRow, sheetPart: string): string {
+    const part = this.#freeTableParts.next().value;
+    this.#lastTableId += 1;
+    const bytes = tableXml(table, rows, this.#tableNames.take(table.name), this.#lastTableId);
+    this.#target.addPart(part, `${SPREADSHEET_TYPE}.table+xml`, bytes);
+    return this.#target.addRelationship(sheetPart, 'table', part);
   }
 }
 

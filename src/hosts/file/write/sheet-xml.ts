@@ -9,13 +9,16 @@ import {
   NAMESPACES,
   XML_DECLARATION,
 } from '../opc/xml';
+import { fittingCellText } from './cell-text';
+import type { CellsByRow } from './cells-by-row';
 import type { StyleSheet } from './style-sheet';
 
-/** Excel "repairs" a file with longer cells on opening. */
-const LONGEST_CELL_TEXT = 32_767;
+/** Excel's highest row, in points. */
+const HIGHEST_ROW = 409;
 /** A footer has room for 255 characters, of which `&` takes two. */
 const LONGEST_FOOTER_TEXT = 120;
 
+/** What a worksheet part says besides its plan. */
 export interface SheetOptions {
   readonly styles: StyleSheet;
   /** The sheet that the workbook opens on. */
@@ -24,15 +27,15 @@ export interface SheetOptions {
   readonly tableIds: readonly string[];
 }
 
-/** The worksheet part of a plan, its elements in the order of CT_Worksheet (ISO/IEC 29500-1, 18.3.1.99). */
-export function sheetXml(plan: SheetPlan, options: SheetOptions): Uint8Array {
+/** The worksheet part of a plan whose cells are in rows, its elements in the order of CT_Worksheet (ISO/IEC 29500-1, 18.3.1.99). */
+export function sheetXml(plan: SheetPlan, rows: CellsByRow, options: SheetOptions): Uint8Array {
   const elements = [
     `<worksheet xmlns="${NAMESPACES.spreadsheet}" xmlns:r="${NAMESPACES.relationships}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     sheetViews(plan, options.isActive),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns(plan.columnWidths),
-    sheetData(plan, options.styles),
+    sheetData(rows, plan.rowHeights, options.styles),
     merges(plan),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.75" header="0.3" footer="0.3"/>',
     pageSetup(plan.print),
@@ -80,25 +83,18 @@ function storedWidth(characters: number): number {
   return Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
 }
 
-function sheetData({ cells, rowHeights }: SheetPlan, styles: StyleSheet): string {
-  const cellsByRow = new Map<number, string[]>([...rowHeights.keys()].map((row) => [row, []]));
-  for (const cell of cells.toSorted((a, b) => a.column - b.column)) {
-    const inRow = cellsByRow.get(cell.row) ?? [];
-    cellsByRow.set(cell.row, inRow);
-    inRow.push(cellXml(cell, styles));
-  }
-  const elements = [...cellsByRow]
-    .toSorted(([a], [b]) => a - b)
-    .map(([row, inRow]) => {
-      const height = rowHeights.get(row);
-      const attributes = attributesText({
-        r: row,
-        ht: height,
-        customHeight: height === undefined ? height : 1,
-      });
-      return `<row${attributes}>${inRow.join('')}</row>`;
-    });
+function sheetData(rows: CellsByRow, heights: ReadonlyMap<number, number>, styles: StyleSheet): string {
+  const numbers = [...new Set([...rows.keys(), ...heights.keys()])].sort((a, b) => a - b);
+  const elements = numbers.map((number) => {
+    const cells = (rows.get(number) ?? []).map((cell) => cellXml(cell, styles));
+    return `<row${rowAttributes(number, heights.get(number))}>${cells.join('')}</row>`;
+  });
   return `<sheetData>${elements.join('')}</sheetData>`;
+}
+
+function rowAttributes(number: number, height: number | undefined): string {
+  if (height === undefined) return attributesText({ r: number });
+  return attributesText({ r: number, ht: Math.min(height, HIGHEST_ROW), customHeight: 1 });
 }
 
 function cellXml({ row, column, content, style, numberFormat }: PlanCell, styles: StyleSheet): string {
@@ -130,7 +126,7 @@ function contentXml(content: PlanContent): string {
 }
 
 function cellText(text: string): string {
-  return escapeCellText(text.slice(0, LONGEST_CELL_TEXT));
+  return escapeCellText(fittingCellText(text));
 }
 
 function merges({ merges: ranges }: SheetPlan): string {

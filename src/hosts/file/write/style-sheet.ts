@@ -11,6 +11,7 @@ import {
 } from '../opc/xml';
 import { BUILT_IN_FORMATS, ownFormats } from '../read/number-formats';
 
+/** A style sheet without any look; `StyleSheet` adds the defaults. */
 export const EMPTY_STYLE_SHEET = `${XML_DECLARATION}<styleSheet xmlns="${NAMESPACES.spreadsheet}"/>`;
 
 /** The order of CT_Stylesheet (ISO/IEC 29500-1, 18.8.39). */

@@ -1,5 +1,5 @@
 import { rangeName } from '../../../workbook/address';
-import type { PlanCell, PlanTable, SheetPlan } from '../../../workbook/plan';
+import type { PlanCell, PlanTable } from '../../../workbook/plan';
 import {
   attributesText,
   encodeXml,
@@ -8,11 +8,13 @@ import {
   NAMESPACES,
   XML_DECLARATION,
 } from '../opc/xml';
+import { fittingCellText } from './cell-text';
+import type { CellsByRow } from './cells-by-row';
 
-/** The part of an Excel table, without stripes and filter buttons: its cells carry their own look. */
+/** The part of an Excel table over cells of a sheet's rows, without stripes and filter buttons: its cells carry their own look. */
 export function tableXml(
-  plan: SheetPlan,
   { range, hasTotalRow }: PlanTable,
+  rows: CellsByRow,
   name: string,
   id: number,
 ): Uint8Array {
@@ -25,8 +27,8 @@ export function tableXml(
     totalsRowCount: hasTotalRow ? 1 : undefined,
     totalsRowShown: hasTotalRow ? undefined : 0,
   });
-  const headings = cellsOfRow(plan, range.top);
-  const totals = hasTotalRow ? cellsOfRow(plan, range.bottom) : new Map<number, PlanCell>();
+  const headings = cellsByColumn(rows.get(range.top));
+  const totals = cellsByColumn(hasTotalRow ? rows.get(range.bottom) : undefined);
   const columnCount = range.right - range.left + 1;
   const columns = Array.from({ length: columnCount }, (_, index) => {
     const column = range.left + index;
@@ -38,8 +40,8 @@ export function tableXml(
   );
 }
 
-function cellsOfRow({ cells }: SheetPlan, row: number): ReadonlyMap<number, PlanCell> {
-  return new Map(cells.filter((cell) => cell.row === row).map((cell) => [cell.column, cell]));
+function cellsByColumn(row: readonly PlanCell[] = []): ReadonlyMap<number, PlanCell> {
+  return new Map(row.map((cell) => [cell.column, cell]));
 }
 
 /** A column tells what its total cell holds, as Excel does for a row of totals. */
@@ -61,7 +63,7 @@ function textOf(heading: PlanCell | undefined): string {
   return heading?.content.kind === 'text' ? heading.content.text : '';
 }
 
-/** Excel compares a column's name to its heading cell with line breaks in this form. */
+/** The text of a cell as Excel compares an attribute to it, with line breaks in this form. */
 function attributeText(text: string): string {
-  return escapeCellText(text).replace(/&#10;/g, '_x000a_');
+  return escapeCellText(fittingCellText(text)).replace(/&#10;/g, '_x000a_');
 }

@@ -12,6 +12,7 @@ import { SheetGraft } from './sheet-graft';
 /** What a result sheet has that Fordel itself or printing put there. */
 const REPLACED_SILENTLY: readonly string[] = ['table', 'printerSettings', 'vmlDrawing'];
 
+/** A workbook with results in it, and what there is to tell about them. */
 export interface Written {
   readonly workbook: WorkbookPackage;
   readonly receipt: WriteReceipt;
@@ -55,16 +56,17 @@ interface Place {
 
 /** Where among the workbook's sheets each plan goes; new ones come last. */
 function locate(placements: readonly Placement[], sheets: readonly SheetEntry[]): readonly Place[] {
+  const sheetsByName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   let next = sheets.length;
   return placements.map((placement) => {
-    const earlier = sheets.find(({ name }) => name === placement.sheet) ?? null;
+    const earlier = sheetsByName.get(placement.sheet) ?? null;
     return { placement, index: earlier?.index ?? next++, earlier };
   });
 }
 
 /** A signature vouches for the bytes of a file that is no longer the same. */
 function dropSignatures(target: OpcPackage): readonly string[] {
-  return target.unlink(PACKAGE_ROOT, ({ kind }) => kind === 'origin');
+  return target.unlink([PACKAGE_ROOT], ({ kind }) => kind === 'origin');
 }
 
 /** Removes what belongs to sheets that are written anew; tells what others had put on them. */
@@ -74,12 +76,13 @@ function clearSheets(
 ): readonly string[] {
   if (sheets.length === 0) return [];
   // The calculation chain may name cells of the old sheet; Excel makes it anew.
-  target.unlink(workbookPart, ({ kind }) => kind === 'calcChain');
-  return sheets.flatMap(({ part }) => {
-    const lost = target.relationships(part).filter(({ kind }) => !REPLACED_SILENTLY.includes(kind));
-    target.unlink(part, () => true);
-    return lost.flatMap((relationship) => relationship.target ?? []);
-  });
+  target.unlink([workbookPart], ({ kind }) => kind === 'calcChain');
+  const parts = sheets.map(({ part }) => part);
+  const lost = parts
+    .flatMap((part) => target.relationships(part))
+    .filter(({ kind }) => !REPLACED_SILENTLY.includes(kind));
+  target.unlink(parts, () => true);
+  return lost.flatMap((relationship) => relationship.target ?? []);
 }
 
 function deselectOthers(
@@ -87,6 +90,7 @@ function deselectOthers(
   placed: readonly PlacedSheet[],
   sheets: readonly SheetEntry[],
 ): void {
-  const others = sheets.filter(({ part }) => !placed.some((written) => written.part === part));
+  const written = new Set(placed.map(({ part }) => part));
+  const others = sheets.filter(({ part }) => !written.has(part));
   for (const { part } of others) target.setPart(part, deselectSheet(target.requirePart(part)));
 }
