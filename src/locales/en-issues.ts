@@ -1,0 +1,173 @@
+import type { Texts } from './texts';
+
+/** What is found in a workbook and what to do about it, by code: English. */
+export const enIssues: Texts['issues'] = {
+  'file.missing': ({ file }) => `The file ${file} was not found. Check its name and folder.`,
+  'file.not-a-workbook': ({ file, format }) =>
+    `${file} is not an Excel workbook (.xlsx)${format === '' ? '' : ` but a file of type ${format}`}. Open it in Excel and save it as ‘Excel Workbook (.xlsx)’.`,
+  'file.encrypted': ({ file }) =>
+    `${file} is locked with a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.`,
+  'file.damaged': ({ file }) =>
+    `${file} is damaged or incomplete. Fetch the file again, or open and repair it in Excel.`,
+  'file.strict': ({ file }) =>
+    `${file} is saved as ‘Strict Open XML’. Save it in Excel as an ordinary ‘Excel Workbook (.xlsx)’.`,
+  'file.unreadable': ({ file, reason }) =>
+    `${file} cannot be read${reason === '' ? '' : ` (${reason})`}. Check that you have access to it, and that it is not a folder.`,
+  'file.exists': ({ file }) =>
+    `${file} already exists and has not been changed. Choose another name with --ut, or write over it with --overskriv.`,
+  'file.is-input': ({ file }) =>
+    `${file} is the file you are reading from, and that one is never changed. Choose another name with --ut.`,
+  'file.not-writable': ({ file, reason }) =>
+    `${file} could not be written (${reason}). Close the file if it is open, and check that the folder exists and has room. Nothing has been changed.`,
+  'file.not-carried': ({ part }) => `This was not carried over to the new workbook: ${part}.`,
+  'sheet.missing': ({ sheet }) => `The workbook has no sheet called ‘${sheet}’.`,
+  'sheet.name-taken': ({ wanted, name }) =>
+    `Someone else made the sheet ‘${wanted}’. The result was written to ‘${name}’.`,
+
+  'table.missing': ({ table, columns }) =>
+    `The table ${table} was not found. Make a table with the headings ${columns}, in any sheet you like.`,
+  'table.ambiguous': ({ table, places }) =>
+    `Several tables may be ${table}: ${places}. Choose the one you want to use, for example with --ark and the name of its sheet.`,
+  'table.chosen': ({ table, place, places }) =>
+    `${table} was read from ${place}, which has most of the columns. These could also be meant: ${places}. If that is wrong, choose with --ark or give the other tables other headings.`,
+  'table.empty': ({ table }) => `The table ${table} has headings but no rows. Fill in the rows below them.`,
+  'table.hidden': ({ table, place }) =>
+    `${table} is in a hidden sheet: ${place}. The figures there have been used.`,
+  'table.hidden-rows': ({ table, count }) => `${table} has hidden rows (${count}). They are included.`,
+  'row.below-table': ({ table, text }) =>
+    `“${text}” stands right below the Excel table ${table} and is not part of it. Extend the table, or move the row.`,
+  'row.after-gap': ({ table, text }) =>
+    `“${text}” stands more than ten empty rows below ${table} and is left out. Move the row up if it belongs there.`,
+  'row.note': ({ table, text }) =>
+    `‘${text}’ stands below the table ${table} and is not counted as one of its rows.`,
+  'column.missing': ({ table, column, headings }) =>
+    `This looks like the table ${table}, but the column ${column} is missing. The headings found are ${headings}. Add ${column}, or correct the heading.`,
+  'column.ambiguous': ({ column, places }) =>
+    `Several columns may be ${column}: ${places}. Give one of them another name.`,
+  'column.in-thousands': ({ heading }) =>
+    `The heading ‘${heading}’ says that the amounts are in thousands or millions. Write them in kroner, and correct the heading.`,
+
+  'cell.missing': ({ column, row }) =>
+    `${column} is missing for ‘${row}’. Fill in the cell, or take the row out. If the row is a total, begin it with ‘Total’.`,
+  'cell.error': ({ column, found }) => `${column} shows the error ${found}. Correct the formula in the cell.`,
+  'cell.merged': ({ column, place }) =>
+    `${column} is merged over several rows (${place}), so it is not clear what each row has. Unmerge the cells and fill in each.`,
+  'cell.not-calculated': ({ column }) =>
+    `${column} is a formula that has not been calculated. Open the workbook in Excel, save it and try again.`,
+  'text.expected': ({ column, found }) => `${column} is ‘${found}’. It must be a text.`,
+  'number.unreadable': ({ column, found }) =>
+    `${column} is ‘${found}’, which is not a number. Write a number.`,
+  'number.ambiguous': ({ found, first, second }) =>
+    `‘${found}’ can mean ${first} or ${second}. Write it so that it can be read in one way only, for example with a comma before the decimals and no full stop.`,
+  'number.is-date': ({ column, found }) =>
+    `${column} is the date ${found}. Write a number, and set the format of the cell to Number.`,
+  'amount.finer-than-ore': ({ found, rounded }) =>
+    `NOK ${found} is finer than whole øre and has been rounded to NOK ${rounded}.`,
+  'amount.too-large': ({ found }) =>
+    `The amount ${found} is too large for a spreadsheet to hold exactly to the øre. Divide it up, or correct it.`,
+  'inhabitants.not-whole': ({ found }) => `The number of inhabitants is ${found}. It must be a whole number.`,
+  'inhabitants.negative': ({ found }) =>
+    `The number of inhabitants is ${found}. It must be 0 or more. Correct the number, or take the row out.`,
+  'percent.mixed': ({ column, found }) =>
+    `${column} is ${found}, but other cells in the column are written in another way. Use either percentages (40%) or decimals (0,4) in the whole column.`,
+  'percent.unclear': ({ column, found }) =>
+    `${column} is ${found}, which can mean ${found}% or more than the whole. Write it with a percent sign, such as 40 %.`,
+  'percent.out-of-range': ({ column, found }) => `${column} is ${found}. It must be from 0% to 100%.`,
+  'yes-no.unreadable': ({ column, found }) => `${column} is ‘${found}’. Write yes or no.`,
+  'date.unreadable': ({ column, found }) => `${column} is ‘${found}’. Write a date, such as 1.1.2018.`,
+  'sum.assumed': ({ label, found }) =>
+    `“${label}” is ${found}, the same as the rows above together, and was read as a sum. If it is a row of its own, give it another name.`,
+  'sum.perhaps': ({ label, found }) =>
+    `“${label}” is ${found}, exactly the same as the rows above together. If it is a sum, write “Sum” first in the row.`,
+  'sum.mismatch': ({ label, found, expected, difference }) =>
+    `‘${label}’ is ${found}, but the rows come to ${expected} (a difference of ${difference}). Correct the total or the rows.`,
+
+  'period.unreadable': ({ found }) =>
+    `The period is ‘${found}’. Write a year, such as 2018, or from and to, such as 1.1.2018–30.6.2018.`,
+  'period.ambiguous': ({ places }) =>
+    `The workbook gives several periods: ${places}. Choose one with --sett periode=…, or correct the cells.`,
+  'period.missing': ({ column }) =>
+    `${column} has a date, so the period must be known. Write Period in a cell and the year in the cell to the right of it, or use --sett periode=2018.`,
+
+  'participant.duplicate': ({ participant, other }) =>
+    `${participant} is also in ${other}. Each participant can be in an agreement once. Take one of the rows out.`,
+  'participant.same': ({ found, participant }) => `‘${found}’ has been read as ${participant}.`,
+  'participant.unknown': ({ column, found, known }) =>
+    `${column} is ‘${found}’, which is not among the participants: ${known}. Correct the name, or add the participant.`,
+  'participant.not-in-agreement': ({ participant, agreement }) =>
+    `${participant} is not part of ${agreement}. Correct the name, or let the participant join.`,
+  'participant.no-inhabitants': ({ participant }) =>
+    `${participant} has 0 inhabitants. The cost per inhabitant cannot be calculated.`,
+  'participant.today-shared': ({ participant, agreements }) =>
+    `Today's cost of ${participant} is in a row that holds for ${agreements} and cannot be compared with one of them. Write one row for each agreement.`,
+  'participant.inhabitants-differ': ({ participant, found, other, place }) =>
+    `${participant} has ${found} inhabitants here and ${other} in ${place}. Correct one if they should be the same.`,
+  'participant.outside-period': ({ participant }) =>
+    `${participant} does not take part in the period and has been left out.`,
+  'participant.part-of-period': ({ participant }) =>
+    `${participant} takes part in only some of the period. Divide the period where the participation changes, and calculate each part by itself.`,
+  'participant.dates-swapped': ({ participant }) =>
+    `${participant} has a To date that is before its From date. Correct the dates.`,
+
+  'agreement.unknown': ({ found, known }) =>
+    `‘${found}’ has no key for sharing its costs. Known agreements: ${known}. Correct the name, or add a row to Keys.`,
+  'agreement.unclear': ({ known }) =>
+    `The row does not say which agreement it belongs to. Fill in Agreement. Known agreements: ${known}.`,
+  'agreement.duplicate': ({ agreement, other }) =>
+    `${agreement} also has a key in ${other}. Take one of them out, or give each its own date in Valid from.`,
+  'agreement.no-participants': ({ agreement }) =>
+    `There are no participants in ${agreement}. Add them to Participants, with the name of the agreement in the column Agreement.`,
+  'agreement.no-costs': ({ agreement }) => `There are no costs to share in ${agreement}.`,
+  'agreement.not-in-force': ({ agreement }) =>
+    `No key for ${agreement} is valid when the period begins. Correct Valid from, or choose another period.`,
+  'agreement.changes-in-period': ({ agreement }) =>
+    `The key for ${agreement} changes during the period. Divide the period where the key changes, and calculate each part by itself.`,
+
+  'key.missing': ({ table }) =>
+    `No key for sharing the costs was found. Make the table ${table} with Agreement and Equal share, or use --sett nokkel=40/60.`,
+  'key.unreadable': ({ found }) =>
+    `Drivers is ‘${found}’. Write, for example, Inhabitants, or Inhabitants 50%; Users 10%.`,
+  'key.weights-missing': ({ found }) =>
+    `The drivers ‘${found}’ have several parts, so each part must have its own percentage: Inhabitants 50%; Users 10%.`,
+  'key.weights-sum': ({ sum, equalShare, drivers }) =>
+    `The parts of the key come to ${sum} (${equalShare} shared equally, ${drivers}). They must come to 100%.`,
+  'driver.unknown': ({ driver, known }) =>
+    `Participants has no column of numbers called ‘${driver}’. The columns found are ${known}. Correct the name, or add the column.`,
+  'driver.repeated': ({ driver }) =>
+    `‘${driver}’ is in the key more than once. Put its parts together as one.`,
+  'driver.negative': ({ participant, column, found }) =>
+    `${column} for ${participant} is ${found}. It must be 0 or more. Correct the number, or take the row out.`,
+  'driver.zero-sum': ({ column, agreement }) =>
+    `${column} is 0 for everyone in ${agreement}, so nothing can be shared by it. Fill in the numbers, or choose another driver.`,
+  'host.ambiguous': ({ first, second, agreement }) =>
+    `Both ${first} and ${second} are host for ${agreement}. Choose one.`,
+  'host.missing-for-rounding': ({ agreement }) =>
+    `‘Host absorbs’ needs a host for ${agreement}. Fill in Host, or choose another rounding.`,
+  'host.missing-for-overhead': ({ agreement }) =>
+    `Overhead is credited to the host, but there is no host for ${agreement}. Fill in Host.`,
+  'overhead.no-types': ({ agreement }) =>
+    `Overhead for ${agreement} is calculated from certain types of cost, but the table Costs has no column Type. Add the column.`,
+  'overhead.high': ({ agreement, rate }) =>
+    `Overhead for ${agreement} was read as ${rate}. If you meant something else, write it with a percent sign, such as 2 %.`,
+  'overhead.no-base': ({ agreement, types }) =>
+    `No costs in ${agreement} are of the type ${types}, so overhead is 0.00.`,
+  'choice.unknown': ({ column, found, choices }) =>
+    `${column} is ‘${found}’. You can choose between ${choices}.`,
+  'cost.heading': ({ item }) =>
+    `‘${item}’ has no amount and has been read as a heading. If it is a cost, fill in the amount.`,
+  'payer.unknown': ({ found }) =>
+    `Paid by is ‘${found}’, which is not among the participants. The shares are the same, but correct the name before the settlement.`,
+  'rounding.above-total': ({ agreement, difference }) =>
+    `The shares in ${agreement} are each rounded alone and come to NOK ${difference} more than the total. Choose ‘largest remainder’ to make them add up.`,
+  'rounding.below-total': ({ agreement, difference }) =>
+    `The shares in ${agreement} are each rounded alone and come to NOK ${difference} less than the total. Choose ‘largest remainder’ to make them add up.`,
+  'rounding.total-rounded': ({ agreement, total, rounded }) =>
+    `The total in ${agreement} is NOK ${total}. It has been rounded to NOK ${rounded}, to the chosen unit.`,
+
+  'setting.unknown': ({ name, known }) => `There is no setting ‘${name}’. The settings are ${known}.`,
+  'setting.unreadable': ({ name, found, expected }) =>
+    `${name}=${found} cannot be read. Here you can write: ${expected}.`,
+  'setting.kept': ({ name, value }) => `The choice ${name}=${value} is kept in the workbook and was used.`,
+  'setting.overrides': ({ name, value }) =>
+    `The setting ${name}=${value} is used instead of what is written here.`,
+};

@@ -1,0 +1,167 @@
+/** What is found in a workbook and what to do about it, by code: bokmål. */
+export const nbIssues = {
+  'file.missing': ({ file }) => `Finner ikke filen ${file}. Se etter at navnet og mappen stemmer.`,
+  'file.not-a-workbook': ({ file, format }) =>
+    `${file} er ikke en Excel-arbeidsbok (.xlsx)${format === '' ? '' : `, men en ${format}-fil`}. Åpne den i Excel og lagre den som «Excel-arbeidsbok (.xlsx)».`,
+  'file.encrypted': ({ file }) =>
+    `${file} er låst med passord. Åpne den i Excel, fjern passordet (Fil, Informasjon, Beskytt arbeidsbok) og lagre.`,
+  'file.damaged': ({ file }) =>
+    `${file} er skadet eller ufullstendig. Hent filen på nytt, eller åpne og reparer den i Excel.`,
+  'file.strict': ({ file }) =>
+    `${file} er lagret som «Strict Open XML». Lagre den i Excel som vanlig «Excel-arbeidsbok (.xlsx)».`,
+  'file.unreadable': ({ file, reason }) =>
+    `${file} kan ikke leses${reason === '' ? '' : ` (${reason})`}. Se etter at du har tilgang, og at den ikke er en mappe.`,
+  'file.exists': ({ file }) =>
+    `${file} finnes fra før og ble ikke rørt. Velg et annet navn med --ut, eller skriv over med --overskriv.`,
+  'file.is-input': ({ file }) =>
+    `${file} er filen du leser fra, og den endres aldri. Velg et annet navn med --ut.`,
+  'file.not-writable': ({ file, reason }) =>
+    `${file} kunne ikke skrives (${reason}). Lukk filen hvis den er åpen, og se etter at mappen finnes og har plass. Ingenting er endret.`,
+  'file.not-carried': ({ part }) => `Dette fulgte ikke med til den nye arbeidsboken: ${part}.`,
+  'sheet.missing': ({ sheet }) => `Arbeidsboken har ikke noe ark som heter «${sheet}».`,
+  'sheet.name-taken': ({ wanted, name }) =>
+    `Arket «${wanted}» er laget av noen andre. Resultatet ble skrevet til «${name}».`,
+
+  'table.missing': ({ table, columns }) =>
+    `Fant ikke tabellen ${table}. Lag en tabell med overskriftene ${columns}, i hvilket ark du vil.`,
+  'table.ambiguous': ({ table, places }) =>
+    `Fant flere tabeller som kan være ${table}: ${places}. Velg den du vil bruke, for eksempel med --ark og navnet på arket.`,
+  'table.chosen': ({ table, place, places }) =>
+    `${table} er lest fra ${place}, som har flest av kolonnene. Disse kunne også vært ment: ${places}. Er det feil, velg med --ark eller gi de andre tabellene andre overskrifter.`,
+  'table.empty': ({ table }) => `Tabellen ${table} har overskrifter, men ingen rader. Fyll inn radene under.`,
+  'table.hidden': ({ table, place }) => `${table} står i et skjult ark: ${place}. Tallene derfra er brukt.`,
+  'table.hidden-rows': ({ table, count }) => `${table} har skjulte rader (${count}). De er tatt med.`,
+  'row.below-table': ({ table, text }) =>
+    `«${text}» står rett under Excel-tabellen ${table} og er ikke en del av den. Utvid tabellen, eller flytt raden.`,
+  'row.after-gap': ({ table, text }) =>
+    `«${text}» står mer enn ti tomme rader under ${table} og er ikke tatt med. Flytt raden opp hvis den hører til.`,
+  'row.note': ({ table, text }) => `«${text}» står under tabellen ${table} og er ikke tatt med som rad.`,
+  'column.missing': ({ table, column, headings }) =>
+    `Dette ligner på tabellen ${table}, men kolonnen ${column} mangler. Fant overskriftene ${headings}. Legg til ${column}, eller rett overskriften.`,
+  'column.ambiguous': ({ column, places }) =>
+    `Flere kolonner kan være ${column}: ${places}. Gi den ene et annet navn.`,
+  'column.in-thousands': ({ heading }) =>
+    `Overskriften «${heading}» sier at beløpene er i tusen eller millioner. Skriv dem i kroner, og rett overskriften.`,
+
+  'cell.missing': ({ column, row }) =>
+    `${column} mangler for «${row}». Fyll inn cellen, eller ta raden ut. Er raden en sum, skriv «Sum» først i den.`,
+  'cell.error': ({ column, found }) => `${column} viser feilen ${found}. Rett formelen i cellen.`,
+  'cell.merged': ({ column, place }) =>
+    `${column} er slått sammen over flere rader (${place}), og da er det ikke klart hva som gjelder hver rad. Opphev sammenslåingen og fyll inn hver celle.`,
+  'cell.not-calculated': ({ column }) =>
+    `${column} er en formel som ikke er regnet ut. Åpne arbeidsboken i Excel, lagre den og prøv igjen.`,
+  'text.expected': ({ column, found }) => `${column} er «${found}». Her må det stå en tekst.`,
+  'number.unreadable': ({ column, found }) =>
+    `${column} er «${found}», og det er ikke et tall. Skriv et tall.`,
+  'number.ambiguous': ({ found, first, second }) =>
+    `«${found}» kan bety ${first} eller ${second}. Skriv det så det ikke kan misforstås, for eksempel med komma foran desimalene og uten punktum.`,
+  'number.is-date': ({ column, found }) =>
+    `${column} er datoen ${found}. Skriv et tall, og sett celleformatet til Tall.`,
+  'amount.finer-than-ore': ({ found, rounded }) =>
+    `${found} kr er finere enn øre og er rundet av til ${rounded} kr.`,
+  'amount.too-large': ({ found }) =>
+    `Beløpet ${found} er for stort til at et regneark holder på hvert øre. Del det opp, eller rett det.`,
+  'inhabitants.not-whole': ({ found }) => `Folketallet er ${found}. Det må være et helt tall.`,
+  'inhabitants.negative': ({ found }) =>
+    `Folketallet er ${found}. Det må være 0 eller mer. Rett tallet, eller ta raden ut.`,
+  'percent.mixed': ({ column, found }) =>
+    `${column} er ${found}, men andre celler i kolonnen er skrevet på en annen måte. Bruk enten prosent (40 %) eller desimaltall (0,4) i hele kolonnen.`,
+  'percent.unclear': ({ column, found }) =>
+    `${column} er ${found}, som kan bety både ${found} % og mer enn hele summen. Skriv det med prosenttegn, som 40 %.`,
+  'percent.out-of-range': ({ column, found }) => `${column} er ${found}. Andelen må være fra 0 % til 100 %.`,
+  'yes-no.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ja eller nei.`,
+  'date.unreadable': ({ column, found }) => `${column} er «${found}». Skriv en dato, som 1.1.2018.`,
+  'sum.assumed': ({ label, found }) =>
+    `«${label}» er ${found}, det samme som radene over til sammen, og er lest som en sum. Er det en egen rad, gi den et annet navn.`,
+  'sum.perhaps': ({ label, found }) =>
+    `«${label}» er ${found}, nøyaktig det samme som radene over til sammen. Er det en sum, skriv «Sum» først i raden.`,
+  'sum.mismatch': ({ label, found, expected, difference }) =>
+    `«${label}» er ${found}, men radene blir ${expected} til sammen (forskjell ${difference}). Rett summen eller radene.`,
+
+  'period.unreadable': ({ found }) =>
+    `Perioden er «${found}». Skriv et år, som 2018, eller fra og til, som 1.1.2018–30.6.2018.`,
+  'period.ambiguous': ({ places }) =>
+    `Arbeidsboken oppgir flere perioder: ${places}. Velg én med --sett periode=…, eller rett cellene.`,
+  'period.missing': ({ column }) =>
+    `${column} har en dato, og da må perioden være kjent. Skriv Periode i en celle og året i cellen ved siden av, eller bruk --sett periode=2018.`,
+
+  'participant.duplicate': ({ participant, other }) =>
+    `${participant} står også i ${other}. Hver deltaker kan stå én gang i et samarbeid. Ta den ene raden ut.`,
+  'participant.same': ({ found, participant }) => `«${found}» er lest som ${participant}.`,
+  'participant.unknown': ({ column, found, known }) =>
+    `${column} er «${found}», som ikke er blant deltakerne: ${known}. Rett navnet, eller legg til deltakeren.`,
+  'participant.not-in-agreement': ({ participant, agreement }) =>
+    `${participant} er ikke med i ${agreement}. Rett navnet, eller la deltakeren bli med.`,
+  'participant.no-inhabitants': ({ participant }) =>
+    `${participant} har 0 innbyggere. Kroner per innbygger kan ikke regnes ut.`,
+  'participant.today-shared': ({ participant, agreements }) =>
+    `Dagens kostnad for ${participant} står på en rad som gjelder ${agreements}, og kan ikke sammenlignes med ett av dem. Skriv en rad for hvert samarbeid.`,
+  'participant.inhabitants-differ': ({ participant, found, other, place }) =>
+    `${participant} har folketall ${found} her og ${other} i ${place}. Rett det ene hvis de skal være like.`,
+  'participant.outside-period': ({ participant }) =>
+    `${participant} er ikke med i perioden og er holdt utenfor.`,
+  'participant.part-of-period': ({ participant }) =>
+    `${participant} er med i bare en del av perioden. Del perioden der deltakelsen endrer seg, og regn ut hver del for seg.`,
+  'participant.dates-swapped': ({ participant }) =>
+    `${participant} har en Til-dato som er før Fra-datoen. Rett datoene.`,
+
+  'agreement.unknown': ({ found, known }) =>
+    `«${found}» har ingen fordelingsnøkkel. Kjente samarbeid: ${known}. Rett navnet, eller legg til en rad i Nøkler.`,
+  'agreement.unclear': ({ known }) =>
+    `Raden sier ikke hvilket samarbeid den gjelder. Fyll inn Samarbeid. Kjente samarbeid: ${known}.`,
+  'agreement.duplicate': ({ agreement, other }) =>
+    `${agreement} har også en nøkkel i ${other}. Ta den ene ut, eller gi dem hver sin dato i Gjelder fra.`,
+  'agreement.no-participants': ({ agreement }) =>
+    `Ingen deltakere er med i ${agreement}. Legg dem til i Deltakere, med navnet på samarbeidet i kolonnen Samarbeid.`,
+  'agreement.no-costs': ({ agreement }) => `Det er ingen kostnader å fordele i ${agreement}.`,
+  'agreement.not-in-force': ({ agreement }) =>
+    `Ingen nøkkel for ${agreement} gjelder når perioden begynner. Rett Gjelder fra, eller velg en annen periode.`,
+  'agreement.changes-in-period': ({ agreement }) =>
+    `Nøkkelen for ${agreement} endres midt i perioden. Del perioden der nøkkelen endres, og regn ut hver del for seg.`,
+
+  'key.missing': ({ table }) =>
+    `Fant ingen fordelingsnøkkel. Lag tabellen ${table} med Samarbeid og Lik andel, eller bruk --sett nokkel=40/60.`,
+  'key.unreadable': ({ found }) =>
+    `Fordelingsgrunnlaget er «${found}». Skriv for eksempel Folketall, eller Folketall 50 %; Brukere 10 %.`,
+  'key.weights-missing': ({ found }) =>
+    `Fordelingsgrunnlaget «${found}» har flere deler, og da må hver del ha sin prosent: Folketall 50 %; Brukere 10 %.`,
+  'key.weights-sum': ({ sum, equalShare, drivers }) =>
+    `Andelene blir ${sum} til sammen (${equalShare} likt, ${drivers}). De må bli 100 %.`,
+  'driver.unknown': ({ driver, known }) =>
+    `Deltakere har ingen tallkolonne som heter «${driver}». Fant ${known}. Rett navnet, eller legg til kolonnen.`,
+  'driver.repeated': ({ driver }) => `«${driver}» står flere ganger i nøkkelen. Slå delene sammen.`,
+  'driver.negative': ({ participant, column, found }) =>
+    `${column} for ${participant} er ${found}. Det må være 0 eller mer. Rett tallet, eller ta raden ut.`,
+  'driver.zero-sum': ({ column, agreement }) =>
+    `${column} er 0 for alle i ${agreement}, så ingenting kan fordeles etter det. Fyll inn tallene, eller velg et annet grunnlag.`,
+  'host.ambiguous': ({ first, second, agreement }) =>
+    `Både ${first} og ${second} er vert for ${agreement}. Velg én.`,
+  'host.missing-for-rounding': ({ agreement }) =>
+    `«Verten tar resten» krever en vert for ${agreement}. Fyll inn Vert, eller velg en annen avrunding.`,
+  'host.missing-for-overhead': ({ agreement }) =>
+    `Overhead godskrives verten, men ${agreement} har ingen vert. Fyll inn Vert.`,
+  'overhead.no-types': ({ agreement }) =>
+    `Overhead for ${agreement} regnes av bestemte typer kostnader, men tabellen Kostnader mangler kolonnen Type. Legg den til.`,
+  'overhead.high': ({ agreement, rate }) =>
+    `Overhead for ${agreement} er lest som ${rate}. Mente du noe annet, skriv det med prosenttegn, som 2 %.`,
+  'overhead.no-base': ({ agreement, types }) =>
+    `Ingen kostnader i ${agreement} er av typen ${types}, så overhead blir 0,00.`,
+  'choice.unknown': ({ column, found, choices }) =>
+    `${column} er «${found}». Du kan velge mellom ${choices}.`,
+  'cost.heading': ({ item }) =>
+    `«${item}» har ikke beløp og er lest som en overskrift. Er det en kostnad, fyll inn beløpet.`,
+  'payer.unknown': ({ found }) =>
+    `Betalt av er «${found}», som ikke er blant deltakerne. Fordelingen er den samme, men rett navnet før avregningen.`,
+  'rounding.above-total': ({ agreement, difference }) =>
+    `Andelene i ${agreement} er avrundet hver for seg og blir ${difference} kr mer enn summen. Velg «største rest» for at de skal gå opp.`,
+  'rounding.below-total': ({ agreement, difference }) =>
+    `Andelene i ${agreement} er avrundet hver for seg og blir ${difference} kr mindre enn summen. Velg «største rest» for at de skal gå opp.`,
+  'rounding.total-rounded': ({ agreement, total, rounded }) =>
+    `Summen i ${agreement} er ${total} kr. Den er rundet av til ${rounded} kr, etter valgt enhet.`,
+
+  'setting.unknown': ({ name, known }) => `Valget «${name}» finnes ikke. Valgene er ${known}.`,
+  'setting.unreadable': ({ name, found, expected }) =>
+    `${name}=${found} kan ikke leses. Her kan du skrive: ${expected}.`,
+  'setting.kept': ({ name, value }) => `Valget ${name}=${value} er lagret i arbeidsboken og er brukt.`,
+  'setting.overrides': ({ name, value }) => `Valget ${name}=${value} brukes i stedet for det som står her.`,
+} as const satisfies Record<string, (figures: Record<string, string>) => string>;

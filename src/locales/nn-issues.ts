@@ -1,0 +1,170 @@
+import type { Texts } from './texts';
+
+/** What is found in a workbook and what to do about it, by code: nynorsk. */
+export const nnIssues: Texts['issues'] = {
+  'file.missing': ({ file }) => `Finn ikkje fila ${file}. Sjå etter at namnet og mappa stemmer.`,
+  'file.not-a-workbook': ({ file, format }) =>
+    `${file} er ikkje ei Excel-arbeidsbok (.xlsx)${format === '' ? '' : `, men ei ${format}-fil`}. Opne fila i Excel og lagre som «Excel-arbeidsbok (.xlsx)».`,
+  'file.encrypted': ({ file }) =>
+    `${file} er låst med passord. Opne fila i Excel, fjern passordet (Fil, Informasjon, Vern arbeidsbok) og lagre.`,
+  'file.damaged': ({ file }) =>
+    `${file} er skadd eller ufullstendig. Hent fila på nytt, eller opne og reparer fila i Excel.`,
+  'file.strict': ({ file }) =>
+    `${file} er lagra som «Strict Open XML». Lagre fila i Excel som vanleg «Excel-arbeidsbok (.xlsx)».`,
+  'file.unreadable': ({ file, reason }) =>
+    `${file} kan ikkje lesast${reason === '' ? '' : ` (${reason})`}. Sjå etter at du har tilgang, og at det ikkje er ei mappe.`,
+  'file.exists': ({ file }) =>
+    `${file} finst frå før og er ikkje endra. Vel eit anna namn med --ut, eller skriv over med --overskriv.`,
+  'file.is-input': ({ file }) =>
+    `${file} er fila du les frå, og ho blir aldri endra. Vel eit anna namn med --ut.`,
+  'file.not-writable': ({ file, reason }) =>
+    `Kunne ikkje skrive ${file} (${reason}). Lukk fila om ho er open, og sjå etter at mappa finst og har plass. Ingenting er endra.`,
+  'file.not-carried': ({ part }) => `Dette følgde ikkje med til den nye arbeidsboka: ${part}.`,
+  'sheet.missing': ({ sheet }) => `Arbeidsboka har ikkje noko ark som heiter «${sheet}».`,
+  'sheet.name-taken': ({ wanted, name }) =>
+    `Arket «${wanted}» er laga av nokon andre. Resultatet vart skrive til «${name}».`,
+
+  'table.missing': ({ table, columns }) =>
+    `Fann ikkje tabellen ${table}. Lag ein tabell med overskriftene ${columns}, i det arket du vil.`,
+  'table.ambiguous': ({ table, places }) =>
+    `Fann fleire tabellar som kan vere ${table}: ${places}. Vel den du vil bruke, til dømes med --ark og namnet på arket.`,
+  'table.chosen': ({ table, place, places }) =>
+    `${table} er lesen frå ${place}, som har flest av kolonnane. Desse kunne òg vore meint: ${places}. Er det feil, vel med --ark eller gje dei andre tabellane andre overskrifter.`,
+  'table.empty': ({ table }) => `Tabellen ${table} har overskrifter, men ingen rader. Fyll inn radene under.`,
+  'table.hidden': ({ table, place }) => `${table} står i eit skjult ark: ${place}. Tala derfrå er brukte.`,
+  'table.hidden-rows': ({ table, count }) => `${table} har skjulte rader (${count}). Dei er tekne med.`,
+  'row.below-table': ({ table, text }) =>
+    `«${text}» står rett under Excel-tabellen ${table} og er ikkje ein del av han. Utvid tabellen, eller flytt rada.`,
+  'row.after-gap': ({ table, text }) =>
+    `«${text}» står meir enn ti tomme rader under ${table} og er ikkje teken med. Flytt rada opp om ho høyrer til.`,
+  'row.note': ({ table, text }) => `«${text}» står under tabellen ${table} og er ikkje teke med som rad.`,
+  'column.missing': ({ table, column, headings }) =>
+    `Dette liknar på tabellen ${table}, men kolonna ${column} manglar. Fann overskriftene ${headings}. Legg til ${column}, eller rett overskrifta.`,
+  'column.ambiguous': ({ column, places }) =>
+    `Fleire kolonner kan vere ${column}: ${places}. Gi den eine eit anna namn.`,
+  'column.in-thousands': ({ heading }) =>
+    `Overskrifta «${heading}» seier at beløpa er i tusen eller millionar. Skriv dei i kroner, og rett overskrifta.`,
+
+  'cell.missing': ({ column, row }) =>
+    `${column} manglar for «${row}». Fyll inn cella, eller ta ut rada. Er rada ein sum, skriv «Sum» fremst i rada.`,
+  'cell.error': ({ column, found }) => `${column} viser feilen ${found}. Rett formelen i cella.`,
+  'cell.merged': ({ column, place }) =>
+    `${column} er slått saman over fleire rader (${place}), og då er det ikkje klart kva som gjeld kvar rad. Opphev samanslåinga og fyll inn kvar celle.`,
+  'cell.not-calculated': ({ column }) =>
+    `${column} er ein formel som ikkje er rekna ut. Opne arbeidsboka i Excel, lagre og prøv igjen.`,
+  'text.expected': ({ column, found }) => `${column} er «${found}». Her må det stå tekst.`,
+  'number.unreadable': ({ column, found }) =>
+    `${column} er «${found}», og det er ikkje eit tal. Skriv eit tal.`,
+  'number.ambiguous': ({ found, first, second }) =>
+    `«${found}» kan bety ${first} eller ${second}. Skriv det så det ikkje kan misforståast, til dømes med komma framfor desimalane og utan punktum.`,
+  'number.is-date': ({ column, found }) =>
+    `${column} er datoen ${found}. Skriv eit tal, og set celleformatet til Tal.`,
+  'amount.finer-than-ore': ({ found, rounded }) =>
+    `${found} kr er finare enn øre og er runda av til ${rounded} kr.`,
+  'amount.too-large': ({ found }) =>
+    `Beløpet ${found} er for stort til at eit rekneark held det nøyaktig på øret. Del det opp, eller rett det.`,
+  'inhabitants.not-whole': ({ found }) => `Folketalet er ${found}. Det må vere eit heilt tal.`,
+  'inhabitants.negative': ({ found }) =>
+    `Folketalet er ${found}. Det må vere 0 eller meir. Rett talet, eller ta ut rada.`,
+  'percent.mixed': ({ column, found }) =>
+    `${column} er ${found}, men andre celler i kolonna er skrivne på ein annan måte. Bruk anten prosent (40 %) eller desimaltal (0,4) i heile kolonna.`,
+  'percent.unclear': ({ column, found }) =>
+    `${column} er ${found}, som kan bety både ${found} % og meir enn heile summen. Skriv det med prosentteikn, som 40 %.`,
+  'percent.out-of-range': ({ column, found }) => `${column} er ${found}. Andelen må vere frå 0 % til 100 %.`,
+  'yes-no.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ja eller nei.`,
+  'date.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ein dato, som 1.1.2018.`,
+  'sum.assumed': ({ label, found }) =>
+    `«${label}» er ${found}, det same som radene over til saman, og er lesen som ein sum. Er det ei eiga rad, gje ho eit anna namn.`,
+  'sum.perhaps': ({ label, found }) =>
+    `«${label}» er ${found}, nøyaktig det same som radene over til saman. Er det ein sum, skriv «Sum» fyrst i rada.`,
+  'sum.mismatch': ({ label, found, expected, difference }) =>
+    `«${label}» er ${found}, men radene blir ${expected} til saman (skilnad ${difference}). Rett summen eller radene.`,
+
+  'period.unreadable': ({ found }) =>
+    `Perioden er «${found}». Skriv eit år, som 2018, eller frå og til, som 1.1.2018–30.6.2018.`,
+  'period.ambiguous': ({ places }) =>
+    `Arbeidsboka har fleire periodar: ${places}. Vel éin med --sett periode=…, eller rett cellene.`,
+  'period.missing': ({ column }) =>
+    `${column} har ein dato, og då må perioden vere kjend. Skriv Periode i ei celle og året i cella ved sida av, eller bruk --sett periode=2018.`,
+
+  'participant.duplicate': ({ participant, other }) =>
+    `${participant} står òg i ${other}. Kvar deltakar kan stå éin gong i eit samarbeid. Ta ut den eine rada.`,
+  'participant.same': ({ found, participant }) => `«${found}» er lese som ${participant}.`,
+  'participant.unknown': ({ column, found, known }) =>
+    `${column} er «${found}», som ikkje er mellom deltakarane: ${known}. Rett namnet, eller legg til deltakaren.`,
+  'participant.not-in-agreement': ({ participant, agreement }) =>
+    `${participant} er ikkje med i ${agreement}. Rett namnet, eller la deltakaren bli med.`,
+  'participant.no-inhabitants': ({ participant }) =>
+    `${participant} har 0 innbyggjarar. Kroner per innbyggjar kan ikkje reknast ut.`,
+  'participant.today-shared': ({ participant, agreements }) =>
+    `Dagens kostnad for ${participant} står på ei rad som gjeld ${agreements}, og kan ikkje samanliknast med eitt av dei. Skriv ei rad for kvart samarbeid.`,
+  'participant.inhabitants-differ': ({ participant, found, other, place }) =>
+    `${participant} har folketal ${found} her og ${other} i ${place}. Rett det eine om dei skal vere like.`,
+  'participant.outside-period': ({ participant }) =>
+    `${participant} er ikkje med i perioden og er halden utanfor.`,
+  'participant.part-of-period': ({ participant }) =>
+    `${participant} er berre med i ein del av perioden. Del perioden der deltakinga endrar seg, og rekn ut kvar del for seg.`,
+  'participant.dates-swapped': ({ participant }) =>
+    `${participant} har ein Til-dato som er før Frå-datoen. Rett datoane.`,
+
+  'agreement.unknown': ({ found, known }) =>
+    `«${found}» har ingen fordelingsnøkkel. Kjende samarbeid: ${known}. Rett namnet, eller legg til ei rad i Nøklar.`,
+  'agreement.unclear': ({ known }) =>
+    `Rada seier ikkje kva samarbeid ho gjeld. Fyll inn Samarbeid. Kjende samarbeid: ${known}.`,
+  'agreement.duplicate': ({ agreement, other }) =>
+    `${agreement} har òg ein nøkkel i ${other}. Ta ut den eine, eller gi dei kvar sin dato i Gjeld frå.`,
+  'agreement.no-participants': ({ agreement }) =>
+    `Ingen deltakarar er med i ${agreement}. Legg dei til i Deltakarar, med namnet på samarbeidet i kolonna Samarbeid.`,
+  'agreement.no-costs': ({ agreement }) => `Det er ingen kostnader å fordele i ${agreement}.`,
+  'agreement.not-in-force': ({ agreement }) =>
+    `Ingen nøkkel for ${agreement} gjeld når perioden tek til. Rett Gjeld frå, eller vel ein annan periode.`,
+  'agreement.changes-in-period': ({ agreement }) =>
+    `Nøkkelen for ${agreement} blir endra midt i perioden. Del perioden der nøkkelen blir endra, og rekn ut kvar del for seg.`,
+
+  'key.missing': ({ table }) =>
+    `Fann ingen fordelingsnøkkel. Lag tabellen ${table} med Samarbeid og Lik del, eller bruk --sett nokkel=40/60.`,
+  'key.unreadable': ({ found }) =>
+    `Fordelingsgrunnlaget er «${found}». Skriv til dømes Folketal, eller Folketal 50 %; Brukarar 10 %.`,
+  'key.weights-missing': ({ found }) =>
+    `Fordelingsgrunnlaget «${found}» har fleire delar, og då må kvar del ha sin prosent: Folketal 50 %; Brukarar 10 %.`,
+  'key.weights-sum': ({ sum, equalShare, drivers }) =>
+    `Andelane blir ${sum} til saman (${equalShare} likt, ${drivers}). Dei må bli 100 %.`,
+  'driver.unknown': ({ driver, known }) =>
+    `Deltakarar har inga talkolonne som heiter «${driver}». Fann ${known}. Rett namnet, eller legg til kolonna.`,
+  'driver.repeated': ({ driver }) => `«${driver}» står fleire gonger i nøkkelen. Slå delane saman.`,
+  'driver.negative': ({ participant, column, found }) =>
+    `${column} for ${participant} er ${found}. Det må vere 0 eller meir. Rett talet, eller ta ut rada.`,
+  'driver.zero-sum': ({ column, agreement }) =>
+    `${column} er 0 for alle i ${agreement}, så ingenting kan fordelast etter det. Fyll inn tala, eller vel eit anna grunnlag.`,
+  'host.ambiguous': ({ first, second, agreement }) =>
+    `Både ${first} og ${second} er vert for ${agreement}. Vel éin.`,
+  'host.missing-for-rounding': ({ agreement }) =>
+    `«Verten tek resten» krev ein vert for ${agreement}. Fyll inn Vert, eller vel ei anna avrunding.`,
+  'host.missing-for-overhead': ({ agreement }) =>
+    `Overhead blir godskriven verten, men ${agreement} har ingen vert. Fyll inn Vert.`,
+  'overhead.no-types': ({ agreement }) =>
+    `Overhead for ${agreement} blir rekna av visse typar kostnader, men tabellen Kostnader manglar kolonna Type. Legg til kolonna.`,
+  'overhead.high': ({ agreement, rate }) =>
+    `Overhead for ${agreement} er lesen som ${rate}. Meinte du noko anna, skriv det med prosentteikn, som 2 %.`,
+  'overhead.no-base': ({ agreement, types }) =>
+    `Ingen kostnader i ${agreement} er av typen ${types}, så overhead blir 0,00.`,
+  'choice.unknown': ({ column, found, choices }) =>
+    `${column} er «${found}». Du kan velje mellom ${choices}.`,
+  'cost.heading': ({ item }) =>
+    `«${item}» har ikkje beløp og er lese som ei overskrift. Er det ein kostnad, fyll inn beløpet.`,
+  'payer.unknown': ({ found }) =>
+    `Betalt av er «${found}», som ikkje er mellom deltakarane. Fordelinga er den same, men rett namnet før avrekninga.`,
+  'rounding.above-total': ({ agreement, difference }) =>
+    `Andelane i ${agreement} er avrunda kvar for seg og blir ${difference} kr meir enn summen. Vel «største rest» for at dei skal gå opp.`,
+  'rounding.below-total': ({ agreement, difference }) =>
+    `Andelane i ${agreement} er avrunda kvar for seg og blir ${difference} kr mindre enn summen. Vel «største rest» for at dei skal gå opp.`,
+  'rounding.total-rounded': ({ agreement, total, rounded }) =>
+    `Summen i ${agreement} er ${total} kr. Han er runda av til ${rounded} kr, etter vald eining.`,
+
+  'setting.unknown': ({ name, known }) => `Valet «${name}» finst ikkje. Vala er ${known}.`,
+  'setting.unreadable': ({ name, found, expected }) =>
+    `${name}=${found} kan ikkje lesast. Her kan du skrive: ${expected}.`,
+  'setting.kept': ({ name, value }) => `Valet ${name}=${value} er lagra i arbeidsboka og er brukt.`,
+  'setting.overrides': ({ name, value }) =>
+    `Valet ${name}=${value} blir brukt i staden for det som står her.`,
+};

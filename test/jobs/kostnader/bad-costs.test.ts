@@ -1,0 +1,104 @@
+import { DELTAKERE, KOSTNADER, NOKLER, replaced, workbook } from '../../support/kostnader';
+import { formatted } from '../../support/memory-workbook';
+import { describeMistakes } from '../../support/mistakes';
+
+const withType = [
+  ['Post', 'Type', 'Beløp'],
+  ['Lønn', 'Lønn', 1000],
+];
+
+describeMistakes('Kostnader', [
+  [
+    'an amount of 1.224',
+    workbook({ kostnader: replaced(KOSTNADER, 'B2', '1.224') }),
+    {},
+    ['number.ambiguous Kostnader!B2'],
+  ],
+  [
+    'an amount in brackets',
+    workbook({ kostnader: replaced(KOSTNADER, 'B2', '(1 000)') }),
+    {},
+    ['number.ambiguous Kostnader!B2'],
+  ],
+  [
+    'an amount too large for its øre',
+    workbook({ kostnader: replaced(KOSTNADER, 'B2', 1e13) }),
+    {},
+    ['amount.too-large Kostnader!B2'],
+  ],
+  [
+    'a percentage for an amount',
+    workbook({ kostnader: replaced(KOSTNADER, 'B2', formatted(0.4, '0 %')) }),
+    {},
+    ['number.unreadable Kostnader!B2'],
+  ],
+  [
+    'an amount without an item, such as a sum without its word',
+    workbook({ kostnader: [...KOSTNADER, [null, 1500]] }),
+    {},
+    ['sum.perhaps Kostnader!B4', 'cell.missing Kostnader!A4'],
+  ],
+  [
+    'a cost that says its type but no amount',
+    workbook({ kostnader: [...withType, ['Leie', 'Drift', null]] }),
+    {},
+    ['cell.missing Kostnader!C3'],
+  ],
+  [
+    'a sum that does not fit',
+    workbook({ kostnader: [...KOSTNADER, ['Sum', 1400]] }),
+    {},
+    ['sum.mismatch Kostnader!B4'],
+  ],
+  [
+    'a sum of inhabitants that does not fit',
+    workbook({ deltakere: [...DELTAKERE, ['I alt', 10000]] }),
+    {},
+    ['sum.mismatch Deltakere!B5'],
+  ],
+  [
+    'an unknown participant in Gjelder',
+    workbook({
+      kostnader: [
+        ['Post', 'Beløp', 'Gjelder'],
+        ['Lisens', 100, 'Tromsø'],
+      ],
+    }),
+    {},
+    ['participant.unknown Kostnader!C2'],
+  ],
+  [
+    'an unknown agreement in Kostnader',
+    workbook({
+      kostnader: [
+        ['Post', 'Beløp', 'Samarbeid'],
+        ['Lisens', 100, 'Barnevern'],
+      ],
+    }),
+    {},
+    ['agreement.unknown Kostnader!C2'],
+  ],
+  [
+    'an unknown agreement in Deltakere',
+    workbook({
+      deltakere: [
+        ['Kommune', 'Folketall', 'Samarbeid'],
+        ['Nordreisa', 4944, 'Barnevern'],
+      ],
+    }),
+    {},
+    ['agreement.unknown Deltakere!C2'],
+  ],
+  [
+    'two agreements and a cost that says none',
+    workbook({ nokler: [...NOKLER, ['Barnevern', 0.2]] }),
+    {},
+    ['agreement.unclear Kostnader!A2', 'agreement.unclear Kostnader!A3'],
+  ],
+  [
+    'a key written twice',
+    workbook({ nokler: [...NOKLER, ['norikt', 0.2]] }),
+    {},
+    ['agreement.duplicate Nøkler!A3'],
+  ],
+]);

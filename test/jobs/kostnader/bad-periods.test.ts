@@ -1,0 +1,99 @@
+import { workbook } from '../../support/kostnader';
+import { date } from '../../support/memory-workbook';
+import { describeMistakes } from '../../support/mistakes';
+
+describeMistakes('dates and periods', [
+  [
+    'a date for joining, and no period',
+    workbook({
+      deltakere: [
+        ['Kommune', 'Folketall', 'Fra'],
+        ['Nordreisa', 4944, date('2018-07-01')],
+        ['Skjervøy', 2925, null],
+      ],
+    }),
+    {},
+    ['period.missing Deltakere!C2'],
+  ],
+  [
+    'joining in the middle of the period',
+    workbook({
+      deltakere: [
+        ['Kommune', 'Folketall', 'Fra'],
+        ['Nordreisa', 4944, date('2018-07-01')],
+        ['Skjervøy', 2925, null],
+      ],
+    }),
+    { periode: '2018' },
+    ['participant.part-of-period Deltakere!C2'],
+  ],
+  [
+    'leaving before joining',
+    workbook({
+      deltakere: [
+        ['Kommune', 'Folketall', 'Fra', 'Til'],
+        ['Nordreisa', 4944, '1.7.2018', '1.1.2018'],
+      ],
+    }),
+    { periode: '2018' },
+    ['participant.dates-swapped Deltakere!D2'],
+  ],
+  [
+    'a day that does not exist',
+    workbook({
+      deltakere: [
+        ['Kommune', 'Folketall', 'Fra'],
+        ['Nordreisa', 4944, '31.2.2018'],
+      ],
+    }),
+    { periode: '2018' },
+    ['date.unreadable Deltakere!C2'],
+  ],
+  [
+    'two keys with dates, and no period',
+    workbook({
+      nokler: [
+        ['Samarbeid', 'Lik andel', 'Gjelder fra'],
+        ['NorIKT', 0.4, 2016],
+        ['NorIKT', 0.2, 2018],
+      ],
+    }),
+    {},
+    ['period.missing Nøkler!C3'],
+  ],
+  [
+    'a key that is not yet in force',
+    workbook({
+      nokler: [
+        ['Samarbeid', 'Lik andel', 'Gjelder fra'],
+        ['NorIKT', 0.4, 2019],
+      ],
+    }),
+    { periode: '2018' },
+    ['agreement.not-in-force Nøkler!C2'],
+  ],
+  [
+    'a key that changes in the period',
+    workbook({
+      nokler: [
+        ['Samarbeid', 'Lik andel', 'Gjelder fra'],
+        ['NorIKT', 0.4, null],
+        ['NorIKT', 0.2, '1.7.2018'],
+      ],
+    }),
+    { periode: '2018' },
+    ['agreement.changes-in-period Nøkler!C3'],
+  ],
+  [
+    'two different periods',
+    { ...workbook(), Ark1: [['Periode', 2018]], Ark2: [['År:', 2019]] },
+    {},
+    ['period.ambiguous'],
+  ],
+  [
+    'a period that cannot be read',
+    { ...workbook(), Ark1: [['Periode', '1. halvår 2018']] },
+    {},
+    ['period.unreadable Ark1!B1'],
+  ],
+]);

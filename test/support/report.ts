@@ -1,0 +1,57 @@
+import { kostnader } from '../../src/jobs/kostnader/kostnader';
+import { LOCALES, type LocaleCode } from '../../src/locales';
+import { rangeAddressText } from '../../src/workbook/address';
+import type { PlanCell, SheetPlan } from '../../src/workbook/plan';
+import type { Settings } from '../../src/workbook/host';
+import { memoryHost } from './memory-workbook';
+
+type Sheets = Parameters<typeof memoryHost>[0];
+
+/** The plans that the job makes of sheets in memory: Fordeling and Avrunding. */
+export async function sheetsOf(
+  sheets: Sheets,
+  settings: Settings = {},
+  language: LocaleCode = 'nb',
+): Promise<readonly SheetPlan[]> {
+  const { result } = kostnader.answer(await memoryHost(sheets).read(), { settings, sheets: [] });
+  const writtenAt = new Date(2026, 10, 22, 12, 3);
+  return result!.report({
+    locale: LOCALES[language],
+    version: '0.1.0',
+    writtenAt,
+    inputHash: 'ab'.repeat(32),
+  });
+}
+
+export const shownIn = ({ content }: PlanCell) => {
+  switch (content.kind) {
+    case 'text':
+      return content.text.replace(/\u00a0/g, ' ').replace(/\u2212(?=\d)/g, '-');
+    case 'number':
+      return content.number;
+    case 'formula':
+      return content.formula;
+    case 'empty':
+      return '';
+  }
+};
+
+/** The sheet as rows of what its cells show. */
+export function rowsOf({ cells }: SheetPlan): readonly (readonly (string | number)[])[] {
+  const rows: (string | number)[][] = [];
+  for (const cell of cells) (rows[cell.row - 1] ??= [])[cell.column - 1] = shownIn(cell);
+  // Rows and cells that the sheet skips are holes in the arrays.
+  const filled = (cells: readonly (string | number | undefined)[] | undefined) =>
+    Array.from(cells ?? [], (value) => value ?? '');
+  return Array.from(rows as readonly (readonly (string | number)[] | undefined)[], filled);
+}
+
+/** The rows of one of the sheet's tables, its heading first. */
+export const tableOf = (plan: SheetPlan, index = 0) => {
+  const { top, bottom } = plan.tables[index]!.range;
+  return rowsOf(plan).slice(top - 1, bottom);
+};
+
+/** The input cells that a cell came from. */
+export const sourcesAt = (plan: SheetPlan, row: number, column: number) =>
+  plan.cells.find((cell) => cell.row === row && cell.column === column)!.sources.map(rangeAddressText);
