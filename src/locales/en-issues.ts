@@ -66,8 +66,6 @@ export const enIssues: Texts['issues'] = {
   'amount.too-large': ({ found }) =>
     `The amount ${found} is too large for a spreadsheet to hold exactly to the øre. Divide it up, or correct it.`,
   'inhabitants.not-whole': ({ found }) => `The number of inhabitants is ${found}. It must be a whole number.`,
-  'inhabitants.negative': ({ found }) =>
-    `The number of inhabitants is ${found}. It must be 0 or more. Correct the number, or take the row out.`,
   'percent.mixed': ({ column, found }) =>
     `${column} is ${found}, but other cells in the column are written in another way. Use either percentages (40%) or decimals (0,4) in the whole column.`,
   'percent.unclear': ({ column, found }) =>
@@ -135,8 +133,8 @@ export const enIssues: Texts['issues'] = {
     `Participants has no column of numbers called ‘${driver}’. The columns found are ${known}. Correct the name, or add the column.`,
   'driver.repeated': ({ driver }) =>
     `‘${driver}’ is in the key more than once. Put its parts together as one.`,
-  'driver.negative': ({ participant, column, found }) =>
-    `${column} for ${participant} is ${found}. It must be 0 or more. Correct the number, or take the row out.`,
+  'driver.negative': ({ column, found }) =>
+    `${column} is ${found}. It must be 0 or more. Correct the number, or take the row out.`,
   'driver.zero-sum': ({ column, agreement }) =>
     `${column} is 0 for everyone in ${agreement}, so nothing can be shared by it. Fill in the numbers, or choose another driver.`,
   'host.ambiguous': ({ first, second, agreement }) =>

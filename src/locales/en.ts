@@ -52,6 +52,7 @@ export const en: Texts = {
     'reason.ENOSPC': 'the disk is full',
     'reason.EBUSY': 'the file is in use',
     'reason.ENOTDIR': 'part of the path is not a folder',
+    'the-inhabitants': 'The number of inhabitants',
     'unnamed-agreement': 'the agreement',
   },
 

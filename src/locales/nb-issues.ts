@@ -62,8 +62,6 @@ export const nbIssues = {
   'amount.too-large': ({ found }) =>
     `Beløpet ${found} er for stort til at et regneark holder på hvert øre. Del det opp, eller rett det.`,
   'inhabitants.not-whole': ({ found }) => `Folketallet er ${found}. Det må være et helt tall.`,
-  'inhabitants.negative': ({ found }) =>
-    `Folketallet er ${found}. Det må være 0 eller mer. Rett tallet, eller ta raden ut.`,
   'percent.mixed': ({ column, found }) =>
     `${column} er ${found}, men andre celler i kolonnen er skrevet på en annen måte. Bruk enten prosent (40 %) eller desimaltall (0,4) i hele kolonnen.`,
   'percent.unclear': ({ column, found }) =>
@@ -130,8 +128,8 @@ export const nbIssues = {
   'driver.unknown': ({ driver, known }) =>
     `Deltakere har ingen tallkolonne som heter «${driver}». Fant ${known}. Rett navnet, eller legg til kolonnen.`,
   'driver.repeated': ({ driver }) => `«${driver}» står flere ganger i nøkkelen. Slå delene sammen.`,
-  'driver.negative': ({ participant, column, found }) =>
-    `${column} for ${participant} er ${found}. Det må være 0 eller mer. Rett tallet, eller ta raden ut.`,
+  'driver.negative': ({ column, found }) =>
+    `${column} er ${found}. Det må være 0 eller mer. Rett tallet, eller ta raden ut.`,
   'driver.zero-sum': ({ column, agreement }) =>
     `${column} er 0 for alle i ${agreement}, så ingenting kan fordeles etter det. Fyll inn tallene, eller velg et annet grunnlag.`,
   'host.ambiguous': ({ first, second, agreement }) =>

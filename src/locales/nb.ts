@@ -51,6 +51,7 @@ export const nb = {
     'reason.ENOSPC': 'disken er full',
     'reason.EBUSY': 'filen er i bruk',
     'reason.ENOTDIR': 'en del av stien er ikke en mappe',
+    'the-inhabitants': 'Folketallet',
     'unnamed-agreement': 'samarbeidet',
   },
 

@@ -64,8 +64,6 @@ export const nnIssues: Texts['issues'] = {
   'amount.too-large': ({ found }) =>
     `Beløpet ${found} er for stort til at eit rekneark held det nøyaktig på øret. Del det opp, eller rett det.`,
   'inhabitants.not-whole': ({ found }) => `Folketalet er ${found}. Det må vere eit heilt tal.`,
-  'inhabitants.negative': ({ found }) =>
-    `Folketalet er ${found}. Det må vere 0 eller meir. Rett talet, eller ta ut rada.`,
   'percent.mixed': ({ column, found }) =>
     `${column} er ${found}, men andre celler i kolonna er skrivne på ein annan måte. Bruk anten prosent (40 %) eller desimaltal (0,4) i heile kolonna.`,
   'percent.unclear': ({ column, found }) =>
@@ -132,8 +130,8 @@ export const nnIssues: Texts['issues'] = {
   'driver.unknown': ({ driver, known }) =>
     `Deltakarar har inga talkolonne som heiter «${driver}». Fann ${known}. Rett namnet, eller legg til kolonna.`,
   'driver.repeated': ({ driver }) => `«${driver}» står fleire gonger i nøkkelen. Slå delane saman.`,
-  'driver.negative': ({ participant, column, found }) =>
-    `${column} for ${participant} er ${found}. Det må vere 0 eller meir. Rett talet, eller ta ut rada.`,
+  'driver.negative': ({ column, found }) =>
+    `${column} er ${found}. Det må vere 0 eller meir. Rett talet, eller ta rada ut.`,
   'driver.zero-sum': ({ column, agreement }) =>
     `${column} er 0 for alle i ${agreement}, så ingenting kan fordelast etter det. Fyll inn tala, eller vel eit anna grunnlag.`,
   'host.ambiguous': ({ first, second, agreement }) =>

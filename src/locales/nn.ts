@@ -52,6 +52,7 @@ export const nn: Texts = {
     'reason.ENOSPC': 'disken er full',
     'reason.EBUSY': 'fila er i bruk',
     'reason.ENOTDIR': 'ein del av stigen er ikkje ei mappe',
+    'the-inhabitants': 'Folketalet',
     'unnamed-agreement': 'samarbeidet',
   },
 

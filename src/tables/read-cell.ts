@@ -136,7 +136,10 @@ export function readInhabitants(cell: Cell, place: CellPlace): CellReading<bigin
   if (denominator !== 1n || reading.value.shownAsPercent) {
     return unreadable(issue('inhabitants.not-whole', place.address, { found }));
   }
-  if (numerator < 0n) return unreadable(issue('inhabitants.negative', place.address, { found }));
+  if (numerator < 0n) {
+    const column = figure.term('the-inhabitants');
+    return unreadable(issue('driver.negative', place.address, { column, found }));
+  }
   return value(numerator);
 }
 

@@ -51,7 +51,6 @@ function problemIssue(
     case 'driver-negative': {
       const { heading, values, cells } = input.drivers[problem.driver]!;
       return issue('driver.negative', cells[problem.participant]!, {
-        participant: figure.text(input.participants[problem.participant]!.name),
         column: figure.text(heading),
         found: figure.number(decimalText(values[problem.participant]!, 15)),
       });

@@ -25,7 +25,7 @@ describeMistakes('Deltakere', [
     '−12 inhabitants',
     workbook({ deltakere: replaced(DELTAKERE, 'B3', -12) }),
     {},
-    ['inhabitants.negative Deltakere!B3'],
+    ['driver.negative Deltakere!B3'],
   ],
   [
     'a date for inhabitants',
