@@ -66,6 +66,8 @@ export const en: Texts = {
     periodLabel: 'Period',
     period: (period) => `Period ${period}`,
     madeBy: (version, time) => `Made by Fordel ${version} · ${time}`,
+    basisTable: (place, rows, sumRows) =>
+      `${place} (${rows} ${rows === 1 ? 'row' : 'rows'}${sumRows === 0 ? '' : `, ${sumRows} ${sumRows === 1 ? 'total' : 'totals'} left out`})`,
     basis: (places) => `Based on: ${places}`,
   },
 

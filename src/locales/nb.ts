@@ -67,6 +67,8 @@ export const nb = {
     periodLabel: 'Periode',
     period: (period: string) => `Periode ${period}`,
     madeBy: (version: string, time: string) => `Laget av Fordel ${version} · ${time}`,
+    basisTable: (place: string, rows: number, sumRows: number) =>
+      `${place} (${rows} ${rows === 1 ? 'rad' : 'rader'}${sumRows === 0 ? '' : `, ${sumRows} ${sumRows === 1 ? 'sum' : 'summer'} utelatt`})`,
     basis: (places: string) => `Grunnlag: ${places}`,
   },
 

@@ -66,6 +66,8 @@ export const nn: Texts = {
     periodLabel: 'Periode',
     period: (period) => `Periode ${period}`,
     madeBy: (version, time) => `Laga av Fordel ${version} · ${time}`,
+    basisTable: (place, rows, sumRows) =>
+      `${place} (${rows} ${rows === 1 ? 'rad' : 'rader'}${sumRows === 0 ? '' : `, ${sumRows} ${sumRows === 1 ? 'sum' : 'summar'} utelatne`})`,
     basis: (places) => `Grunnlag: ${places}`,
   },
 

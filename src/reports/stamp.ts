@@ -12,8 +12,8 @@ export interface Stamp {
   readonly writtenAt: Date;
   /** SHA-256 of the input values, as hexadecimal. */
   readonly inputHash: string;
-  /** Where the input stood, as `Deltakere!A3:C8`. */
-  readonly inputPlaces: readonly string[];
+  /** The tables that were read, in words: `Deltakere!A3:C8 (5 rader)`. */
+  readonly basis: readonly string[];
 }
 
 /**
@@ -22,7 +22,7 @@ export interface Stamp {
  */
 export function stampLines(stamp: Stamp, { texts, format }: Locale): readonly string[] {
   const made = texts.sheet.madeBy(stamp.version, format.dateTime(stamp.writtenAt));
-  const basis = texts.sheet.basis(stamp.inputPlaces.join(', '));
+  const basis = texts.sheet.basis(stamp.basis.join(', '));
   const facts = new Map([
     ['jobb', stamp.job],
     ['ark', stamp.sheet],

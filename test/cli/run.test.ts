@@ -62,7 +62,7 @@ describe('fordel kostnader on the published example', () => {
     }
     const texts = [...sheet.rows.values()].map((cells) => cells.get(1)?.value);
     expect(texts).toContainEqual(
-      'Laget av Fordel 0.1.0 · 22.11.2026 12.03 · Grunnlag: Deltakere!A5:C10, Nøkler!A4:E5, Kostnader!A5:E10',
+      'Laget av Fordel 0.1.0 · 22.11.2026 12.03 · Grunnlag: Deltakere!A5:C10 (5 rader), Nøkler!A4:E5 (1 rad), Kostnader!A5:E10 (5 rader)',
     );
     expect(texts).toContainEqual(
       expect.stringMatching(/^fordel:1 \| jobb=kostnader \| ark=fordeling \| .* \| stempel=[0-9a-f]{64}$/),

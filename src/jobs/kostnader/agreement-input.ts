@@ -6,6 +6,13 @@ import type { DriverColumn } from './read-drivers';
 import type { ParticipantRow } from './read-participants';
 import type { AgreementTerms } from './read-terms';
 
+/** A table that was read: where it stands, and how many of its rows were counted or left out as sums. */
+export interface TableSource {
+  readonly range: RangeAddress;
+  readonly rows: number;
+  readonly sumRows: number;
+}
+
 /** One agreement ready to be shared, with the cells that everything came from. */
 export interface AgreementInput extends Agreement {
   /** Null when the workbook has one agreement and does not name it. */
@@ -19,7 +26,7 @@ export interface AgreementInput extends Agreement {
   readonly costRows: readonly CostRow[];
   readonly sources: {
     /** The tables it was read from. */
-    readonly tables: readonly RangeAddress[];
+    readonly tables: readonly TableSource[];
     /** The amounts of the shared costs. */
     readonly pool: readonly RangeAddress[];
   };

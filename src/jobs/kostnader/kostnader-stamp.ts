@@ -12,7 +12,9 @@ export function kostnaderStamp(
   context: ReportContext,
 ): readonly string[] {
   const { period, agreements } = result;
-  const places = agreements.flatMap(({ input }) => input.sources.tables);
+  const { basisTable } = context.locale.texts.sheet;
+  const tables = agreements.flatMap(({ input }) => input.sources.tables);
+  const basis = tables.map(({ range, rows, sumRows }) => basisTable(rangeAddressText(range), rows, sumRows));
   return stampLines(
     {
       job: 'kostnader',
@@ -22,7 +24,7 @@ export function kostnaderStamp(
       settings: agreements.map(({ input }) => settingsOf(input)),
       writtenAt: context.writtenAt,
       inputHash: context.inputHash,
-      inputPlaces: [...new Set(places.map(rangeAddressText))],
+      basis: [...new Set(basis)],
     },
     context.locale,
   );

@@ -1,9 +1,11 @@
 import type { AgreementParticipant } from '../../core/allocation/share-agreement';
 import type { Period } from '../../core/calendar/period';
 import { nameKey } from '../../tables/cell-text';
+import type { ReadTable } from '../../tables/read-rows';
+import type { ColumnSchemas } from '../../tables/table-schema';
 import type { RangeAddress } from '../../workbook/address';
 import { figure, hasErrors, issue, type Figure, type Issue, type IssueCode } from '../../workbook/issue';
-import { agreementFigure, type AgreementInput } from './agreement-input';
+import { agreementFigure, type AgreementInput, type TableSource } from './agreement-input';
 import { checkAgreement } from './check-agreement';
 import { DEFAULT_OVERHEAD_TYPES, OVERHEAD_TYPE_SYNONYMS } from './choices';
 import { findHost } from './find-host';
@@ -40,6 +42,12 @@ export function readAgreements(
   const members = findMembers(participants.rows, named);
   const costs = readCosts(tables.costs, named, participants.names);
   const costsOf = byAgreement(costs.rows);
+  const sources = [
+    sourceOf(tables.participants, tables.participants.rows.length),
+    ...(tables.keys === null ? [] : [sourceOf(tables.keys, tables.keys.rows.length)]),
+    // Headings among the costs are rows of the table, but nothing that was counted.
+    sourceOf(tables.costs, costs.rows.length),
+  ];
 
   let issues: readonly Issue[] = [
     ...participants.issues,
@@ -53,7 +61,7 @@ export function readAgreements(
     // The key's own issues say why it has no row to use.
     if (keys !== null && row === null) continue;
     const read = readAgreement(
-      { name, row, members: members.of(name), costs: costsOf.get(name) ?? [] },
+      { name, row, members: members.of(name), costs: costsOf.get(name) ?? [], sources },
       tables,
       participants.names,
       settings,
@@ -107,10 +115,11 @@ interface AgreementRows {
   readonly row: KeyRow | null;
   readonly members: readonly ParticipantRow[];
   readonly costs: readonly CostRow[];
+  readonly sources: readonly TableSource[];
 }
 
 function readAgreement(
-  { name, row, members, costs }: AgreementRows,
+  { name, row, members, costs, sources }: AgreementRows,
   tables: KostnaderTables,
   names: ParticipantNames,
   settings: KostnaderSettings,
@@ -157,11 +166,16 @@ function readAgreement(
     })),
     costRows: costs,
     sources: {
-      tables: [tables.participants, tables.keys, tables.costs].flatMap((read) => read?.table.range ?? []),
+      tables: sources,
       pool: contiguous(costs.filter(isShared)),
     },
   };
   return { agreement: input, issues: [...issues, ...checkAgreement(input, tables.costs, keyCell)] };
+}
+
+function sourceOf({ table, classified }: ReadTable<ColumnSchemas>, rows: number): TableSource {
+  const sumRows = classified.filter(({ role }) => role === 'sum').length;
+  return { range: table.range, rows, sumRows };
 }
 
 function owedByPlace(

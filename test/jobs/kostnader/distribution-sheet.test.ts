@@ -135,6 +135,21 @@ describe('The sheet Fordeling', () => {
     ]);
   });
 
+  test('says which tables were read, and how many of their rows counted', async () => {
+    const kostnader = [
+      ['Post', 'Beløp'],
+      ['Lønnskostnader', null],
+      ['Lønn', 100],
+      ['Delsum', 100],
+      ['Drift', 50],
+      ['Sum', 150],
+    ];
+    const [plan] = await sheetsOf(workbook({ kostnader }));
+    expect(rowsOf(plan!).flat()).toContain(
+      'Laget av Fordel 0.1.0 · 22.11.2026 12.03 · Grunnlag: Deltakere!A1:B4 (3 rader), Nøkler!A1:B2 (1 rad), Kostnader!A1:B6 (2 rader, 2 summer utelatt)',
+    );
+  });
+
   test('is wide enough for long names and large amounts', async () => {
     const name = 'Interkommunalt samarbeidsorgan for hjemmetjenester';
     const [plan] = await sheetsOf(
