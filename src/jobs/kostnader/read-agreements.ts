@@ -69,10 +69,11 @@ export function readAgreements(
     issues = issues.concat(read.issues);
     if (read.agreement !== null) agreements.push(read.agreement);
   }
+  const lacksMembers = tables.participants.brokenRows.length > 0 || hasErrors(members.issues);
+  const lacksCosts = tables.costs.brokenRows.length > 0 || hasErrors(costs.issues);
   const follows = (code: IssueCode) =>
-    (code === 'agreement.no-participants' &&
-      (tables.participants.brokenRows.length > 0 || hasErrors(members.issues))) ||
-    (code === 'agreement.no-costs' && (tables.costs.brokenRows.length > 0 || hasErrors(costs.issues)));
+    (lacksMembers && (code === 'agreement.no-participants' || code === 'participant.not-in-agreement')) ||
+    (lacksCosts && code === 'agreement.no-costs');
   // What may come of nothing but rows that could not be read or placed is told with those rows.
   return { agreements, issues: issues.filter(({ code }) => !follows(code)) };
 }

@@ -195,9 +195,7 @@ describe('One thing wrong is told once, and where it is', () => {
         ],
       }),
     );
-    expect(told.filter((each) => !each.startsWith('participant.not-in-agreement'))).toEqual([
-      'number.unreadable Deltakere!B3',
-    ]);
+    expect(told).toEqual(['number.unreadable Deltakere!B3']);
   });
   test('a hundred thousand amounts finer than an øre are told without breaking', async () => {
     const kostnader = [
