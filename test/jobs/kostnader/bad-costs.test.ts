@@ -101,4 +101,26 @@ describeMistakes('Kostnader', [
     {},
     ['agreement.duplicate Nøkler!A3'],
   ],
+  [
+    'a cost owed by someone who is in another agreement',
+    workbook({
+      deltakere: [
+        ['Kommune', 'Folketall', 'Samarbeid'],
+        ['A', 1, 'IKT'],
+        ['B', 1, 'PPT'],
+      ],
+      nokler: [
+        ['Samarbeid', 'Lik andel'],
+        ['IKT', 1],
+        ['PPT', 1],
+      ],
+      kostnader: [
+        ['Post', 'Beløp', 'Samarbeid', 'Gjelder'],
+        ['Lønn', 1, 'IKT', 'B'],
+        ['Lønn', 1, 'PPT', null],
+      ],
+    }),
+    {},
+    ['participant.not-in-agreement Kostnader!D2'],
+  ],
 ]);
