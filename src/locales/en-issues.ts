@@ -44,6 +44,10 @@ export const enIssues: Texts['issues'] = {
     `This looks like the table ${table}, but the column ${column} is missing. The headings found are ${headings}. Add ${column}, or correct the heading.`,
   'column.ambiguous': ({ column, places }) =>
     `Several columns may be ${column}: ${places}. Give one of them another name.`,
+  'column.unused': ({ heading, table }) =>
+    `The column “${heading}” in ${table} is not used. If it should be, correct its heading.`,
+  'column.no-heading': ({ table }) =>
+    `A column in ${table} has content but no heading, and is not used. Write the heading, or empty the column.`,
   'column.in-thousands': ({ heading }) =>
     `The heading ‘${heading}’ says that the amounts are in thousands or millions. Write them in kroner, and correct the heading.`,
 

@@ -40,6 +40,10 @@ export const nbIssues = {
     `Dette ligner på tabellen ${table}, men kolonnen ${column} mangler. Fant overskriftene ${headings}. Legg til ${column}, eller rett overskriften.`,
   'column.ambiguous': ({ column, places }) =>
     `Flere kolonner kan være ${column}: ${places}. Gi den ene et annet navn.`,
+  'column.unused': ({ heading, table }) =>
+    `Kolonnen «${heading}» i ${table} er ikke brukt. Skulle den det, rett overskriften.`,
+  'column.no-heading': ({ table }) =>
+    `En kolonne i ${table} har innhold, men ingen overskrift, og er ikke brukt. Skriv overskriften, eller tøm kolonnen.`,
   'column.in-thousands': ({ heading }) =>
     `Overskriften «${heading}» sier at beløpene er i tusen eller millioner. Skriv dem i kroner, og rett overskriften.`,
 

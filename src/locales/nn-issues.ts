@@ -42,6 +42,10 @@ export const nnIssues: Texts['issues'] = {
     `Dette liknar på tabellen ${table}, men kolonna ${column} manglar. Fann overskriftene ${headings}. Legg til ${column}, eller rett overskrifta.`,
   'column.ambiguous': ({ column, places }) =>
     `Fleire kolonner kan vere ${column}: ${places}. Gi den eine eit anna namn.`,
+  'column.unused': ({ heading, table }) =>
+    `Kolonnen «${heading}» i ${table} er ikkje brukt. Skulle han det, rett overskrifta.`,
+  'column.no-heading': ({ table }) =>
+    `Ein kolonne i ${table} har innhald, men inga overskrift, og er ikkje brukt. Skriv overskrifta, eller tøm kolonnen.`,
   'column.in-thousands': ({ heading }) =>
     `Overskrifta «${heading}» seier at beløpa er i tusen eller millionar. Skriv dei i kroner, og rett overskrifta.`,
 

@@ -32,6 +32,8 @@ const CATALOGUE = {
   'row.note': { severity: 'warning', figures: ['table', 'text'] },
   'column.missing': { severity: 'error', figures: ['table', 'column', 'headings'] },
   'column.ambiguous': { severity: 'error', figures: ['column', 'places'] },
+  'column.unused': { severity: 'info', figures: ['heading', 'table'] },
+  'column.no-heading': { severity: 'warning', figures: ['table'] },
   'column.in-thousands': { severity: 'error', figures: ['heading'] },
 
   'cell.missing': { severity: 'error', figures: ['column', 'row'] },

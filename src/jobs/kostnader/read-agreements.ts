@@ -2,6 +2,7 @@ import type { AgreementParticipant } from '../../core/allocation/share-agreement
 import type { Period } from '../../core/calendar/period';
 import { nameKey } from '../../tables/cell-text';
 import type { ReadTable } from '../../tables/read-rows';
+import { findUnusedColumns } from '../../tables/unused-columns';
 import type { ColumnSchemas } from '../../tables/table-schema';
 import type { RangeAddress } from '../../workbook/address';
 import { figure, hasErrors, issue, type Figure, type Issue, type IssueCode } from '../../workbook/issue';
@@ -69,6 +70,16 @@ export function readAgreements(
     issues = issues.concat(read.issues);
     if (read.agreement !== null) agreements.push(read.agreement);
   }
+  const drivers = agreements.flatMap((agreement) =>
+    agreement.drivers.map(({ headingAt }) => headingAt.column),
+  );
+  const unused = [
+    // Without an agreement to share, nobody knows which drivers are used.
+    ...(agreements.length === 0 ? [] : findUnusedColumns(tables.participants, new Set(drivers))),
+    ...(tables.keys === null ? [] : findUnusedColumns(tables.keys, new Set())),
+    ...findUnusedColumns(tables.costs, new Set()),
+  ];
+  issues = issues.concat(unused);
   const lacksMembers = tables.participants.brokenRows.length > 0 || hasErrors(members.issues);
   const lacksCosts = tables.costs.brokenRows.length > 0 || hasErrors(costs.issues);
   const follows = (code: IssueCode) =>

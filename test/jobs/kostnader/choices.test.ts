@@ -59,7 +59,10 @@ describe('Which driver is meant', () => {
   });
   test('the year in the key decides', async () => {
     const { agreements, told } = await answer(sheets(['Elever 2017', 'Elever 2018'], 'Elever 2018'));
-    expect([told, agreements[0]!.drivers]).toEqual([[], [{ column: 'Elever 2018', weight: '1' }]]);
+    expect([told, agreements[0]!.drivers]).toEqual([
+      ['column.unused Deltakere!C1'],
+      [{ column: 'Elever 2018', weight: '1' }],
+    ]);
   });
   test('another year is another figure', async () => {
     const { told } = await answer(sheets(['Elever 2017'], 'Elever 2018'));

@@ -188,7 +188,27 @@ describe('Tables beside other things', () => {
       ['Post', 'Beskrivelse', 'Beløp'],
       ['1010', 'Lønn', 100],
     ];
-    expect(await pool(workbook({ kostnader }))).toEqual({ pool: '100.00', told: [] });
+    expect(await pool(workbook({ kostnader }))).toEqual({
+      pool: '100.00',
+      told: ['column.unused Kostnader!B1'],
+    });
+  });
+  test('a heading that nothing knows, such as a misspelt one, is told', async () => {
+    const nokler = [
+      ['Samarbeid', 'Lik andel', 'Fordelingsgrunlag'],
+      ['NorIKT', 0.4, 'Brukere 60 %'],
+    ];
+    expect((await pool(workbook({ nokler }))).told).toEqual(['column.unused Nøkler!C1']);
+  });
+  test('content without a heading is told, inside the table and right beside it', async () => {
+    const kostnader = [
+      ['Post', null, 'Beløp', null],
+      ['Lønn', 'x', 100, 'Skjervøy'],
+    ];
+    expect((await pool(workbook({ kostnader }))).told).toEqual([
+      'column.no-heading Kostnader!B1',
+      'column.no-heading Kostnader!D1',
+    ]);
   });
   test('but of two figures a person chooses', async () => {
     const kostnader = [
