@@ -30,11 +30,10 @@ export function placePlans(
   });
 }
 
-/** The name without what Excel refuses in sheet names: `[]:*?/\`, a quote at an end, more than 31 characters. */
+/** The name without what Excel refuses in sheet names: `[]:*?/\`, control characters, a quote at an end, more than 31 characters. */
 function legalSheetName(name: string): string {
   const cleaned = name
-    // eslint-disable-next-line no-control-regex -- Excel refuses control characters
-    .replace(/[[\]:*?/\\\u0000-\u001f]/g, ' ')
+    .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
     .replace(/^'+|'+$/g, '')
     .trim()
     .slice(0, LONGEST_SHEET_NAME)

@@ -122,23 +122,24 @@ function readTables(
     return table;
   };
   const participants = read(searches.participants);
-  // Nøkler may be wanting when a setting gives the key; without either, both ways out are told.
-  const needsKeys = searches.keys.kind === 'found' || settings.key === null;
-  const keys = needsKeys ? read(searches.keys) : null;
+  const isSettled = isWanting(searches.keys) && settings.key !== null;
+  const keys = isSettled ? null : read(withBothWaysOut(searches.keys));
   const costs = read(searches.costs);
-  const told = issues.map((each) =>
-    isMissingKeys(each) ? issue('key.missing', null, { table: KEYS }) : each,
-  );
-  const tables = participants && costs && (keys || !needsKeys) ? { participants, keys, costs } : null;
-  return { tables, issues: told };
+  const tables = participants && costs && (keys || isSettled) ? { participants, keys, costs } : null;
+  return { tables, issues };
 }
 
-const KEYS = figure.term(KEYS_TABLE.id);
+type KeysSearch = TableSearch<(typeof KEYS_TABLE)['columns']>;
 
-function isMissingKeys({ code, figures }: Issue): boolean {
-  return (
-    code === 'table.missing' && 'table' in figures && JSON.stringify(figures.table) === JSON.stringify(KEYS)
-  );
+/** Nøkler may be wanting when a setting gives the key; which of several is meant must still be told, for it says more. */
+function isWanting(search: KeysSearch): boolean {
+  return search.kind === 'not-found' && search.issue.code !== 'table.ambiguous';
+}
+
+/** Without Nøkler there are two ways out: to make the table, or to give the key as a setting. */
+function withBothWaysOut(search: KeysSearch): KeysSearch {
+  if (search.kind === 'found' || search.issue.code !== 'table.missing') return search;
+  return { kind: 'not-found', issue: issue('key.missing', null, { table: figure.term(KEYS_TABLE.id) }) };
 }
 
 /** What the rounding did that the payer of the bill should know. */
