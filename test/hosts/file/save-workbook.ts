@@ -1,7 +1,13 @@
 import { type CellValue as ExceltsValue, Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { MemorySheet, MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
-import { columnLetters, type GridRange, rangeName } from '../../../src/workbook/address';
-import { type Cell, cellAt, type CellValue, isCellError } from '../../../src/workbook/snapshot';
+import { columnLetters, rangeName } from '../../../src/workbook/address';
+import {
+  type Cell,
+  cellAt,
+  type CellValue,
+  type ExcelTable,
+  isCellError,
+} from '../../../src/workbook/snapshot';
 import { filledCells } from '../../support/filled-cells';
 
 /** Saves a workbook by another writer than Fordel's own. */
@@ -24,7 +30,7 @@ function fillSheet(target: Worksheet, sheet: MemorySheet): void {
   if (sheet.hidden) target.state = 'hidden';
 }
 
-function tableOf(sheet: MemorySheet, { name, range }: { readonly name: string; readonly range: GridRange }) {
+function tableOf(sheet: MemorySheet, { name, range, hasTotalRow }: ExcelTable) {
   const row = (number: number): ExceltsValue[] =>
     Array.from({ length: range.right - range.left + 1 }, (_, index) =>
       valueOf(cellAt(sheet, number, range.left + index)),
@@ -33,7 +39,10 @@ function tableOf(sheet: MemorySheet, { name, range }: { readonly name: string; r
     name,
     ref: rangeName({ ...range, right: range.left, bottom: range.top }),
     columns: row(range.top).map((heading) => ({ name: typeof heading === 'string' ? heading : '' })),
-    rows: Array.from({ length: range.bottom - range.top }, (_, index) => row(range.top + index + 1)),
+    totalsRow: hasTotalRow,
+    rows: Array.from({ length: range.bottom - range.top - (hasTotalRow ? 1 : 0) }, (_, index) =>
+      row(range.top + index + 1),
+    ),
   };
 }
 

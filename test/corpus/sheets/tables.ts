@@ -1,10 +1,12 @@
 import { DELTAKERE, KOSTNADER, NOKLER, replaced, workbook } from '../../support/kostnader';
-import { describeMistakes } from '../../support/mistakes';
+import { error } from '../outcome';
+import type { SheetEntry } from './sheet-entry';
 
-describeMistakes('tables and headings', [
-  ['no Deltakere', { Nøkler: NOKLER, Kostnader: KOSTNADER }, {}, ['table.missing']],
-  ['no Kostnader', { Deltakere: DELTAKERE, Nøkler: NOKLER }, {}, ['table.missing']],
-  ['no Nøkler and no key chosen', workbook({ nokler: null }), {}, ['key.missing']],
+/** Tables and headings that are not there, or there twice. */
+export const TABLES: readonly SheetEntry[] = [
+  ['no Deltakere', { Nøkler: NOKLER, Kostnader: KOSTNADER }, {}, error('table.missing')],
+  ['no Kostnader', { Deltakere: DELTAKERE, Nøkler: NOKLER }, {}, error('table.missing')],
+  ['no Nøkler and no key chosen', workbook({ nokler: null }), {}, error('key.missing')],
   [
     'no column Folketall',
     workbook({
@@ -14,19 +16,19 @@ describeMistakes('tables and headings', [
       ],
     }),
     {},
-    ['column.missing Deltakere!A1'],
+    error('column.missing Deltakere!A1'),
   ],
   [
     'headings without rows',
     workbook({ kostnader: [['Post', 'Beløp']] }),
     {},
-    ['table.empty Kostnader!A1', 'agreement.no-costs Nøkler!A2'],
+    error('table.empty Kostnader!A1', 'agreement.no-costs Nøkler!A2'),
   ],
   [
     'two tables that may be Deltakere',
     { ...workbook(), 'Deltakere 2017': DELTAKERE },
     {},
-    ['table.ambiguous'],
+    error('table.ambiguous'),
   ],
   [
     'two columns that may be Folketall',
@@ -37,12 +39,12 @@ describeMistakes('tables and headings', [
       ],
     }),
     {},
-    ['column.ambiguous Deltakere!B1'],
+    error('column.ambiguous Deltakere!B1'),
   ],
   [
     'amounts in thousands',
     workbook({ kostnader: replaced(KOSTNADER, 'B1', 'Beløp (1000 kr)') }),
     {},
-    ['column.in-thousands Kostnader!B1'],
+    error('column.in-thousands Kostnader!B1'),
   ],
-]);
+];

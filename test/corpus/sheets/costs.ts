@@ -1,60 +1,62 @@
 import { DELTAKERE, KOSTNADER, NOKLER, replaced, workbook } from '../../support/kostnader';
 import { formatted } from '../../support/memory-workbook';
-import { describeMistakes } from '../../support/mistakes';
+import { error } from '../outcome';
+import type { SheetEntry } from './sheet-entry';
 
 const withType = [
   ['Post', 'Type', 'Beløp'],
   ['Lønn', 'Lønn', 1000],
 ];
 
-describeMistakes('Kostnader', [
+/** What is wrong in Kostnader. */
+export const COSTS: readonly SheetEntry[] = [
   [
     'an amount of 1.224',
     workbook({ kostnader: replaced(KOSTNADER, 'B2', '1.224') }),
     {},
-    ['number.ambiguous Kostnader!B2'],
+    error('number.ambiguous Kostnader!B2'),
   ],
   [
     'an amount in brackets',
     workbook({ kostnader: replaced(KOSTNADER, 'B2', '(1 000)') }),
     {},
-    ['number.ambiguous Kostnader!B2'],
+    error('number.ambiguous Kostnader!B2'),
   ],
   [
     'an amount too large for its øre',
     workbook({ kostnader: replaced(KOSTNADER, 'B2', 1e13) }),
     {},
-    ['amount.too-large Kostnader!B2'],
+    error('amount.too-large Kostnader!B2'),
   ],
   [
     'a percentage for an amount',
     workbook({ kostnader: replaced(KOSTNADER, 'B2', formatted(0.4, '0 %')) }),
     {},
-    ['number.unreadable Kostnader!B2'],
+    error('number.unreadable Kostnader!B2'),
   ],
   [
     'an amount without an item, such as a sum without its word',
     workbook({ kostnader: [...KOSTNADER, [null, 1500]] }),
     {},
-    ['sum.perhaps Kostnader!B4', 'cell.missing Kostnader!A4'],
+    error('sum.perhaps Kostnader!B4', 'cell.missing Kostnader!A4'),
   ],
   [
     'a cost that says its type but no amount',
     workbook({ kostnader: [...withType, ['Leie', 'Drift', null]] }),
     {},
-    ['cell.missing Kostnader!C3'],
+    error('cell.missing Kostnader!C3'),
   ],
   [
     'a sum that does not fit',
     workbook({ kostnader: [...KOSTNADER, ['Sum', 1400]] }),
     {},
-    ['sum.mismatch Kostnader!B4'],
+    error('sum.mismatch Kostnader!B4'),
   ],
   [
     'a sum of inhabitants that does not fit',
     workbook({ deltakere: [...DELTAKERE, ['I alt', 10000]] }),
     {},
-    ['sum.mismatch Deltakere!B5'],
+    error('sum.mismatch Deltakere!B5'),
   ],
   [
     'an unknown participant in Gjelder',
@@ -65,7 +67,7 @@ describeMistakes('Kostnader', [
       ],
     }),
     {},
-    ['participant.unknown Kostnader!C2'],
+    error('participant.unknown Kostnader!C2'),
   ],
   [
     'an unknown agreement in Kostnader',
@@ -76,7 +78,7 @@ describeMistakes('Kostnader', [
       ],
     }),
     {},
-    ['agreement.unknown Kostnader!C2'],
+    error('agreement.unknown Kostnader!C2'),
   ],
   [
     'an unknown agreement in Deltakere',
@@ -87,19 +89,19 @@ describeMistakes('Kostnader', [
       ],
     }),
     {},
-    ['agreement.unknown Deltakere!C2'],
+    error('agreement.unknown Deltakere!C2'),
   ],
   [
     'two agreements and a cost that says none',
     workbook({ nokler: [...NOKLER, ['Barnevern', 0.2]] }),
     {},
-    ['agreement.unclear Kostnader!A2', 'agreement.unclear Kostnader!A3'],
+    error('agreement.unclear Kostnader!A2', 'agreement.unclear Kostnader!A3'),
   ],
   [
     'a key written twice',
     workbook({ nokler: [...NOKLER, ['norikt', 0.2]] }),
     {},
-    ['agreement.duplicate Nøkler!A3'],
+    error('agreement.duplicate Nøkler!A3'),
   ],
   [
     'a cost owed by someone who is in another agreement',
@@ -121,6 +123,6 @@ describeMistakes('Kostnader', [
       ],
     }),
     {},
-    ['participant.not-in-agreement Kostnader!D2'],
+    error('participant.not-in-agreement Kostnader!D2'),
   ],
-]);
+];

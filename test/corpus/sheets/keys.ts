@@ -1,12 +1,14 @@
 import { NOKLER, replaced, workbook } from '../../support/kostnader';
-import { describeMistakes } from '../../support/mistakes';
+import { error } from '../outcome';
+import type { SheetEntry } from './sheet-entry';
 
 const withType = [
   ['Post', 'Type', 'Beløp'],
   ['Lønn', 'Lønn', 1000],
 ];
 
-describeMistakes('keys, drivers and hosts', [
+/** What is wrong with keys, drivers and hosts. */
+export const KEYS: readonly SheetEntry[] = [
   [
     'weights of 95 %',
     workbook({
@@ -16,26 +18,26 @@ describeMistakes('keys, drivers and hosts', [
       ],
     }),
     {},
-    ['key.weights-sum Nøkler!B2'],
+    error('key.weights-sum Nøkler!B2'),
   ],
-  ['a chosen key of 90 %', workbook({ nokler: null }), { nokkel: '40/50' }, ['key.weights-sum']],
+  ['a chosen key of 90 %', workbook({ nokler: null }), { nokkel: '40/50' }, error('key.weights-sum')],
   [
     'an equal share above 100 %',
     workbook({ nokler: replaced(NOKLER, 'B2', '140 %') }),
     {},
-    ['percent.out-of-range Nøkler!B2'],
+    error('percent.out-of-range Nøkler!B2'),
   ],
   [
     'an equal share of 1,2',
     workbook({ nokler: replaced(NOKLER, 'B2', 1.2) }),
     {},
-    ['percent.unclear Nøkler!B2'],
+    error('percent.unclear Nøkler!B2'),
   ],
   [
     'fractions and percentages mixed',
     workbook({ nokler: [...NOKLER, ['Barnevern', 20]] }),
     {},
-    ['percent.mixed Nøkler!B3', 'agreement.unclear Kostnader!A2', 'agreement.unclear Kostnader!A3'],
+    error('percent.mixed Nøkler!B3', 'agreement.unclear Kostnader!A2', 'agreement.unclear Kostnader!A3'),
   ],
   [
     'an unknown driver',
@@ -46,7 +48,7 @@ describeMistakes('keys, drivers and hosts', [
       ],
     }),
     {},
-    ['driver.unknown Nøkler!C2'],
+    error('driver.unknown Nøkler!C2'),
   ],
   [
     'two drivers without weights',
@@ -57,7 +59,7 @@ describeMistakes('keys, drivers and hosts', [
       ],
     }),
     {},
-    ['key.weights-missing Nøkler!C2'],
+    error('key.weights-missing Nøkler!C2'),
   ],
   [
     'drivers that cannot be read',
@@ -68,7 +70,7 @@ describeMistakes('keys, drivers and hosts', [
       ],
     }),
     {},
-    ['key.unreadable Nøkler!C2'],
+    error('key.unreadable Nøkler!C2'),
   ],
   [
     'a driver column of zeros',
@@ -84,7 +86,7 @@ describeMistakes('keys, drivers and hosts', [
       ],
     }),
     {},
-    ['driver.zero-sum Deltakere!C1'],
+    error('driver.zero-sum Deltakere!C1'),
   ],
   [
     'a negative driver',
@@ -100,7 +102,7 @@ describeMistakes('keys, drivers and hosts', [
       ],
     }),
     {},
-    ['driver.negative Deltakere!C3'],
+    error('driver.negative Deltakere!C3'),
   ],
   [
     'a driver that one participant lacks',
@@ -116,7 +118,7 @@ describeMistakes('keys, drivers and hosts', [
       ],
     }),
     {},
-    ['cell.missing Deltakere!C3'],
+    error('cell.missing Deltakere!C3'),
   ],
   [
     'zero inhabitants for all',
@@ -127,7 +129,7 @@ describeMistakes('keys, drivers and hosts', [
       ],
     }),
     {},
-    ['driver.zero-sum Deltakere!B1', 'participant.no-inhabitants Deltakere!B2'],
+    error('driver.zero-sum Deltakere!B1', 'participant.no-inhabitants Deltakere!B2'),
   ],
 
   [
@@ -140,7 +142,7 @@ describeMistakes('keys, drivers and hosts', [
       kostnader: withType,
     }),
     {},
-    ['host.missing-for-overhead Nøkler!C2'],
+    error('host.missing-for-overhead Nøkler!C2'),
   ],
   [
     'overhead without a column Type',
@@ -151,13 +153,13 @@ describeMistakes('keys, drivers and hosts', [
       ],
     }),
     {},
-    ['overhead.no-types Nøkler!C2'],
+    error('overhead.no-types Nøkler!C2'),
   ],
   [
     'the host takes the rest, but there is none',
     workbook(),
     { avrunding: 'verten tar resten' },
-    ['host.missing-for-rounding Nøkler!A2'],
+    error('host.missing-for-rounding Nøkler!A2'),
   ],
   [
     'a host that is no participant',
@@ -168,7 +170,7 @@ describeMistakes('keys, drivers and hosts', [
       ],
     }),
     {},
-    ['participant.unknown Nøkler!C2'],
+    error('participant.unknown Nøkler!C2'),
   ],
   [
     'two hosts',
@@ -180,7 +182,7 @@ describeMistakes('keys, drivers and hosts', [
       ],
     }),
     {},
-    ['host.ambiguous Deltakere!C3'],
+    error('host.ambiguous Deltakere!C3'),
   ],
   [
     'neither yes nor no',
@@ -192,7 +194,7 @@ describeMistakes('keys, drivers and hosts', [
       ],
     }),
     {},
-    ['yes-no.unreadable Deltakere!C2'],
+    error('yes-no.unreadable Deltakere!C2'),
   ],
   [
     'a rounding nobody knows',
@@ -203,6 +205,6 @@ describeMistakes('keys, drivers and hosts', [
       ],
     }),
     {},
-    ['choice.unknown Nøkler!C2', 'choice.unknown Nøkler!D2'],
+    error('choice.unknown Nøkler!C2', 'choice.unknown Nøkler!D2'),
   ],
-]);
+];

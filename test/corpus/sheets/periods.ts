@@ -1,8 +1,10 @@
 import { workbook } from '../../support/kostnader';
 import { date } from '../../support/memory-workbook';
-import { describeMistakes } from '../../support/mistakes';
+import { error } from '../outcome';
+import type { SheetEntry } from './sheet-entry';
 
-describeMistakes('dates and periods', [
+/** Dates and periods that do not go together. */
+export const PERIODS: readonly SheetEntry[] = [
   [
     'a date for joining, and no period',
     workbook({
@@ -13,7 +15,7 @@ describeMistakes('dates and periods', [
       ],
     }),
     {},
-    ['period.missing Deltakere!C2'],
+    error('period.missing Deltakere!C2'),
   ],
   [
     'joining in the middle of the period',
@@ -25,7 +27,7 @@ describeMistakes('dates and periods', [
       ],
     }),
     { periode: '2018' },
-    ['participant.part-of-period Deltakere!C2'],
+    error('participant.part-of-period Deltakere!C2'),
   ],
   [
     'leaving before joining',
@@ -36,7 +38,7 @@ describeMistakes('dates and periods', [
       ],
     }),
     { periode: '2018' },
-    ['participant.dates-swapped Deltakere!D2'],
+    error('participant.dates-swapped Deltakere!D2'),
   ],
   [
     'a day that does not exist',
@@ -47,7 +49,7 @@ describeMistakes('dates and periods', [
       ],
     }),
     { periode: '2018' },
-    ['date.unreadable Deltakere!C2'],
+    error('date.unreadable Deltakere!C2'),
   ],
   [
     'two keys with dates, and no period',
@@ -59,7 +61,7 @@ describeMistakes('dates and periods', [
       ],
     }),
     {},
-    ['period.missing Nøkler!C3'],
+    error('period.missing Nøkler!C3'),
   ],
   [
     'a key that is not yet in force',
@@ -70,7 +72,7 @@ describeMistakes('dates and periods', [
       ],
     }),
     { periode: '2018' },
-    ['agreement.not-in-force Nøkler!C2'],
+    error('agreement.not-in-force Nøkler!C2'),
   ],
   [
     'a key that changes in the period',
@@ -82,18 +84,18 @@ describeMistakes('dates and periods', [
       ],
     }),
     { periode: '2018' },
-    ['agreement.changes-in-period Nøkler!C3'],
+    error('agreement.changes-in-period Nøkler!C3'),
   ],
   [
     'two different periods',
     { ...workbook(), Ark1: [['Periode', 2018]], Ark2: [['År:', 2019]] },
     {},
-    ['period.ambiguous'],
+    error('period.ambiguous'),
   ],
   [
     'a period that cannot be read',
     { ...workbook(), Ark1: [['Periode', '1. halvår 2018']] },
     {},
-    ['period.unreadable Ark1!B1'],
+    error('period.unreadable Ark1!B1'),
   ],
-]);
+];
