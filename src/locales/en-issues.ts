@@ -40,8 +40,8 @@ export const enIssues: Texts['issues'] = {
     `“${text}” stands more than ten empty rows below ${table} and is left out. Move the row up if it belongs there.`,
   'row.note': ({ table, text }) =>
     `‘${text}’ stands below the table ${table} and is not counted as one of its rows.`,
-  'column.missing': ({ table, column, headings }) =>
-    `This looks like the table ${table}, but the column ${column} is missing. The headings found are ${headings}. Add ${column}, or correct the heading.`,
+  'column.missing': ({ table, column, headings, places }) =>
+    `This looks like the table ${table}, but the column ${column} is missing. The headings found are ${headings}. Write ${column} where it belongs (see ${places}), or add the column.`,
   'column.ambiguous': ({ column, places }) =>
     `Several columns may be ${column}: ${places}. Give one of them another name.`,
   'column.unused': ({ heading, table }) =>
@@ -69,6 +69,8 @@ export const enIssues: Texts['issues'] = {
     `NOK ${found} is finer than whole øre and has been rounded to NOK ${rounded}.`,
   'amount.too-large': ({ found }) =>
     `The amount ${found} is too large for a spreadsheet to hold exactly to the øre. Divide it up, or correct it.`,
+  'inhabitants.high': ({ found }) =>
+    `The number of inhabitants is ${found}, more than live in Norway. Check the figure.`,
   'inhabitants.not-whole': ({ found }) => `The number of inhabitants is ${found}. It must be a whole number.`,
   'percent.mixed': ({ column, found }) =>
     `${column} is ${found}, but other cells in the column are written in another way. Use either percentages (40%) or decimals (0,4) in the whole column.`,
@@ -81,8 +83,8 @@ export const enIssues: Texts['issues'] = {
     `“${label}” is ${found}, the same as the rows above together, and was read as a sum. If it is a row of its own, give it another name.`,
   'sum.perhaps': ({ label, found }) =>
     `“${label}” is ${found}, exactly the same as the rows above together. If it is a sum, write “Sum” first in the row.`,
-  'sum.mismatch': ({ label, found, expected, difference }) =>
-    `‘${label}’ is ${found}, but the rows come to ${expected} (a difference of ${difference}). Correct the total or the rows.`,
+  'sum.mismatch': ({ label, found, rows, expected, difference }) =>
+    `‘${label}’ is ${found}, but the rows in ${rows} come to ${expected} (a difference of ${difference}). Correct the total or the rows.`,
 
   'period.unreadable': ({ found }) =>
     `The period is ‘${found}’. Write a year, such as 2018, or from and to, such as 1.1.2018–30.6.2018.`,
@@ -94,8 +96,8 @@ export const enIssues: Texts['issues'] = {
   'participant.duplicate': ({ participant, other }) =>
     `${participant} is also in ${other}. Each participant can be in an agreement once. Take one of the rows out.`,
   'participant.same': ({ found, participant }) => `‘${found}’ has been read as ${participant}.`,
-  'participant.unknown': ({ column, found, known }) =>
-    `${column} is ‘${found}’, which is not among the participants: ${known}. Correct the name, or add the participant.`,
+  'participant.unknown': ({ column, found, place, known }) =>
+    `${column} is ‘${found}’, which is not among the participants in ${place}: ${known}. Correct the name, or add the participant.`,
   'participant.not-in-agreement': ({ participant, agreement }) =>
     `${participant} is not part of ${agreement}. Correct the name, or let the participant join.`,
   'participant.no-inhabitants': ({ participant }) =>
@@ -111,8 +113,8 @@ export const enIssues: Texts['issues'] = {
   'participant.dates-swapped': ({ participant }) =>
     `${participant} has a To date that is before its From date. Correct the dates.`,
 
-  'agreement.unknown': ({ found, known }) =>
-    `‘${found}’ has no key for sharing its costs. Known agreements: ${known}. Correct the name, or add a row to Keys.`,
+  'agreement.unknown': ({ found, place, known }) =>
+    `‘${found}’ has no key for sharing its costs. Known agreements in ${place}: ${known}. Correct the name, or add a row to Keys.`,
   'agreement.unclear': ({ known }) =>
     `The row does not say which agreement it belongs to. Fill in Agreement. Known agreements: ${known}.`,
   'agreement.duplicate': ({ agreement, other }) =>
@@ -133,16 +135,16 @@ export const enIssues: Texts['issues'] = {
     `The drivers ‘${found}’ have several parts, so each part must have its own percentage: Inhabitants 50%; Users 10%.`,
   'key.weights-sum': ({ sum, equalShare, drivers }) =>
     `The parts of the key come to ${sum} (${equalShare} shared equally, ${drivers}). They must come to 100%.`,
-  'driver.unknown': ({ driver, known }) =>
-    `Participants has no column of numbers called ‘${driver}’. The columns found are ${known}. Correct the name, or add the column.`,
+  'driver.unknown': ({ driver, place, known }) =>
+    `Participants has no column of numbers called ‘${driver}’. The columns found in ${place} are ${known}. Correct the name, or add the column.`,
   'driver.repeated': ({ driver }) =>
     `‘${driver}’ is in the key more than once. Put its parts together as one.`,
   'driver.negative': ({ column, found }) =>
     `${column} is ${found}. It must be 0 or more. Correct the number, or take the row out.`,
   'driver.zero-sum': ({ column, agreement }) =>
     `${column} is 0 for everyone in ${agreement}, so nothing can be shared by it. Fill in the numbers, or choose another driver.`,
-  'host.ambiguous': ({ first, second, agreement }) =>
-    `Both ${first} and ${second} are host for ${agreement}. Choose one.`,
+  'host.ambiguous': ({ first, place, second, agreement }) =>
+    `Both ${first} (${place}) and ${second} are host for ${agreement}. Choose one.`,
   'host.missing-for-rounding': ({ agreement }) =>
     `‘Host absorbs’ needs a host for ${agreement}. Fill in Host, or choose another rounding.`,
   'host.missing-for-overhead': ({ agreement }) =>
@@ -151,14 +153,14 @@ export const enIssues: Texts['issues'] = {
     `Overhead for ${agreement} is calculated from certain types of cost, but the table Costs has no column Type. Add the column.`,
   'overhead.high': ({ agreement, rate }) =>
     `Overhead for ${agreement} was read as ${rate}. If you meant something else, write it with a percent sign, such as 2 %.`,
-  'overhead.no-base': ({ agreement, types }) =>
-    `No costs in ${agreement} are of the type ${types}, so overhead is 0.00.`,
+  'overhead.no-base': ({ agreement, place, types }) =>
+    `No costs in ${agreement} are of the type ${types} (see ${place}), so overhead is 0.00.`,
   'choice.unknown': ({ column, found, choices }) =>
     `${column} is ‘${found}’. You can choose between ${choices}.`,
   'cost.heading': ({ item }) =>
     `‘${item}’ has no amount and has been read as a heading. If it is a cost, fill in the amount.`,
-  'payer.unknown': ({ found }) =>
-    `Paid by is ‘${found}’, which is not among the participants. The shares are the same, but correct the name before the settlement.`,
+  'payer.unknown': ({ found, place }) =>
+    `Paid by is ‘${found}’, which is not among the participants in ${place}. The shares are the same, but correct the name before the settlement.`,
   'rounding.above-total': ({ agreement, difference }) =>
     `The shares in ${agreement} are each rounded alone and come to NOK ${difference} more than the total. Choose ‘largest remainder’ to make them add up.`,
   'rounding.below-total': ({ agreement, difference }) =>

@@ -53,6 +53,7 @@ export const en: Texts = {
     'reason.EBUSY': 'the file is in use',
     'reason.ENOTDIR': 'part of the path is not a folder',
     'the-inhabitants': 'The number of inhabitants',
+    empty: 'empty',
     'unnamed-agreement': 'the agreement',
   },
 

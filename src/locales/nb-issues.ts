@@ -36,8 +36,8 @@ export const nbIssues = {
   'row.after-gap': ({ table, text }) =>
     `«${text}» står mer enn ti tomme rader under ${table} og er ikke tatt med. Flytt raden opp hvis den hører til.`,
   'row.note': ({ table, text }) => `«${text}» står under tabellen ${table} og er ikke tatt med som rad.`,
-  'column.missing': ({ table, column, headings }) =>
-    `Dette ligner på tabellen ${table}, men kolonnen ${column} mangler. Fant overskriftene ${headings}. Legg til ${column}, eller rett overskriften.`,
+  'column.missing': ({ table, column, headings, places }) =>
+    `Dette ligner på tabellen ${table}, men kolonnen ${column} mangler. Fant overskriftene ${headings}. Skriv ${column} der den hører til (se ${places}), eller legg til kolonnen.`,
   'column.ambiguous': ({ column, places }) =>
     `Flere kolonner kan være ${column}: ${places}. Gi den ene et annet navn.`,
   'column.unused': ({ heading, table }) =>
@@ -65,6 +65,8 @@ export const nbIssues = {
     `${found} kr er finere enn øre og er rundet av til ${rounded} kr.`,
   'amount.too-large': ({ found }) =>
     `Beløpet ${found} er for stort til at et regneark holder på hvert øre. Del det opp, eller rett det.`,
+  'inhabitants.high': ({ found }) =>
+    `Folketallet er ${found}, og det er flere enn det bor i Norge. Se etter at tallet stemmer.`,
   'inhabitants.not-whole': ({ found }) => `Folketallet er ${found}. Det må være et helt tall.`,
   'percent.mixed': ({ column, found }) =>
     `${column} er ${found}, men andre celler i kolonnen er skrevet på en annen måte. Bruk enten prosent (40 %) eller desimaltall (0,4) i hele kolonnen.`,
@@ -77,8 +79,8 @@ export const nbIssues = {
     `«${label}» er ${found}, det samme som radene over til sammen, og er lest som en sum. Er det en egen rad, gi den et annet navn.`,
   'sum.perhaps': ({ label, found }) =>
     `«${label}» er ${found}, nøyaktig det samme som radene over til sammen. Er det en sum, skriv «Sum» først i raden.`,
-  'sum.mismatch': ({ label, found, expected, difference }) =>
-    `«${label}» er ${found}, men radene blir ${expected} til sammen (forskjell ${difference}). Rett summen eller radene.`,
+  'sum.mismatch': ({ label, found, rows, expected, difference }) =>
+    `«${label}» er ${found}, men radene i ${rows} blir ${expected} til sammen (forskjell ${difference}). Rett summen eller radene.`,
 
   'period.unreadable': ({ found }) =>
     `Perioden er «${found}». Skriv et år, som 2018, eller fra og til, som 1.1.2018–30.6.2018.`,
@@ -90,8 +92,8 @@ export const nbIssues = {
   'participant.duplicate': ({ participant, other }) =>
     `${participant} står også i ${other}. Hver deltaker kan stå én gang i et samarbeid. Ta den ene raden ut.`,
   'participant.same': ({ found, participant }) => `«${found}» er lest som ${participant}.`,
-  'participant.unknown': ({ column, found, known }) =>
-    `${column} er «${found}», som ikke er blant deltakerne: ${known}. Rett navnet, eller legg til deltakeren.`,
+  'participant.unknown': ({ column, found, place, known }) =>
+    `${column} er «${found}», som ikke er blant deltakerne i ${place}: ${known}. Rett navnet, eller legg til deltakeren.`,
   'participant.not-in-agreement': ({ participant, agreement }) =>
     `${participant} er ikke med i ${agreement}. Rett navnet, eller la deltakeren bli med.`,
   'participant.no-inhabitants': ({ participant }) =>
@@ -107,8 +109,8 @@ export const nbIssues = {
   'participant.dates-swapped': ({ participant }) =>
     `${participant} har en Til-dato som er før Fra-datoen. Rett datoene.`,
 
-  'agreement.unknown': ({ found, known }) =>
-    `«${found}» har ingen fordelingsnøkkel. Kjente samarbeid: ${known}. Rett navnet, eller legg til en rad i Nøkler.`,
+  'agreement.unknown': ({ found, place, known }) =>
+    `«${found}» har ingen fordelingsnøkkel. Kjente samarbeid i ${place}: ${known}. Rett navnet, eller legg til en rad i Nøkler.`,
   'agreement.unclear': ({ known }) =>
     `Raden sier ikke hvilket samarbeid den gjelder. Fyll inn Samarbeid. Kjente samarbeid: ${known}.`,
   'agreement.duplicate': ({ agreement, other }) =>
@@ -129,15 +131,15 @@ export const nbIssues = {
     `Fordelingsgrunnlaget «${found}» har flere deler, og da må hver del ha sin prosent: Folketall 50 %; Brukere 10 %.`,
   'key.weights-sum': ({ sum, equalShare, drivers }) =>
     `Andelene blir ${sum} til sammen (${equalShare} likt, ${drivers}). De må bli 100 %.`,
-  'driver.unknown': ({ driver, known }) =>
-    `Deltakere har ingen tallkolonne som heter «${driver}». Fant ${known}. Rett navnet, eller legg til kolonnen.`,
+  'driver.unknown': ({ driver, place, known }) =>
+    `Deltakere har ingen tallkolonne som heter «${driver}». Fant ${known} i ${place}. Rett navnet, eller legg til kolonnen.`,
   'driver.repeated': ({ driver }) => `«${driver}» står flere ganger i nøkkelen. Slå delene sammen.`,
   'driver.negative': ({ column, found }) =>
     `${column} er ${found}. Det må være 0 eller mer. Rett tallet, eller ta raden ut.`,
   'driver.zero-sum': ({ column, agreement }) =>
     `${column} er 0 for alle i ${agreement}, så ingenting kan fordeles etter det. Fyll inn tallene, eller velg et annet grunnlag.`,
-  'host.ambiguous': ({ first, second, agreement }) =>
-    `Både ${first} og ${second} er vert for ${agreement}. Velg én.`,
+  'host.ambiguous': ({ first, place, second, agreement }) =>
+    `Både ${first} (${place}) og ${second} er vert for ${agreement}. Velg én.`,
   'host.missing-for-rounding': ({ agreement }) =>
     `«Verten tar resten» krever en vert for ${agreement}. Fyll inn Vert, eller velg en annen avrunding.`,
   'host.missing-for-overhead': ({ agreement }) =>
@@ -146,14 +148,14 @@ export const nbIssues = {
     `Overhead for ${agreement} regnes av bestemte typer kostnader, men tabellen Kostnader mangler kolonnen Type. Legg den til.`,
   'overhead.high': ({ agreement, rate }) =>
     `Overhead for ${agreement} er lest som ${rate}. Mente du noe annet, skriv det med prosenttegn, som 2 %.`,
-  'overhead.no-base': ({ agreement, types }) =>
-    `Ingen kostnader i ${agreement} er av typen ${types}, så overhead blir 0,00.`,
+  'overhead.no-base': ({ agreement, place, types }) =>
+    `Ingen kostnader i ${agreement} er av typen ${types} (se ${place}), så overhead blir 0,00.`,
   'choice.unknown': ({ column, found, choices }) =>
     `${column} er «${found}». Du kan velge mellom ${choices}.`,
   'cost.heading': ({ item }) =>
     `«${item}» har ikke beløp og er lest som en overskrift. Er det en kostnad, fyll inn beløpet.`,
-  'payer.unknown': ({ found }) =>
-    `Betalt av er «${found}», som ikke er blant deltakerne. Fordelingen er den samme, men rett navnet før avregningen.`,
+  'payer.unknown': ({ found, place }) =>
+    `Betalt av er «${found}», som ikke er blant deltakerne i ${place}. Fordelingen er den samme, men rett navnet før avregningen.`,
   'rounding.above-total': ({ agreement, difference }) =>
     `Andelene i ${agreement} er avrundet hver for seg og blir ${difference} kr mer enn summen. Velg «største rest» for at de skal gå opp.`,
   'rounding.below-total': ({ agreement, difference }) =>

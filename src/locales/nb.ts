@@ -52,6 +52,7 @@ export const nb = {
     'reason.EBUSY': 'filen er i bruk',
     'reason.ENOTDIR': 'en del av stien er ikke en mappe',
     'the-inhabitants': 'Folketallet',
+    empty: 'tom',
     'unnamed-agreement': 'samarbeidet',
   },
 

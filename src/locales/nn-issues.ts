@@ -38,8 +38,8 @@ export const nnIssues: Texts['issues'] = {
   'row.after-gap': ({ table, text }) =>
     `«${text}» står meir enn ti tomme rader under ${table} og er ikkje teken med. Flytt rada opp om ho høyrer til.`,
   'row.note': ({ table, text }) => `«${text}» står under tabellen ${table} og er ikkje teke med som rad.`,
-  'column.missing': ({ table, column, headings }) =>
-    `Dette liknar på tabellen ${table}, men kolonna ${column} manglar. Fann overskriftene ${headings}. Legg til ${column}, eller rett overskrifta.`,
+  'column.missing': ({ table, column, headings, places }) =>
+    `Dette liknar på tabellen ${table}, men kolonna ${column} manglar. Fann overskriftene ${headings}. Skriv ${column} der ho høyrer til (sjå ${places}), eller legg til kolonna.`,
   'column.ambiguous': ({ column, places }) =>
     `Fleire kolonner kan vere ${column}: ${places}. Gi den eine eit anna namn.`,
   'column.unused': ({ heading, table }) =>
@@ -67,6 +67,8 @@ export const nnIssues: Texts['issues'] = {
     `${found} kr er finare enn øre og er runda av til ${rounded} kr.`,
   'amount.too-large': ({ found }) =>
     `Beløpet ${found} er for stort til at eit rekneark held det nøyaktig på øret. Del det opp, eller rett det.`,
+  'inhabitants.high': ({ found }) =>
+    `Folketalet er ${found}, og det er fleire enn det bur i Noreg. Sjå etter at talet stemmer.`,
   'inhabitants.not-whole': ({ found }) => `Folketalet er ${found}. Det må vere eit heilt tal.`,
   'percent.mixed': ({ column, found }) =>
     `${column} er ${found}, men andre celler i kolonna er skrivne på ein annan måte. Bruk anten prosent (40 %) eller desimaltal (0,4) i heile kolonna.`,
@@ -79,8 +81,8 @@ export const nnIssues: Texts['issues'] = {
     `«${label}» er ${found}, det same som radene over til saman, og er lesen som ein sum. Er det ei eiga rad, gje ho eit anna namn.`,
   'sum.perhaps': ({ label, found }) =>
     `«${label}» er ${found}, nøyaktig det same som radene over til saman. Er det ein sum, skriv «Sum» fyrst i rada.`,
-  'sum.mismatch': ({ label, found, expected, difference }) =>
-    `«${label}» er ${found}, men radene blir ${expected} til saman (skilnad ${difference}). Rett summen eller radene.`,
+  'sum.mismatch': ({ label, found, rows, expected, difference }) =>
+    `«${label}» er ${found}, men radene i ${rows} blir ${expected} til saman (skilnad ${difference}). Rett summen eller radene.`,
 
   'period.unreadable': ({ found }) =>
     `Perioden er «${found}». Skriv eit år, som 2018, eller frå og til, som 1.1.2018–30.6.2018.`,
@@ -92,8 +94,8 @@ export const nnIssues: Texts['issues'] = {
   'participant.duplicate': ({ participant, other }) =>
     `${participant} står òg i ${other}. Kvar deltakar kan stå éin gong i eit samarbeid. Ta ut den eine rada.`,
   'participant.same': ({ found, participant }) => `«${found}» er lese som ${participant}.`,
-  'participant.unknown': ({ column, found, known }) =>
-    `${column} er «${found}», som ikkje er mellom deltakarane: ${known}. Rett namnet, eller legg til deltakaren.`,
+  'participant.unknown': ({ column, found, place, known }) =>
+    `${column} er «${found}», som ikkje er mellom deltakarane i ${place}: ${known}. Rett namnet, eller legg til deltakaren.`,
   'participant.not-in-agreement': ({ participant, agreement }) =>
     `${participant} er ikkje med i ${agreement}. Rett namnet, eller la deltakaren bli med.`,
   'participant.no-inhabitants': ({ participant }) =>
@@ -109,8 +111,8 @@ export const nnIssues: Texts['issues'] = {
   'participant.dates-swapped': ({ participant }) =>
     `${participant} har ein Til-dato som er før Frå-datoen. Rett datoane.`,
 
-  'agreement.unknown': ({ found, known }) =>
-    `«${found}» har ingen fordelingsnøkkel. Kjende samarbeid: ${known}. Rett namnet, eller legg til ei rad i Nøklar.`,
+  'agreement.unknown': ({ found, place, known }) =>
+    `«${found}» har ingen fordelingsnøkkel. Kjende samarbeid i ${place}: ${known}. Rett namnet, eller legg til ei rad i Nøklar.`,
   'agreement.unclear': ({ known }) =>
     `Rada seier ikkje kva samarbeid ho gjeld. Fyll inn Samarbeid. Kjende samarbeid: ${known}.`,
   'agreement.duplicate': ({ agreement, other }) =>
@@ -131,15 +133,15 @@ export const nnIssues: Texts['issues'] = {
     `Fordelingsgrunnlaget «${found}» har fleire delar, og då må kvar del ha sin prosent: Folketal 50 %; Brukarar 10 %.`,
   'key.weights-sum': ({ sum, equalShare, drivers }) =>
     `Andelane blir ${sum} til saman (${equalShare} likt, ${drivers}). Dei må bli 100 %.`,
-  'driver.unknown': ({ driver, known }) =>
-    `Deltakarar har inga talkolonne som heiter «${driver}». Fann ${known}. Rett namnet, eller legg til kolonna.`,
+  'driver.unknown': ({ driver, place, known }) =>
+    `Deltakarar har inga talkolonne som heiter «${driver}». Fann ${known} i ${place}. Rett namnet, eller legg til kolonna.`,
   'driver.repeated': ({ driver }) => `«${driver}» står fleire gonger i nøkkelen. Slå delane saman.`,
   'driver.negative': ({ column, found }) =>
     `${column} er ${found}. Det må vere 0 eller meir. Rett talet, eller ta rada ut.`,
   'driver.zero-sum': ({ column, agreement }) =>
     `${column} er 0 for alle i ${agreement}, så ingenting kan fordelast etter det. Fyll inn tala, eller vel eit anna grunnlag.`,
-  'host.ambiguous': ({ first, second, agreement }) =>
-    `Både ${first} og ${second} er vert for ${agreement}. Vel éin.`,
+  'host.ambiguous': ({ first, place, second, agreement }) =>
+    `Både ${first} (${place}) og ${second} er vert for ${agreement}. Vel éin.`,
   'host.missing-for-rounding': ({ agreement }) =>
     `«Verten tek resten» krev ein vert for ${agreement}. Fyll inn Vert, eller vel ei anna avrunding.`,
   'host.missing-for-overhead': ({ agreement }) =>
@@ -148,14 +150,14 @@ export const nnIssues: Texts['issues'] = {
     `Overhead for ${agreement} blir rekna av visse typar kostnader, men tabellen Kostnader manglar kolonna Type. Legg til kolonna.`,
   'overhead.high': ({ agreement, rate }) =>
     `Overhead for ${agreement} er lesen som ${rate}. Meinte du noko anna, skriv det med prosentteikn, som 2 %.`,
-  'overhead.no-base': ({ agreement, types }) =>
-    `Ingen kostnader i ${agreement} er av typen ${types}, så overhead blir 0,00.`,
+  'overhead.no-base': ({ agreement, place, types }) =>
+    `Ingen kostnader i ${agreement} er av typen ${types} (sjå ${place}), så overhead blir 0,00.`,
   'choice.unknown': ({ column, found, choices }) =>
     `${column} er «${found}». Du kan velje mellom ${choices}.`,
   'cost.heading': ({ item }) =>
     `«${item}» har ikkje beløp og er lese som ei overskrift. Er det ein kostnad, fyll inn beløpet.`,
-  'payer.unknown': ({ found }) =>
-    `Betalt av er «${found}», som ikkje er mellom deltakarane. Fordelinga er den same, men rett namnet før avrekninga.`,
+  'payer.unknown': ({ found, place }) =>
+    `Betalt av er «${found}», som ikkje er mellom deltakarane i ${place}. Fordelinga er den same, men rett namnet før avrekninga.`,
   'rounding.above-total': ({ agreement, difference }) =>
     `Andelane i ${agreement} er avrunda kvar for seg og blir ${difference} kr meir enn summen. Vel «største rest» for at dei skal gå opp.`,
   'rounding.below-total': ({ agreement, difference }) =>

@@ -53,6 +53,7 @@ export const nn: Texts = {
     'reason.EBUSY': 'fila er i bruk',
     'reason.ENOTDIR': 'ein del av stigen er ikkje ei mappe',
     'the-inhabitants': 'Folketalet',
+    empty: 'tom',
     'unnamed-agreement': 'samarbeidet',
   },
 

@@ -8,6 +8,7 @@ import { filledColumns } from './filled-columns';
 import type { FoundTable } from './found-table';
 import { edgesOf, findHeadingRows, type HeadingRow } from './heading-rows';
 import { isHeadingOf, matchHeadings, type HeadingMatch } from './match-headings';
+import { tellMissingTable } from './missing-table';
 import type { ColumnSchemas, TableSchema } from './table-schema';
 
 const EMPTY_ROWS_THAT_END_A_TABLE = 10;
@@ -175,10 +176,14 @@ function search(
   { preferredSheets, chosen }: TableChoice,
 ): TableSearch {
   const own = candidates.filter((table) => table.schema === schema);
+  const notFound = (): TableSearch => ({
+    kind: 'not-found',
+    issue: tellMissingTable(schema, candidates, headingRows),
+  });
   const choice = chosen.get(schema.id);
   if (choice !== undefined) {
     const meant = own.find((table) => overlaps(table.range, choice));
-    return meant === undefined ? notFound(schema, candidates, headingRows) : { kind: 'found', table: meant };
+    return meant === undefined ? notFound() : { kind: 'found', table: meant };
   }
   const isPreferred = ({ sheet }: FoundTable) =>
     preferredSheets.some((name) => sameSheetName(name, sheet.name));
@@ -188,7 +193,7 @@ function search(
   );
   const most = Math.max(...considered.map(({ columns }) => columns.size));
   const [best, ...equals] = considered.filter(({ columns }) => columns.size === most);
-  if (best === undefined) return notFound(schema, candidates, headingRows);
+  if (best === undefined) return notFound();
 
   const table = figure.term(schema.id);
   const places = figure.places(
@@ -218,38 +223,4 @@ function overlaps(left: RangeAddress, right: RangeAddress): boolean {
     left.left <= right.right &&
     right.left <= left.right
   );
-}
-
-/** Says which column is wanting where a heading row comes close, or that there is no such table. */
-function notFound(
-  schema: TableSchema,
-  candidates: readonly FoundTable[],
-  headingRows: readonly HeadingRow[],
-): TableSearch {
-  const required = Object.entries(schema.columns).filter(([, column]) => column.presence !== 'optional');
-  const isTaken = (headingRow: HeadingRow) =>
-    candidates.some(({ sheet, headingRow: row }) => sheet === headingRow.sheet && row === headingRow.row);
-  const close = headingRows
-    .filter((headingRow) => !isTaken(headingRow) && headingRow.headings.length > 1)
-    .map((headingRow) => ({ headingRow, match: matchHeadings(headingRow.headings, schema) }))
-    .filter(({ match }) => match.missing.length < required.length)
-    .sort((left, right) => right.match.columns.size - left.match.columns.size)[0];
-  const table = figure.term(schema.id);
-  if (close === undefined) {
-    const columns = figure.terms(required.map(([id]) => `${schema.id}.${id}`));
-    return { kind: 'not-found', issue: issue('table.missing', null, { table, columns }) };
-  }
-  const { sheet, row, headings } = close.headingRow;
-  return {
-    kind: 'not-found',
-    issue: issue(
-      'column.missing',
-      { sheet: sheet.name, row, column: headings[0]!.column },
-      {
-        table,
-        column: figure.term(`${schema.id}.${close.match.missing[0]!}`),
-        headings: figure.texts(headings.map((heading) => heading.text)),
-      },
-    ),
-  };
 }

@@ -20,3 +20,13 @@ export interface FoundTable<C extends ColumnSchemas = ColumnSchemas> {
   /** Things wrong with its headings, and other tables that might have been meant. */
   readonly issues: readonly Issue[];
 }
+
+/** The cells of a column from the first row below its heading to the last of the table. */
+export function cellsOfColumn({ range, headingRow }: FoundTable, { column }: Heading): RangeAddress {
+  return { ...range, top: Math.min(headingRow + 1, range.bottom), left: column, right: column };
+}
+
+/** The row of headings, from the table's first column to its last. */
+export function headingCells({ range, headingRow }: FoundTable): RangeAddress {
+  return { ...range, top: headingRow, bottom: headingRow };
+}

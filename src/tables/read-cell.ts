@@ -128,6 +128,9 @@ export function readAmount(cell: Cell, place: CellPlace): CellReading<Ore> {
   return value(amount, [issue('amount.finer-than-ore', address, { found, rounded })]);
 }
 
+/** About twice as many as live in Norway: more is rather a slip than a municipality. */
+const MANY_INHABITANTS = 10_000_000n;
+
 export function readInhabitants(cell: Cell, place: CellPlace): CellReading<bigint> {
   const reading = readNumber(cell, place);
   if (reading.kind !== 'value') return reading;
@@ -140,7 +143,8 @@ export function readInhabitants(cell: Cell, place: CellPlace): CellReading<bigin
     const column = figure.term('the-inhabitants');
     return unreadable(issue('driver.negative', place.address, { column, found }));
   }
-  return value(numerator);
+  const issues = numerator > MANY_INHABITANTS ? [issue('inhabitants.high', place.address, { found })] : [];
+  return value(numerator, issues);
 }
 
 const YES = new Set(['ja', 'j', 'x', 'yes', 'y', 'sann', 'true', '1']);

@@ -31,6 +31,8 @@ export interface PeriodSearch {
   /** The cell that tells it, or null. */
   readonly at: CellAddress | null;
   readonly issues: readonly Issue[];
+  /** What stands beside a label and is no period, for when one is needed: most often the label is but a heading. */
+  readonly unclear: readonly Issue[];
 }
 
 /** The period that a cell labelled Periode or År tells, beside its label or after it: `Periode: 2018`. */
@@ -40,14 +42,18 @@ export function findPeriod(snapshot: WorkbookSnapshot): PeriodSearch {
   const different = new Set(readable.map(({ period }) => `${period!.from}${period!.to}`));
   if (different.size > 1) {
     const places = figure.places(readable.map(({ at }) => rangeBetween(at, at)));
-    return { period: null, at: null, issues: [issue('period.ambiguous', null, { places })] };
+    return { period: null, at: null, issues: [issue('period.ambiguous', null, { places })], unclear: [] };
   }
-  // A word beside the label is another heading; only what looks like a time was meant as one.
-  const unreadable = found.filter(({ period, text }) => period === null && /^\d/.test(text));
+  const unreadable = found.filter(({ period }) => period === null);
+  const tell = ({ at, text }: LabelledPeriod) =>
+    issue('period.unreadable', at, { found: text === '' ? figure.term('empty') : figure.text(text) });
+  // A word beside the label is another heading; only what looks like a time was surely meant as one.
+  const looksLikeTime = ({ text }: LabelledPeriod) => /^\d/.test(text);
   return {
     period: readable[0]?.period ?? null,
     at: readable[0]?.at ?? null,
-    issues: unreadable.map(({ at, text }) => issue('period.unreadable', at, { found: figure.text(text) })),
+    issues: unreadable.filter(looksLikeTime).map(tell),
+    unclear: unreadable.filter((each) => !looksLikeTime(each)).map(tell),
   };
 }
 
@@ -73,7 +79,7 @@ function labelledPeriods(sheet: SheetSnapshot): readonly LabelledPeriod[] {
       // With more beside it, it is one of several headings and no period.
       const isHeading = cellText(cellAt(sheet, row, beside + 1).value) !== '';
       const at = { sheet: sheet.name, row, column: beside };
-      if (text !== '' && !isHeading) periods.push({ period: readPeriodText(text), at, text });
+      if (!isHeading) periods.push({ period: readPeriodText(text), at, text });
     }
   }
   return periods;

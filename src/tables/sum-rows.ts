@@ -1,5 +1,6 @@
 import { decimalText, kronerText, oreFromKroner } from '../core/money/decimal';
 import { addRatio, subtractRatio, ZERO_RATIO, type Ratio } from '../core/money/ratio';
+import { rangeBetween, type RangeAddress } from '../workbook/address';
 import { figure, issue, type Figure, type Issue } from '../workbook/issue';
 import { cellAt } from '../workbook/snapshot';
 import { labelOf, type ClassifiedRow } from './classify-rows';
@@ -34,7 +35,9 @@ export function settlePerhapsSums(
       figures.length > 0 && figures.every(({ sum, value }) => sum.equals(value, leastRows));
     const tell = (code: 'sum.assumed' | 'sum.perhaps') => {
       const { sum, value } = figures[0]!;
-      const address = { sheet: table.sheet.name, row: row.row, column: sum.column.heading.column };
+      // What to correct is the name of the row, not its figure.
+      const { column } = table.columns.get(table.schema.label) ?? sum.column.heading;
+      const address = { sheet: table.sheet.name, row: row.row, column };
       issues.push(
         issue(code, address, { label: figure.text(labelOf(table, row.row)), found: sum.show(value) }),
       );
@@ -123,6 +126,7 @@ export function findWrongSums(
       issue('sum.mismatch', address, {
         label: figure.text(labelOf(table, row) || column.heading.text),
         found: show(found.shown),
+        rows: figure.places([found.rows ?? rangeBetween(address, address)]),
         expected: show(found.expected),
         difference: show(found.difference),
       }),
@@ -140,6 +144,8 @@ function isFiltered(table: FoundTable, row: number, { heading }: SummedColumn): 
 
 interface SumFigure {
   readonly fits: boolean;
+  /** The cells that it is held against first; null where there are none. */
+  readonly rows: RangeAddress | null;
   readonly shown: string;
   readonly expected: string;
   readonly difference: string;
@@ -156,8 +162,8 @@ class ColumnSums {
   readonly #groupEnd: number[] = [];
 
   constructor(
-    table: FoundTable,
-    rows: readonly ClassifiedRow[],
+    private readonly table: FoundTable,
+    private readonly rows: readonly ClassifiedRow[],
     private readonly column: SummedColumn,
   ) {
     this.#readings = rows.map(({ row }) => readAt(table, row, column.heading));
@@ -187,17 +193,26 @@ class ColumnSums {
     const reading = this.#readings[index]!;
     if (reading.kind !== 'value') return null;
     const found = reading.value.value;
-    const sums = this.#stretchesFor(index).map(([from, to]) =>
-      subtractRatio(this.#sumsBefore[to]!, this.#sumsBefore[from]!),
-    );
+    const stretches = this.#stretchesFor(index);
+    const sums = stretches.map(([from, to]) => subtractRatio(this.#sumsBefore[to]!, this.#sumsBefore[from]!));
     const expected = sums[0] ?? ZERO_RATIO;
     const shown = comparable(found, this.column);
     return {
+      rows: stretches[0] === undefined ? null : this.#cellsOf(stretches[0]),
       fits: sums.some((sum) => comparable(sum, this.column) === shown),
       shown,
       expected: comparable(expected, this.column),
       difference: comparable(subtractRatio(found, expected), this.column),
     };
+  }
+
+  #cellsOf([from, to]: readonly [number, number]): RangeAddress {
+    const cellIn = ({ row }: ClassifiedRow) => ({
+      sheet: this.table.sheet.name,
+      row,
+      column: this.column.heading.column,
+    });
+    return rangeBetween(cellIn(this.rows[from]!), cellIn(this.rows[to - 1]!));
   }
 
   /** The stretches that a sum row can be meant for, the likeliest first; each holds a figure at least. */

@@ -32,6 +32,12 @@ export interface AgreementInput extends Agreement {
   };
 }
 
+/** The agreements by name, null for the one of a workbook that names none, and the cells that name them. */
+export interface AgreementNames {
+  readonly named: readonly (string | null)[];
+  readonly place: RangeAddress;
+}
+
 /** The agreement's name in messages. */
 export function agreementFigure(name: string | null): Figure {
   return name === null ? figure.term('unnamed-agreement') : figure.text(name);

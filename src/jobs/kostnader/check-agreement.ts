@@ -2,6 +2,7 @@ import type { SharingProblem } from '../../core/allocation/allocation-error';
 import { findAgreementProblem } from '../../core/allocation/share-agreement';
 import { decimalText } from '../../core/money/decimal';
 import { compareRatio, multiplyRatio, ratio } from '../../core/money/ratio';
+import { cellsOfColumn } from '../../tables/found-table';
 import type { CellAddress } from '../../workbook/address';
 import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
 import { agreementFigure, type AgreementInput } from './agreement-input';
@@ -26,11 +27,13 @@ export function checkAgreement(
     issues.push(issue('overhead.high', input.terms.cells.overhead, { agreement, rate }));
   }
   if (input.overheadRate.numerator !== 0n) {
-    if (!costs.table.columns.has('type')) {
+    const typeHeading = costs.table.columns.get('type');
+    if (typeHeading === undefined) {
       issues.push(issue('overhead.no-types', input.terms.cells.overhead, { agreement }));
     } else if (!input.costs.some((cost) => cost.inOverheadBase && cost.owedBy === null)) {
       const types = figure.texts(input.overheadTypes);
-      issues.push(issue('overhead.no-base', input.terms.cells.overhead, { agreement, types }));
+      const place = figure.places([cellsOfColumn(costs.table, typeHeading)]);
+      issues.push(issue('overhead.no-base', input.terms.cells.overhead, { agreement, place, types }));
     }
   }
   for (const { name, inhabitants } of input.participantRows) {

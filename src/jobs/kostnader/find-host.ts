@@ -1,3 +1,4 @@
+import type { CellAddress } from '../../workbook/address';
 import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
 import type { ParticipantNames, ParticipantRow } from './read-participants';
 import type { AgreementTerms } from './read-terms';
@@ -33,23 +34,34 @@ export function findHost(
   }
   if (host !== null) {
     const place = placeOf(host.value);
-    if (place >= 0) return { place, issues: clashes(members[place]!, ownHosts, agreement) };
+    if (place >= 0) return { place, issues: clashes(members[place]!, host.address, ownHosts, agreement) };
     const known = figure.texts(members.map((member) => member.name.value));
-    const figures = { column: figure.term('keys.host'), found: figure.text(host.value), known };
+    const figures = {
+      column: figure.term('keys.host'),
+      found: figure.text(host.value),
+      place: figure.places([names.place]),
+      known,
+    };
     return { place: null, issues: [issue('participant.unknown', host.address, figures)] };
   }
   const [first] = ownHosts;
   if (first === undefined) return { place: null, issues: [] };
-  return { place: members.indexOf(first), issues: clashes(first, ownHosts, agreement) };
+  return { place: members.indexOf(first), issues: clashes(first, first.host!.address, ownHosts, agreement) };
 }
 
 function clashes(
   host: ParticipantRow,
+  named: CellAddress,
   ownHosts: readonly ParticipantRow[],
   agreement: Figure,
 ): readonly Issue[] {
   const other = ownHosts.find((member) => member !== host);
   if (other === undefined) return [];
-  const figures = { first: figure.text(host.name.value), second: figure.text(other.name.value), agreement };
+  const figures = {
+    first: figure.text(host.name.value),
+    place: figure.place(named),
+    second: figure.text(other.name.value),
+    agreement,
+  };
   return [issue('host.ambiguous', other.host!.address, figures)];
 }

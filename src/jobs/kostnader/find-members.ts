@@ -1,5 +1,6 @@
 import { nameKey } from '../../tables/cell-text';
 import { figure, issue, type Issue } from '../../workbook/issue';
+import type { AgreementNames } from './agreement-input';
 import { spellingIssues, type ParticipantRow } from './read-participants';
 
 export interface Members {
@@ -12,7 +13,7 @@ export interface Members {
  * Who is in which agreement. A participant written twice in one is an error, unless the rows differ only in how the name
  * is written and say the same; today's cost on a row for several agreements is left out, for it is that of none alone.
  */
-export function findMembers(rows: readonly ParticipantRow[], named: readonly (string | null)[]): Members {
+export function findMembers(rows: readonly ParticipantRow[], { named, place }: AgreementNames): Members {
   const issues: Issue[] = [];
   const members = new Map(named.map((name) => [nameKey(name ?? ''), new Map<string, ParticipantRow>()]));
   const firstRows = new Map<string, ParticipantRow>();
@@ -24,7 +25,8 @@ export function findMembers(rows: readonly ParticipantRow[], named: readonly (st
     const agreements = row.agreements?.map(({ value }) => value) ?? named;
     for (const { value, address } of row.agreements ?? []) {
       if (members.has(nameKey(value))) continue;
-      issues.push(issue('agreement.unknown', address, { found: figure.text(value), known }));
+      const figures = { found: figure.text(value), place: figure.places([place]), known };
+      issues.push(issue('agreement.unknown', address, figures));
     }
     const counted = agreements.length < 2 ? row : withoutToday(row, agreements, issues);
     for (const name of agreements) {

@@ -6,7 +6,7 @@ import { COSTS_TABLE } from '../../tables/costs-table';
 import { findTables, type TableSearch } from '../../tables/find-tables';
 import { KEYS_TABLE } from '../../tables/keys-table';
 import { PARTICIPANTS_TABLE } from '../../tables/participants-table';
-import { findPeriod } from '../../tables/read-period';
+import { findPeriod, type PeriodSearch } from '../../tables/read-period';
 import { readRows, type ReadTable } from '../../tables/read-rows';
 import type { ColumnSchemas } from '../../tables/table-schema';
 import { distinctIssues, figure, hasErrors, issue, type Issue } from '../../workbook/issue';
@@ -45,7 +45,7 @@ export const kostnader: Job = {
 function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   const { values: settings, issues: settingIssues } = readSettings(KOSTNADER_SETTINGS, request.settings);
   const { tables, issues: tableIssues } = readTables(snapshot, request.sheets, settings);
-  const { period, issues: periodIssues } = choosePeriod(snapshot, settings, request);
+  const { period, issues: periodIssues, unclear } = choosePeriod(snapshot, settings, request);
   const issues = [
     ...settingIssues,
     ...missingSheets(snapshot, request.sheets),
@@ -55,7 +55,8 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   if (tables === null) return { issues: distinctIssues(issues), result: null };
 
   const { agreements, issues: agreementIssues } = readAgreements(tables, settings, period);
-  const all = distinctIssues([...issues, ...agreementIssues]);
+  const needsPeriod = agreementIssues.some(({ code }) => code === 'period.missing');
+  const all = distinctIssues([...issues, ...(needsPeriod ? unclear : []), ...agreementIssues]);
   if (hasErrors(all)) return { issues: all, result: null };
 
   const result = share(agreements, period);
@@ -75,7 +76,7 @@ function choosePeriod(
   snapshot: WorkbookSnapshot,
   settings: KostnaderSettings,
   request: JobRequest,
-): { period: Period | null; issues: readonly Issue[] } {
+): Omit<PeriodSearch, 'at'> {
   const found = findPeriod(snapshot);
   if (settings.period === null) return found;
   const { from, to } = settings.period;
@@ -83,7 +84,7 @@ function choosePeriod(
   const { name } = KOSTNADER_SETTINGS.period;
   const value = figure.text(request.settings[name] ?? '');
   const issues = isSame ? [] : [issue('setting.overrides', found.at, { name: figure.text(name), value })];
-  return { period: settings.period, issues };
+  return { period: settings.period, issues, unclear: [] };
 }
 
 /** A sheet that is named and not there would leave the choice to chance. */

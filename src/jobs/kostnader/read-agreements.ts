@@ -1,6 +1,7 @@
 import type { AgreementParticipant } from '../../core/allocation/share-agreement';
 import type { Period } from '../../core/calendar/period';
 import { nameKey } from '../../tables/cell-text';
+import { cellsOfColumn, type FoundTable } from '../../tables/found-table';
 import type { ReadTable } from '../../tables/read-rows';
 import { findUnusedColumns } from '../../tables/unused-columns';
 import type { ColumnSchemas } from '../../tables/table-schema';
@@ -40,8 +41,9 @@ export function readAgreements(
   const keys = tables.keys === null ? null : readKeyRows(tables.keys, period);
   const keyed = keys?.agreements ?? namesWithoutKeys(tables).map((name) => ({ name, row: null }));
   const named = keyed.map(({ name }) => name);
-  const members = findMembers(participants.rows, named);
-  const costs = readCosts(tables.costs, named, participants.names);
+  const agreementNames = { named, place: placeOfAgreements(tables) };
+  const members = findMembers(participants.rows, agreementNames);
+  const costs = readCosts(tables.costs, agreementNames, participants.names);
   const costsOf = byAgreement(costs.rows);
   const sources = [
     sourceOf(tables.participants, tables.participants.rows.length),
@@ -99,6 +101,13 @@ function byAgreement(costs: readonly CostRow[]): ReadonlyMap<string | null, read
   return groups;
 }
 
+/** The cells that name the agreements: in Nøkler or, without it, in Deltakere. */
+function placeOfAgreements({ keys, participants }: KostnaderTables): RangeAddress {
+  const table: FoundTable = (keys ?? participants).table;
+  const heading = table.columns.get('agreement');
+  return heading === undefined ? table.range : cellsOfColumn(table, heading);
+}
+
 /** Without Nøkler the agreements are those that the other tables name, or one without a name. */
 function namesWithoutKeys({ participants, costs }: KostnaderTables): readonly (string | null)[] {
   const names = new Map<string, string>();
@@ -116,6 +125,7 @@ function unknownHost({ host }: KostnaderSettings, names: ParticipantNames): read
   const figures = {
     column: figure.term('keys.host'),
     found: figure.text(host),
+    place: figure.places([names.place]),
     known: figure.texts(names.all),
   };
   return [issue('participant.unknown', null, figures)];

@@ -4,6 +4,7 @@ import type { COSTS_TABLE } from '../../tables/costs-table';
 import type { ReadTable } from '../../tables/read-rows';
 import type { Read, TableRow } from '../../tables/table-schema';
 import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
+import type { AgreementNames } from './agreement-input';
 import { rawText, spellingIssues, type ParticipantNames } from './read-participants';
 
 type CostsColumns = (typeof COSTS_TABLE)['columns'];
@@ -25,13 +26,13 @@ const EVERYONE = new Set(['alle', 'felles', 'all', 'shared']);
 /** The rows of Kostnader, each with its agreement and participant; headings among the rows are left out and said so. */
 export function readCosts(
   read: CostsTable,
-  agreements: readonly (string | null)[],
+  agreements: AgreementNames,
   names: ParticipantNames,
 ): { rows: readonly CostRow[]; issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const rows: CostRow[] = [];
   const byKey = new Map(
-    agreements.flatMap((name) => (name === null ? [] : [[nameKey(name), name] as const])),
+    agreements.named.flatMap((name) => (name === null ? [] : [[nameKey(name), name] as const])),
   );
   const known = figure.texts([...byKey.values()]);
   for (const { cells } of read.rows) {
@@ -40,12 +41,17 @@ export function readCosts(
       issues.push(issue('cost.heading', item.address, { item: figure.text(item.value) }));
       continue;
     }
-    const agreement = agreementOf(cells, agreements, byKey, known);
+    const agreement = agreementOf(read, cells, agreements, byKey, known);
     if (agreement.issue !== null) issues.push(agreement.issue);
     const owedBy = owedByOf(read, cells.owedBy, names);
     for (const each of owedBy.issues) issues.push(each);
     if (paidBy !== null && names.find(paidBy.value) === undefined) {
-      issues.push(issue('payer.unknown', paidBy.address, { found: figure.text(paidBy.value) }));
+      issues.push(
+        issue('payer.unknown', paidBy.address, {
+          found: figure.text(paidBy.value),
+          place: figure.places([names.place]),
+        }),
+      );
     }
     rows.push({
       item,
@@ -59,20 +65,26 @@ export function readCosts(
 }
 
 function agreementOf(
+  { table }: CostsTable,
   { agreement, item }: TableRow<CostsColumns>['cells'],
-  agreements: readonly (string | null)[],
+  { named, place }: AgreementNames,
   byKey: ReadonlyMap<string, string>,
   known: Figure,
 ): { name: string | null; issue: Issue | null } {
   if (agreement === null) {
-    if (agreements.length <= 1) return { name: agreements[0] ?? null, issue: null };
-    return { name: null, issue: issue('agreement.unclear', item.address, { known }) };
+    if (named.length <= 1) return { name: named[0] ?? null, issue: null };
+    const { column } = table.columns.get('agreement') ?? item.address;
+    return { name: null, issue: issue('agreement.unclear', { ...item.address, column }, { known }) };
   }
   const match = byKey.get(nameKey(agreement.value));
   if (match !== undefined) return { name: match, issue: null };
   return {
     name: null,
-    issue: issue('agreement.unknown', agreement.address, { found: figure.text(agreement.value), known }),
+    issue: issue('agreement.unknown', agreement.address, {
+      found: figure.text(agreement.value),
+      place: figure.places([place]),
+      known,
+    }),
   };
 }
 
@@ -87,6 +99,7 @@ function owedByOf(
     const unknown = issue('participant.unknown', cell.address, {
       column: figure.text(table.columns.get('owedBy')!.text),
       found: figure.text(cell.value),
+      place: figure.places([names.place]),
       known: figure.texts(names.all),
     });
     return { participant: null, issues: [unknown] };

@@ -1,6 +1,7 @@
 import type { AllocationKey } from '../../core/allocation/allocation-key';
 import { decimalText } from '../../core/money/decimal';
 import { ratio, type Ratio } from '../../core/money/ratio';
+import { headingCells } from '../../tables/found-table';
 import { headingFit, normalizeHeading } from '../../tables/heading';
 import type { Heading } from '../../tables/match-headings';
 import { readNumberColumn, type ReadNumber } from '../../tables/read-rows';
@@ -54,7 +55,8 @@ function driverIssue(
   if (found.length === 0) {
     const headings = [table.columns.get('inhabitants')!, ...table.otherColumns];
     const known = figure.texts(headings.map(({ text }) => text));
-    return issue('driver.unknown', keyCell, { driver: figure.text(driver), known });
+    const place = figure.places([headingCells(table)]);
+    return issue('driver.unknown', keyCell, { driver: figure.text(driver), place, known });
   }
   const cells = found.map((heading) => headingCell(heading, table));
   const places = figure.places(cells.map((cell) => rangeBetween(cell, cell)));

@@ -1,10 +1,11 @@
 import { overlap, type Period } from '../../core/calendar/period';
 import type { Ore } from '../../core/money/ore';
 import { cellText, nameKey, participantName, tidyText } from '../../tables/cell-text';
-import type { FoundTable } from '../../tables/found-table';
+import { cellsOfColumn, type FoundTable } from '../../tables/found-table';
 import type { ReadTable } from '../../tables/read-rows';
 import type { Read, TableRow } from '../../tables/table-schema';
 import type { PARTICIPANTS_TABLE } from '../../tables/participants-table';
+import type { RangeAddress } from '../../workbook/address';
 import { figure, issue, type Issue } from '../../workbook/issue';
 import { cellAt } from '../../workbook/snapshot';
 
@@ -30,6 +31,9 @@ export interface ParticipantRow {
 /** The participants by name, whatever case, spacing and `kommune` it is written with. */
 export class ParticipantNames {
   private readonly names = new Map<string, string>();
+
+  /** @param place the cells that the names stand in. */
+  constructor(readonly place: RangeAddress) {}
 
   /** The name as first written, which may be this one. */
   add(text: string): string {
@@ -64,7 +68,7 @@ export function readParticipants(
   read: ParticipantsTable,
   period: Period | null,
 ): { rows: readonly ParticipantRow[]; names: ParticipantNames; issues: readonly Issue[] } {
-  const names = new ParticipantNames();
+  const names = new ParticipantNames(cellsOfColumn(read.table, read.table.columns.get('participant')!));
   const issues: Issue[] = [];
   const rows: ParticipantRow[] = [];
   for (const row of read.rows) {
@@ -127,7 +131,9 @@ function datesIssue({ cells: { from, to } }: Row, name: string, period: Period |
       return null;
     case 'outside':
       return issue('participant.outside-period', dated.address, { participant });
-    case 'part':
-      return issue('participant.part-of-period', dated.address, { participant });
+    case 'part': {
+      const cut = from !== null && from.value > period.from ? from : to;
+      return issue('participant.part-of-period', cut!.address, { participant });
+    }
   }
 }

@@ -16,7 +16,7 @@ export const TABLES: readonly SheetEntry[] = [
       ],
     }),
     {},
-    error('column.missing Deltakere!A1'),
+    error('column.missing Deltakere!B1'),
   ],
   [
     'headings without rows',

@@ -1,0 +1,93 @@
+import { cellAddressText, isInside, type CellAddress } from '../../src/workbook/address';
+import type { Figure, Issue } from '../../src/workbook/issue';
+import { answer, type AgreementJson } from '../support/kostnader';
+import type { CellInput } from '../support/memory-workbook';
+import { GOOD_WORKBOOKS, type GoodWorkbook } from './rubbish/good-workbooks';
+import { EMPTY, RUBBISH } from './rubbish/kinds-of-rubbish';
+
+/** Cells in which some rubbish is a fair value, by what the answer then must be. */
+const FAIR: Readonly<Record<string, readonly [rubbish: readonly string[], isRight: (run: Run) => boolean]>> =
+  {
+    // An empty cell where a cell may be empty.
+    'Nøkler!D2': [EMPTY, ({ agreement }) => agreement?.overhead === '0.00'],
+    'Nøkler!C2': [EMPTY, ({ agreement }) => agreement?.drivers.length === 1],
+    'Kostnader!E4': [EMPTY, ({ agreement }) => agreement?.pool === '1000.00'],
+    'Deltakere!E2': [EMPTY, ({ told }) => told.includes('host.missing-for-overhead Nøkler!D2')],
+    'Alt!C5': [EMPTY, ({ agreements }) => agreements[1]?.shares.length === 3],
+    'Alt!C6': [EMPTY, ({ agreements }) => agreements[0]?.shares.length === 3],
+    // An amount below zero is a refund.
+    ...Object.fromEntries(
+      [4430184.01, 4437399.61, 4219920.87, 4624750.62, 4153423.33].map((pool, index) => [
+        `Kostnader!C${index + 2}`,
+        [['a number below zero'], ({ agreement }: Run) => agreement?.pool === String(pool)],
+      ]),
+    ),
+    'Alt!B13': [['a number below zero'], ({ agreement }) => agreement?.pool === '-17.00'],
+    'Alt!B14': [['a number below zero'], ({ agreements }) => agreements[1]?.pool === '-17.00'],
+    // Without its label a period is a number like any other: told where it is needed.
+    'Alt!A1': [Object.keys(RUBBISH), ({ told }) => told.includes('period.missing Alt!D4')],
+  };
+
+interface Run {
+  readonly agreement: AgreementJson | undefined;
+  readonly agreements: readonly AgreementJson[];
+  readonly told: readonly string[];
+}
+
+describe('Rubbish in any cell: the answer is right, or the message names that cell', () => {
+  describe.each(Object.entries(GOOD_WORKBOOKS))('%s', (_, workbook) => {
+    test.each(Object.entries(RUBBISH))('%s', async (kind, rubbish) => {
+      const good = await answer(workbook);
+      expect(good.told).toEqual([]);
+      const wrong: string[] = [];
+      for (const cell of cellsOf(workbook)) {
+        const { issues, told, agreements } = await answer(withCell(workbook, cell, rubbish));
+        const isSame = figuresOf(agreements) === figuresOf(good.agreements);
+        const [kinds, isRight] = FAIR[cellAddressText(cell)] ?? [[], () => false];
+        const isFair = kinds.includes(kind) && isRight({ agreement: agreements[0], agreements, told });
+        if (isSame || isFair || issues.some((issue) => names(issue, cell))) continue;
+        wrong.push(`${cellAddressText(cell)}: ${told.join(', ')}`);
+      }
+      expect(wrong).toEqual([]);
+    });
+  });
+});
+
+function cellsOf(workbook: GoodWorkbook): readonly CellAddress[] {
+  return Object.entries(workbook).flatMap(([sheet, rows]) =>
+    rows.flatMap((cells, row) => cells.map((_, column) => ({ sheet, row: row + 1, column: column + 1 }))),
+  );
+}
+
+function withCell(
+  workbook: GoodWorkbook,
+  { sheet, row, column }: CellAddress,
+  value: CellInput,
+): GoodWorkbook {
+  const rows = workbook[sheet]!.map((cells, index) =>
+    index === row - 1 ? Object.assign([...cells], { [column - 1]: value }) : cells,
+  );
+  return { ...workbook, [sheet]: rows };
+}
+
+/** Whether an issue stands at the cell, or its message names it, alone or in a range. */
+function names({ address, figures }: Issue, cell: CellAddress): boolean {
+  if (address !== null && cellAddressText(address) === cellAddressText(cell)) return true;
+  return Object.values<Figure>(figures).some(
+    (figure) =>
+      figure.kind === 'places' &&
+      figure.places.some((place) => place.sheet === cell.sheet && isInside(place, cell.row, cell.column)),
+  );
+}
+
+/** The figures of a result without the names that are only shown. */
+function figuresOf(agreements: readonly AgreementJson[]): string {
+  return JSON.stringify(
+    agreements.map((agreement) => ({
+      ...agreement,
+      name: '',
+      host: '',
+      shares: agreement.shares.map((share) => ({ ...share, participant: '' })),
+    })),
+  );
+}
