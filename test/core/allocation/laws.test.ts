@@ -1,141 +1,205 @@
 import fc from 'fast-check';
-import { allocate, type AllocationInput, type RoundingPolicy } from '../../../src/core/allocation/allocate';
-import { allocationKey } from '../../../src/core/allocation/allocation-key';
+import { allocate } from '../../../src/core/allocation/allocate';
+import { shareAgreement, type Agreement } from '../../../src/core/allocation/share-agreement';
 import { ore } from '../../../src/core/money/ore';
-import { multiplyRatio, ratio, type Ratio } from '../../../src/core/money/ratio';
-import { ORE_PER_UNIT, type RoundingUnit } from '../../../src/core/money/rounding-unit';
+import { ratio } from '../../../src/core/money/ratio';
+import { Fraction } from '../../oracle/fraction';
+import { POLICIES, sharesByHand, UNIT_SIZES, type Sharing } from '../../oracle/shares';
+import { engineInput, sharings } from './arbitrary-sharing';
 
-const POLICIES: readonly RoundingPolicy[] = [
-  'largest-remainder',
-  'each-rounded',
-  'last-absorbs',
-  'largest-absorbs',
-  'host-absorbs',
-];
-const UNITS: readonly RoundingUnit[] = ['ore', 'krone', 'hundre', 'tusen'];
+/** `npm run laws` runs each law 10 000 times. */
+const RUNS = { numRuns: Number(process.env['FORDEL_RUNS'] ?? 200) };
 
-/** Whole numbers of parts that become a key's weights: the first is the equal share. */
-const keyParts = fc
-  .array(fc.bigInt(0n, 20n), { minLength: 2, maxLength: 4 })
-  .filter((parts) => parts.slice(1).some((part) => part > 0n));
+const ORDERS = fc.array(fc.nat(), { minLength: 12, maxLength: 12 });
 
-const inputs = (policies: readonly RoundingPolicy[]): fc.Arbitrary<AllocationInput> =>
-  fc
-    .record({
-      total: fc.bigInt(-(10n ** 12n), 10n ** 12n),
-      parts: keyParts,
-      count: fc.integer({ min: 1, max: 12 }),
-      policy: fc.constantFrom(...policies),
-      unit: fc.constantFrom(...UNITS),
-      seed: fc.array(fc.bigInt(0n, 50n), { minLength: 48, maxLength: 48 }),
-    })
-    .map(({ total, parts, count, policy, unit, seed }) => {
-      const sum = parts.reduce((all, part) => all + part, 0n);
-      const weights = parts.map((part) => ratio(part, sum));
-      const drivers = weights.slice(1).map((weight, index) => ({ column: `D${String(index)}`, weight }));
-      const key = allocationKey(weights[0]!, drivers);
-      const sharers = Array.from({ length: count }, (_, place) => ({
-        name: `K${String(place)}`,
-        // The first one has something of every driver, so that no driver sums to zero.
-        drivers: key.drivers.map((_driver, index) =>
-          ratio(seed[(place * 4 + index) % seed.length]! + (place === 0 ? 1n : 0n), 2n),
-        ),
-      }));
-      return { total: ore(total), key, sharers, rounding: { policy, unit }, host: count - 1 };
+const shared = (sharing: Sharing) =>
+  allocate(engineInput(sharing)).shares.map((share) => share.shared as bigint);
+const sumOf = (amounts: readonly bigint[]) => amounts.reduce((sum, amount) => sum + amount, 0n);
+const unitsOf = ({ total, unit }: Sharing) => new Fraction(total, UNIT_SIZES[unit]).rounded;
+const without = (...names: readonly (typeof POLICIES)[number][]) =>
+  POLICIES.filter((policy) => !names.includes(policy));
+
+const holds = (policies: readonly (typeof POLICIES)[number][], law: (sharing: Sharing) => void) => {
+  fc.assert(fc.property(sharings(policies), law), RUNS);
+};
+
+describe('Laws of sharing, against exact fractions written apart from the engine', () => {
+  test('every share, and its equal part and driver part, is what the fractions say, for every policy and unit', () => {
+    holds(POLICIES, (sharing) => {
+      const { shares } = allocate(engineInput(sharing));
+      expect(shares.map(({ shared: own, equalPart, driverPart }) => [own, equalPart, driverPart])).toEqual(
+        sharesByHand(sharing).map(({ shared: own, equalPart, driverPart }) => [own, equalPart, driverPart]),
+      );
     });
-
-const sharedOf = (input: AllocationInput) => allocate(input).shares.map(({ shared }) => shared);
-const sum = (amounts: readonly bigint[]) => amounts.reduce((all, amount) => all + amount, 0n);
-const rest = POLICIES.filter((policy) => policy !== 'each-rounded');
-
-/** The exact share by the formula of the design, with plain fractions and nothing of the engine. */
-function exactShare({ key, sharers }: AllocationInput, place: number, total: bigint): Ratio {
-  const add = (left: Ratio, right: Ratio) =>
-    ratio(
-      left.numerator * right.denominator + right.numerator * left.denominator,
-      left.denominator * right.denominator,
-    );
-  let share = multiplyRatio(key.equalShare, ratio(1n, BigInt(sharers.length)));
-  key.drivers.forEach(({ weight }, driver) => {
-    const all = sharers.map(({ drivers }) => drivers[driver]!).reduce(add);
-    const own = sharers[place]!.drivers[driver]!;
-    share = add(share, multiplyRatio(weight, multiplyRatio(own, ratio(all.denominator, all.numerator))));
   });
-  return multiplyRatio(ratio(total), share);
-}
 
-describe('Laws of sharing', () => {
-  test('the shares sum to the total, in the unit', () => {
-    fc.assert(
-      fc.property(inputs(rest), (input) => {
-        expect(sum(sharedOf(input))).toBe(allocate(input).roundedTotal);
-      }),
-    );
+  test('the shares sum to the total, rounded to the unit; where each is rounded alone the difference tells the rest', () => {
+    holds(POLICIES, (sharing) => {
+      const { roundedTotal, difference, shares } = allocate(engineInput(sharing));
+      const sum = sumOf(shares.map((share) => share.shared));
+      expect(roundedTotal).toBe(unitsOf(sharing) * UNIT_SIZES[sharing.unit]);
+      expect(difference).toBe(sum - sharing.total);
+      if (sharing.policy !== 'each-rounded') expect(sum).toBe(roundedTotal);
+    });
   });
 
   test('each share is within one unit of its exact share', () => {
-    fc.assert(
-      fc.property(inputs(['largest-remainder', 'each-rounded']), (input) => {
-        const { shares, roundedTotal } = allocate(input);
-        const unit = ORE_PER_UNIT[input.rounding.unit];
-        shares.forEach(({ shared }, place) => {
-          const exact = exactShare(input, place, roundedTotal);
-          const gap = shared * exact.denominator - exact.numerator;
-          expect((gap < 0n ? -gap : gap) < unit * exact.denominator).toBe(true);
-        });
-      }),
-    );
+    holds(['largest-remainder', 'each-rounded'], (sharing) => {
+      const exact = sharesByHand(sharing).map((share) => share.exact);
+      shared(sharing).forEach((own, place) => {
+        const gap = new Fraction(own, UNIT_SIZES[sharing.unit]).minus(exact[place]!).size;
+        expect(gap.compare(new Fraction(1n))).toBeLessThan(0);
+      });
+    });
   });
 
   test('the order of rows never decides, but where the last row takes the rest', () => {
-    const policies = POLICIES.filter((policy) => policy !== 'last-absorbs');
     fc.assert(
-      fc.property(inputs(policies), (input) => {
-        const turned = {
-          ...input,
-          sharers: [...input.sharers].reverse(),
-          host: input.sharers.length - 1 - input.host!,
-        };
-        expect(sharedOf(turned).reverse()).toEqual(sharedOf(input));
+      fc.property(sharings(without('last-absorbs')), ORDERS, (sharing, keys) => {
+        const order = sharing.sharers.map((_, place) => ({ place, key: keys[place]! }));
+        order.sort((left, right) => left.key - right.key);
+        const sharers = order.map(({ place }) => sharing.sharers[place]!);
+        const host = order.findIndex(({ place }) => place === sharing.host);
+        const own = shared(sharing);
+        expect(shared({ ...sharing, sharers, host })).toEqual(order.map(({ place }) => own[place]));
       }),
+      RUNS,
     );
   });
 
   test('scaling all drivers changes nothing', () => {
     fc.assert(
-      fc.property(inputs(POLICIES), fc.bigInt(1n, 1000n), fc.bigInt(1n, 1000n), (input, over, under) => {
-        const scale = ratio(over, under);
-        const sharers = input.sharers.map(({ name, drivers }) => ({
-          name,
-          drivers: drivers.map((driver) => multiplyRatio(driver, scale)),
+      fc.property(sharings(), fc.bigInt(1n, 1000n), fc.bigInt(1n, 1000n), (sharing, over, under) => {
+        const scale = new Fraction(over, under);
+        const sharers = sharing.sharers.map((sharer) => ({
+          ...sharer,
+          drivers: sharer.drivers.map((value) => value.times(scale)),
         }));
-        expect(sharedOf({ ...input, sharers })).toEqual(sharedOf(input));
+        expect(shared({ ...sharing, sharers })).toEqual(shared(sharing));
       }),
+      RUNS,
     );
   });
 
   test('a negative total mirrors the positive one', () => {
-    fc.assert(
-      fc.property(inputs(POLICIES), (input) => {
-        const mirrored = sharedOf({ ...input, total: ore(-(input.total as bigint)) });
-        expect(mirrored.map((amount) => -(amount as bigint))).toEqual(
-          sharedOf(input).map((amount) => amount + 0n),
-        );
-      }),
-    );
+    holds(POLICIES, (sharing) => {
+      expect(shared({ ...sharing, total: -sharing.total })).toEqual(shared(sharing).map((own) => -own));
+    });
   });
 
-  test('every øre is explained: a share is its floor and the units given, and its exact share is floor and remainder', () => {
-    fc.assert(
-      fc.property(inputs(POLICIES), (input) => {
-        const { shares, denominator } = allocate(input);
-        const unit = ORE_PER_UNIT[input.rounding.unit];
-        for (const { shared, equalPart, driverPart, exactNumerator, step } of shares) {
-          expect(shared).toBe((step.floor + step.unitsGiven) * unit);
-          expect(exactNumerator).toBe(step.floor * denominator + step.remainder);
-          expect(equalPart + driverPart).toBe(shared);
+  test('every øre is explained: a share is its floor and the units given, its exact share floor and remainder', () => {
+    holds(POLICIES, (sharing) => {
+      const { shares, denominator } = allocate(engineInput(sharing));
+      const byHand = sharesByHand(sharing);
+      shares.forEach(({ shared: own, exactNumerator, step }, place) => {
+        expect(own).toBe((step.floor + step.unitsGiven) * UNIT_SIZES[sharing.unit]);
+        expect(exactNumerator).toBe(step.floor * denominator + step.remainder);
+        expect(new Fraction(exactNumerator, denominator).compare(byHand[place]!.exact)).toBe(0);
+      });
+    });
+  });
+
+  test('largest remainder gives one unit each to the first in rank, and ranks everyone once', () => {
+    holds(['largest-remainder'], (sharing) => {
+      const { shares } = allocate(engineInput(sharing));
+      const ranks = shares.map(({ step }) => step.rank!);
+      expect([...ranks].sort((left, right) => left - right)).toEqual(shares.map((_, place) => place + 1));
+      const given = shares.filter(({ step }) => step.unitsGiven !== 0n).map(({ step }) => step.rank!);
+      expect(Math.max(0, ...given)).toBe(given.length);
+    });
+  });
+
+  test('a participant with more of what counts never pays less of a cost', () => {
+    holds(['largest-remainder', 'each-rounded'], (sharing) => {
+      if (sharing.total < 0n) return;
+      const own = shared(sharing);
+      const counting = sharing.weights.flatMap(({ over }, driver) => (over === 0n ? [] : [driver]));
+      const hasMore = (left: number, right: number) =>
+        counting.every((driver) => {
+          const [one, other] = [left, right].map((place) => sharing.sharers[place]!.drivers[driver]!);
+          return one!.compare(other!) >= 0;
+        });
+      const places = own.map((_, place) => place);
+      for (const left of places) {
+        for (const right of places.filter((other) => hasMore(left, other) && !hasMore(other, left))) {
+          expect(own[left]! >= own[right]!).toBe(true);
         }
+      }
+    });
+  });
+});
+
+describe('Laws of an agreement', () => {
+  const RATES: readonly (readonly [over: bigint, under: bigint])[] = [
+    [0n, 1n],
+    [1n, 50n],
+    [1n, 3n],
+  ];
+  const agreements = fc.record({
+    sharing: sharings(),
+    costs: fc.array(
+      fc.record({
+        amount: fc.bigInt(-(10n ** 9n), 10n ** 9n),
+        owedBy: fc.option(fc.nat()),
+        inBase: fc.boolean(),
       }),
+      { maxLength: 6 },
+    ),
+    rate: fc.constantFrom(...RATES),
+    inhabitants: fc.array(fc.bigInt(0n, 5000n), { minLength: 12, maxLength: 12 }),
+    today: fc.array(fc.option(fc.bigInt(0n, 10n ** 8n)), { minLength: 12, maxLength: 12 }),
+  });
+
+  test('pool, overhead, direct costs, what each pays, per inhabitant and change are what the fractions say', () => {
+    fc.assert(
+      fc.property(agreements, ({ sharing, costs, rate, inhabitants, today }) => {
+        const { key, rounding, sharers, host } = engineInput(sharing);
+        const count = sharers.length;
+        const items = costs.map(({ amount, owedBy, inBase }) => ({
+          amount: ore(amount),
+          owedBy: owedBy === null ? null : owedBy % count,
+          inOverheadBase: inBase,
+        }));
+        const agreement: Agreement = {
+          key,
+          rounding,
+          host,
+          overheadRate: ratio(...rate),
+          costs: items,
+          participants: sharers.map((sharer, place) => ({
+            ...sharer,
+            inhabitants: inhabitants[place]!,
+            today: today[place] == null ? null : ore(today[place]),
+          })),
+        };
+        const result = shareAgreement(agreement);
+
+        const common = items.filter(({ owedBy }) => owedBy === null);
+        const pool = sumOf(common.map(({ amount }) => amount));
+        const base = sumOf(common.filter(({ inOverheadBase }) => inOverheadBase).map(({ amount }) => amount));
+        const overhead = new Fraction(base).times(new Fraction(...rate)).rounded;
+        expect([result.pool, result.overhead, result.total]).toEqual([pool, overhead, pool + overhead]);
+        const byHand = sharesByHand({ ...sharing, total: pool + overhead });
+        result.shares.forEach((share, place) => {
+          const direct = sumOf(items.filter(({ owedBy }) => owedBy === place).map(({ amount }) => amount));
+          const credit = place === host ? overhead : 0n;
+          const pays = byHand[place]!.shared + direct - credit;
+          const people = inhabitants[place]!;
+          expect(share).toMatchObject({
+            shared: byHand[place]!.shared,
+            direct,
+            overheadCredit: credit,
+            total: pays,
+            perInhabitant: people === 0n ? null : new Fraction(pays, people).rounded,
+            change: today[place] == null ? null : pays - today[place],
+          });
+        });
+        const { difference } = result.allocation;
+        const paid = sumOf(result.shares.map(({ total }) => total));
+        // The overhead comes in and goes out: together all pay the costs alone.
+        expect(paid).toBe(sumOf(items.map(({ amount }) => amount)) + difference);
+      }),
+      RUNS,
     );
   });
 });
