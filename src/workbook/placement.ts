@@ -1,5 +1,5 @@
 import { quoteSheetName } from './address';
-import type { ResultMark, SheetPlan } from './plan';
+import { withPlannedSheets, type ResultMark, type SheetPlan } from './plan';
 import { sameSheetName } from './snapshot';
 
 /** Where one plan goes: into the sheet that already holds that result, or a new one. */
@@ -17,7 +17,7 @@ export function placePlans(
   existing: readonly { readonly name: string; readonly mark: ResultMark | null }[],
 ): readonly Placement[] {
   const taken = existing.map((sheet) => sheet.name);
-  return plans.map((plan): Placement => {
+  const placements = plans.map((plan): Placement => {
     const { mark, name } = plan;
     const own = existing.find(
       (sheet) => mark !== null && sheet.mark?.job === mark.job && sheet.mark.sheet === mark.sheet,
@@ -28,6 +28,27 @@ export function placePlans(
     taken.push(free);
     return { plan, kind: 'add', sheet: free, nameTaken: free === wanted ? null : wanted };
   });
+  return placements.map((placement) => ({ ...placement, plan: withSheetNames(placement.plan, placements) }));
+}
+
+/** The plan with the names that the sheets got in its formulas. */
+function withSheetNames(plan: SheetPlan, placements: readonly Placement[]): SheetPlan {
+  if (!plan.cells.some(({ content }) => content.kind === 'formula')) return plan;
+  const nameOf = (markSheet: string): string => {
+    const placement = placements.find((each) => each.plan.mark?.sheet === markSheet);
+    if (placement === undefined) throw new Error(`No plan for the sheet ${markSheet} that a formula names`);
+    return quoteSheetName(placement.sheet);
+  };
+  const cells = plan.cells.map((cell) => {
+    const { content } = cell;
+    if (content.kind !== 'formula') return cell;
+    return { ...cell, content: { ...content, formula: withPlannedSheets(content.formula, nameOf) } };
+  });
+  const conditions = plan.conditions.map((condition) => ({
+    ...condition,
+    formula: withPlannedSheets(condition.formula, nameOf),
+  }));
+  return { ...plan, cells, conditions };
 }
 
 /** The name without what Excel refuses in sheet names: `[]:*?/\`, control characters, a quote at an end, more than 31 characters. */

@@ -1,5 +1,5 @@
 import type { GridRange, RangeAddress } from './address';
-import type { StyleName } from './styles';
+import type { ChartColorName, ConditionStyleName, StyleName } from './styles';
 
 /** Which result a sheet holds. Kept on the sheet as a hidden defined name, so that every host knows Fordel's own sheets. */
 export interface ResultMark {
@@ -13,12 +13,27 @@ export type PlanContent =
   | { readonly kind: 'number'; readonly number: number }
   | {
       readonly kind: 'formula';
-      /** With its `=`, in English. */
+      /** With its `=`, in English; another of the plans' sheets is named by `plannedSheet`. */
       readonly formula: string;
       /** What the engine found, shown until the formula is calculated. */
       readonly value: string | number;
     }
   | { readonly kind: 'empty' };
+
+const SHEET_OF_MARK = /\ue000([^\ue001]*)\ue001/g;
+
+/**
+ * Stands in a formula for the name of one of the sheets that are written together, by the sheet of its mark: what it is
+ * called is known only when it has got its place. Characters of private use, so that no text of a user's is like it.
+ */
+export function plannedSheet(markSheet: string): string {
+  return `\ue000${markSheet}\ue001`;
+}
+
+/** The formula with the sheets' names, as formulas write them, in place of `plannedSheet`. */
+export function withPlannedSheets(formula: string, nameOf: (markSheet: string) => string): string {
+  return formula.replace(SHEET_OF_MARK, (_, markSheet: string) => nameOf(markSheet));
+}
 
 export interface PlanCell {
   readonly row: number;
@@ -43,6 +58,40 @@ export function hasDataRows({ range, hasTotalRow }: PlanTable): boolean {
   return range.bottom - range.top >= (hasTotalRow ? 2 : 1);
 }
 
+/** A name for a cell, known in its sheet alone, so that no name of the user's is ever in the way. */
+export interface PlanName {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A look that cells take by themselves, in Excel, while a formula holds for them. */
+export interface PlanCondition {
+  readonly range: GridRange;
+  /** With its `=`, as it stands for the first cell of the range. */
+  readonly formula: string;
+  readonly style: ConditionStyleName;
+}
+
+export interface ChartSeries {
+  /** The cell that names it. */
+  readonly name: { readonly row: number; readonly column: number };
+  readonly values: GridRange;
+  readonly color: ChartColorName;
+}
+
+/** Bars across, a row of the sheet each, from the top; several series stand after one another in a bar. */
+export interface PlanChart {
+  readonly title: string;
+  /** The cells that name the bars, one column. */
+  readonly categories: GridRange;
+  readonly series: readonly ChartSeries[];
+  /** Of the axis, as Excel writes it in the US. */
+  readonly numberFormat: string;
+  /** The cells that it covers. */
+  readonly area: GridRange;
+}
+
 /** A4 landscape, one page wide, with page numbers. */
 export interface PrintSetup {
   /** Rows repeated at the top of every page, or null. */
@@ -59,6 +108,9 @@ export interface SheetPlan {
   readonly name: string;
   readonly cells: readonly PlanCell[];
   readonly tables: readonly PlanTable[];
+  readonly names: readonly PlanName[];
+  readonly conditions: readonly PlanCondition[];
+  readonly charts: readonly PlanChart[];
   readonly merges: readonly GridRange[];
   /** In characters, from column 1. */
   readonly columnWidths: readonly number[];

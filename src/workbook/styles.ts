@@ -69,6 +69,20 @@ export const STYLES = {
 
 export type StyleName = keyof typeof STYLES;
 
+/** Looks that cells take while a condition holds; only what they change. */
+export const CONDITION_STYLES = {
+  passed: { bold: true, color: '2E6B34' },
+  failed: { bold: true, color: '9C1C1C', fill: 'FBE9E7' },
+  attention: { color: '7A4F01', fill: 'FFF4CE' },
+} as const satisfies Readonly<Record<string, Pick<CellStyle, 'bold' | 'color' | 'fill'>>>;
+
+export type ConditionStyleName = keyof typeof CONDITION_STYLES;
+
+/** The accent colour, a lighter shade of it, and the colour of what is less than before. */
+export const CHART_COLORS = { strong: ACCENT, light: '8FB4D9', less: 'B5651D' } as const;
+
+export type ChartColorName = keyof typeof CHART_COLORS;
+
 /** Number formats as Excel writes them in the US; each user sees them in the own locale's form. */
 export const NUMBER_FORMATS = {
   amount: '#,##0.00',
