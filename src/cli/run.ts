@@ -1,29 +1,18 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { FileHost } from '../hosts/file/file-host';
+import type { OutputOptions } from '../hosts/file/output-file';
 import { runJob, type JobRun } from '../jobs/run-job';
 import type { Locale } from '../locales';
-import { hasErrors, HostError, type Issue } from '../workbook/issue';
+import { hasErrors, type Issue } from '../workbook/issue';
 import { parseArguments, type Command, type ParsedArguments } from './arguments';
+import { EXIT, type ExitStatus } from './exit-status';
+import { tellFailure } from './failure';
 import { helpText, jobsText } from './help';
 import { jsonDocument, troubleDocument } from './json-document';
 import { issueLines } from './print-issues';
 import { terminalProgress } from './progress';
+import type { Terminal } from './terminal';
 import { textTable } from './text-table';
-
-/** What the command line touches outside itself, so that tests can stand in for a terminal. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  /** Whether a person is looking at what `err` prints. */
-  readonly isInteractive: boolean;
-  readonly now: () => Date;
-  readonly signal: AbortSignal;
-}
-
-/** The exit statuses of every command. */
-const EXIT = { done: 0, inputHasErrors: 1, wrongUse: 2, fileTrouble: 3, stopped: 130 } as const;
-
-type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 
 /** Runs one command line to its end. Nothing is thrown: every trouble becomes a message and an exit status. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
@@ -45,7 +34,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
         return await runOnFile(command, parsed, terminal);
     }
   } catch (error) {
-    return failed(error, parsed, terminal);
+    return tellFailure(error, parsed, terminal);
   }
 }
 
@@ -68,7 +57,7 @@ async function writeTemplate(
   if (extname(file).toLowerCase() !== '.xlsx') {
     return wrongUse(cli.errors.badExtension(file, '.xlsx'), parsed, terminal);
   }
-  const host = await FileHost.create(file, { overwrite });
+  const host = await FileHost.create(file, outputOptions(overwrite, terminal));
   await host.write(job.template(locale), { signal: terminal.signal });
   if (json) terminal.out(`${jsonDocument(job.id, [], null, locale)}\n`);
   else terminal.out(`${cli.written(file)}\n${cli.tryTemplate(`fordel ${job.id} ${file}`)}\n`);
@@ -90,7 +79,7 @@ async function runOnFile(
   }
   const progress = terminal.isInteractive ? terminalProgress(terminal.err, locale) : null;
   try {
-    const host = await FileHost.open(file, { output, overwrite });
+    const host = await FileHost.open(file, { output, ...outputOptions(overwrite, terminal) });
     const done = await runJob(job, host, {
       settings,
       sheets,
@@ -107,6 +96,10 @@ async function runOnFile(
   } finally {
     progress?.clear();
   }
+}
+
+function outputOptions(overwrite: boolean, { onWriting }: Terminal): OutputOptions {
+  return { overwrite, ...(onWriting && { onWriting }) };
 }
 
 /** Choices that cannot be read are wrong use of the command; all other errors are the workbook's. */
@@ -136,23 +129,4 @@ function printRun(
   if (lines.length > 0) err(`${lines.join('\n')}\n`);
   if (receipt === null) err(`${cli.notWritten}\n`);
   else out(`${cli.written(output)} (${receipt.sheets.map(({ name }) => name).join(', ')})\n`);
-}
-
-function failed(
-  error: unknown,
-  { locale, json, command }: ParsedArguments,
-  { out, err, signal }: Terminal,
-): ExitStatus {
-  const { cli } = locale.texts;
-  const job = command.kind === 'run' || command.kind === 'template' ? command.job.id : null;
-  if (error instanceof HostError) {
-    if (json) out(`${jsonDocument(job, [error.issue], null, locale)}\n`);
-    else err(`${issueLines([error.issue], locale).join('\n')}\n`);
-    return EXIT.fileTrouble;
-  }
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const message = signal.aborted ? cli.stopped : cli.unexpected(detail);
-  if (json) out(`${troubleDocument(job, signal.aborted ? 'stopped' : 'internal', message)}\n`);
-  err(`${message}\n`);
-  return signal.aborted ? EXIT.stopped : EXIT.fileTrouble;
 }

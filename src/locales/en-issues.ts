@@ -9,6 +9,8 @@ export const enIssues: Texts['issues'] = {
     `${file} is locked with a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.`,
   'file.damaged': ({ file }) =>
     `${file} is damaged or incomplete. Fetch the file again, or open and repair it in Excel.`,
+  'file.too-large': ({ file }) =>
+    `${file} is too large to be read. Take out the sheets, rows and pictures that the job does not need, and save the workbook again.`,
   'file.strict': ({ file }) =>
     `${file} is saved as ‘Strict Open XML’. Save it in Excel as an ordinary ‘Excel Workbook (.xlsx)’.`,
   'file.unreadable': ({ file, reason }) =>
@@ -19,6 +21,8 @@ export const enIssues: Texts['issues'] = {
     `${file} is the file you are reading from, and that one is never changed. Choose another name with --ut.`,
   'file.not-writable': ({ file, reason }) =>
     `${file} could not be written (${reason}). Close the file if it is open, and check that the folder exists and has room. Nothing has been changed.`,
+  'file.left-behind': ({ file, reason }) =>
+    `The unfinished file ${file} could not be removed (${reason}). Delete it yourself; it is not a result.`,
   'file.not-carried': ({ part }) => `This was not carried over to the new workbook: ${part}.`,
   'sheet.missing': ({ sheet }) => `The workbook has no sheet called ‘${sheet}’.`,
   'sheet.name-taken': ({ wanted, name }) =>

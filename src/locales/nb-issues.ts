@@ -7,6 +7,8 @@ export const nbIssues = {
     `${file} er låst med passord. Åpne den i Excel, fjern passordet (Fil, Informasjon, Beskytt arbeidsbok) og lagre.`,
   'file.damaged': ({ file }) =>
     `${file} er skadet eller ufullstendig. Hent filen på nytt, eller åpne og reparer den i Excel.`,
+  'file.too-large': ({ file }) =>
+    `${file} er for stor til å leses. Ta bort ark, rader og bilder som jobben ikke trenger, og lagre arbeidsboken på nytt.`,
   'file.strict': ({ file }) =>
     `${file} er lagret som «Strict Open XML». Lagre den i Excel som vanlig «Excel-arbeidsbok (.xlsx)».`,
   'file.unreadable': ({ file, reason }) =>
@@ -17,6 +19,8 @@ export const nbIssues = {
     `${file} er filen du leser fra, og den endres aldri. Velg et annet navn med --ut.`,
   'file.not-writable': ({ file, reason }) =>
     `${file} kunne ikke skrives (${reason}). Lukk filen hvis den er åpen, og se etter at mappen finnes og har plass. Ingenting er endret.`,
+  'file.left-behind': ({ file, reason }) =>
+    `Den uferdige filen ${file} kunne ikke fjernes (${reason}). Slett den selv; den er ikke et resultat.`,
   'file.not-carried': ({ part }) => `Dette fulgte ikke med til den nye arbeidsboken: ${part}.`,
   'sheet.missing': ({ sheet }) => `Arbeidsboken har ikke noe ark som heter «${sheet}».`,
   'sheet.name-taken': ({ wanted, name }) =>

@@ -9,6 +9,8 @@ export const nnIssues: Texts['issues'] = {
     `${file} er låst med passord. Opne fila i Excel, fjern passordet (Fil, Informasjon, Vern arbeidsbok) og lagre.`,
   'file.damaged': ({ file }) =>
     `${file} er skadd eller ufullstendig. Hent fila på nytt, eller opne og reparer fila i Excel.`,
+  'file.too-large': ({ file }) =>
+    `${file} er for stor til å lesast. Ta bort ark, rader og bilete som jobben ikkje treng, og lagre arbeidsboka på nytt.`,
   'file.strict': ({ file }) =>
     `${file} er lagra som «Strict Open XML». Lagre fila i Excel som vanleg «Excel-arbeidsbok (.xlsx)».`,
   'file.unreadable': ({ file, reason }) =>
@@ -19,6 +21,8 @@ export const nnIssues: Texts['issues'] = {
     `${file} er fila du les frå, og ho blir aldri endra. Vel eit anna namn med --ut.`,
   'file.not-writable': ({ file, reason }) =>
     `Kunne ikkje skrive ${file} (${reason}). Lukk fila om ho er open, og sjå etter at mappa finst og har plass. Ingenting er endra.`,
+  'file.left-behind': ({ file, reason }) =>
+    `Den uferdige fila ${file} lét seg ikkje fjerne (${reason}). Slett henne sjølv; ho er ikkje eit resultat.`,
   'file.not-carried': ({ part }) => `Dette følgde ikkje med til den nye arbeidsboka: ${part}.`,
   'sheet.missing': ({ sheet }) => `Arbeidsboka har ikkje noko ark som heiter «${sheet}».`,
   'sheet.name-taken': ({ wanted, name }) =>

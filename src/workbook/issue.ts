@@ -12,11 +12,13 @@ const CATALOGUE = {
   'file.not-a-workbook': { severity: 'error', figures: ['file', 'format'] },
   'file.encrypted': { severity: 'error', figures: ['file'] },
   'file.damaged': { severity: 'error', figures: ['file'] },
+  'file.too-large': { severity: 'error', figures: ['file'] },
   'file.strict': { severity: 'error', figures: ['file'] },
   'file.unreadable': { severity: 'error', figures: ['file', 'reason'] },
   'file.exists': { severity: 'error', figures: ['file'] },
   'file.is-input': { severity: 'error', figures: ['file'] },
   'file.not-writable': { severity: 'error', figures: ['file', 'reason'] },
+  'file.left-behind': { severity: 'warning', figures: ['file', 'reason'] },
   'file.not-carried': { severity: 'warning', figures: ['part'] },
   'sheet.missing': { severity: 'error', figures: ['sheet'] },
   'sheet.name-taken': { severity: 'info', figures: ['wanted', 'name'] },
@@ -172,11 +174,15 @@ export function hasErrors(issues: readonly Issue[]): boolean {
   return issues.some((each) => each.severity === 'error');
 }
 
-/** What a host cannot do, said as an issue; `cause` keeps the technical error for those who look for it. */
+/**
+ * What a host cannot do, said as an issue; `cause` keeps the technical error for those who look for it, `others` what
+ * there is to tell besides.
+ */
 export class HostError extends Error {
   constructor(
     readonly issue: Issue,
     cause?: unknown,
+    readonly others: readonly Issue[] = [],
   ) {
     super(issue.code, { cause });
     this.name = 'HostError';

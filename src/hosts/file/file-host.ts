@@ -6,18 +6,12 @@ import type { SheetPlan } from '../../workbook/plan';
 import { sameSheetName, type WorkbookSnapshot } from '../../workbook/snapshot';
 import { newWorkbook } from './new-workbook';
 import { zip } from './opc/zip';
-import { OutputFile, systemCode } from './output-file';
+import { OutputFile, type OutputOptions, systemCode } from './output-file';
 import { readWorkbook } from './read/read-workbook';
 import { recognizeWorkbook, rejectingDamage, type WorkbookPackage } from './recognize-file';
 import { loadSettings, saveSettings } from './settings-part';
 import { readWorkbookPart } from './workbook-part';
 import { writeSheets } from './write/write-sheets';
-
-/** How an output file may come about. */
-export interface OutputOptions {
-  /** Replace an output that is there already. */
-  readonly overwrite?: boolean;
-}
 
 /** Where results go. */
 export interface OpenOptions extends OutputOptions {
@@ -44,15 +38,15 @@ export class FileHost implements WorkbookHost {
   }
 
   /** Opens a workbook. Rejects with a HostError when it cannot be read or the output must not be written. */
-  static async open(input: string, { output, overwrite = false }: OpenOptions): Promise<FileHost> {
+  static async open(input: string, { output, ...options }: OpenOptions): Promise<FileHost> {
     const bytes = await readInput(input);
     const workbook = await recognizeWorkbook(bytes, input);
-    return new FileHost(input, await OutputFile.at(output, input, overwrite), workbook);
+    return new FileHost(input, await OutputFile.at(output, input, options), workbook);
   }
 
   /** Begins a new, empty workbook; the file comes with the first `write`. */
-  static async create(output: string, { overwrite = false }: OutputOptions = {}): Promise<FileHost> {
-    return new FileHost(output, await OutputFile.at(output, null, overwrite), newWorkbook());
+  static async create(output: string, options: OutputOptions = {}): Promise<FileHost> {
+    return new FileHost(output, await OutputFile.at(output, null, options), newWorkbook());
   }
 
   async read(options: HostOptions = {}): Promise<WorkbookSnapshot> {

@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { access, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { figure, HostError, issue } from '../../workbook/issue';
+import { setImmediate } from 'node:timers/promises';
+import { figure, HostError, issue, type Issue } from '../../workbook/issue';
+
+/** How an output file may come about. */
+export interface OutputOptions {
+  /** Replace an output that is there already. */
+  readonly overwrite?: boolean;
+  /** Called when the file is about to be written: from then on only the signal given to `write` stops it cleanly. */
+  readonly onWriting?: () => void;
+}
 
 /**
  * The file that results are written to. It is there whole or not at all: the bytes go to a temporary file beside it,
@@ -10,50 +19,49 @@ import { figure, HostError, issue } from '../../workbook/issue';
 export class OutputFile {
   /** True from the first write on: what this host wrote it may write again. */
   #mayReplace: boolean;
+  readonly #onWriting: (() => void) | undefined;
 
   private constructor(
     readonly path: string,
-    overwrite: boolean,
+    { overwrite = false, onWriting }: OutputOptions,
   ) {
     this.#mayReplace = overwrite;
+    this.#onWriting = onWriting;
   }
 
   /** Rejects a file that must not be written: the input itself, or one that is there already. */
-  static async at(path: string, input: string | null, overwrite: boolean): Promise<OutputFile> {
-    if (input !== null && (await isSameFile(path, input))) {
-      throw new HostError(issue('file.is-input', null, { file: figure.text(path) }));
+  static async at(path: string, input: string | null, options: OutputOptions): Promise<OutputFile> {
+    try {
+      const earlier = await unlessMissing(stat(path, { bigint: true }));
+      const source = input === null ? null : await unlessMissing(stat(input, { bigint: true }));
+      if (earlier !== null && earlier.dev === source?.dev && earlier.ino === source.ino) {
+        throw new HostError(issue('file.is-input', null, { file: figure.text(path) }));
+      }
+      if (earlier !== null && options.overwrite !== true) throw new HostError(alreadyThere(path));
+    } catch (error) {
+      throw explained(error, path, []);
     }
-    if (!overwrite && (await exists(path))) throw alreadyThere(path);
-    return new OutputFile(path, overwrite);
+    return new OutputFile(path, options);
   }
 
   /** Writes the file unless the signal says stop before it is complete. */
   async write(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<void> {
-    const target = await realpath(this.path).catch(() => this.path);
-    let isReserved = false;
-    const temporary = join(dirname(target), `.fordel-${randomUUID()}.tmp`);
+    const unfinished: string[] = [];
     try {
-      await writeFile(temporary, bytes, { flag: 'wx' });
+      const target = (await unlessMissing(realpath(this.path))) ?? this.path;
+      await setImmediate(); // lets a stop come through
       signal?.throwIfAborted();
-      if (!this.#mayReplace) {
-        await reserve(target);
-        isReserved = true;
-      }
+      this.#onWriting?.();
+      const temporary = join(dirname(target), `.fordel-${randomUUID()}.tmp`);
+      unfinished.push(temporary);
+      await writeFile(temporary, bytes, { flag: 'wx', flush: true });
+      signal?.throwIfAborted();
+      if (!this.#mayReplace) await reserve(target, unfinished);
       await rename(temporary, target);
     } catch (error) {
-      await rm(temporary, { force: true });
-      if (isReserved) await rm(target, { force: true });
-      throw this.#explain(error);
+      throw explained(error, this.path, await remove(unfinished));
     }
     this.#mayReplace = true;
-  }
-
-  #explain(error: unknown): unknown {
-    const code = systemCode(error);
-    if (code === null) return error;
-    if (code === 'EEXIST') return alreadyThere(this.path);
-    const figures = { file: figure.text(this.path), reason: figure.term(`reason.${code}`) };
-    return new HostError(issue('file.not-writable', null, figures), error);
   }
 }
 
@@ -64,26 +72,56 @@ export function systemCode(error: unknown): string | null {
 }
 
 /** Takes the name, empty for a moment, so that no one else's file of that name is ever replaced. */
-async function reserve(path: string): Promise<void> {
+async function reserve(path: string, unfinished: string[]): Promise<void> {
   const file = await open(path, 'wx');
+  unfinished.push(path);
   await file.close();
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+/** Removes what was not finished, and tells what would not go. */
+async function remove(paths: readonly string[]): Promise<readonly Issue[]> {
+  const left: Issue[] = [];
+  for (const path of paths) {
+    try {
+      await rm(path, { force: true });
+    } catch (error) {
+      left.push(issue('file.left-behind', null, figuresOf(path, error)));
+    }
+  }
+  return left;
 }
 
-/** The same file under any name or link. */
-async function isSameFile(first: string, second: string): Promise<boolean> {
-  const [a, b] = await Promise.all(
-    [first, second].map((path) => stat(path, { bigint: true }).catch(() => null)),
-  );
-  return a != null && b != null && a.dev === b.dev && a.ino === b.ino;
+/** Null for what is not there; any other trouble is thrown, for then nobody knows whether it is. */
+async function unlessMissing<T>(found: Promise<T>): Promise<T | null> {
+  try {
+    return await found;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null;
+    throw error;
+  }
 }
 
-function alreadyThere(path: string): HostError {
-  return new HostError(issue('file.exists', null, { file: figure.text(path) }));
+/** The error as an issue where it is the system's or something was left behind. */
+function explained(error: unknown, path: string, left: readonly Issue[]): unknown {
+  const [first, ...others] = [...systemIssue(error, path), ...left];
+  return first === undefined ? error : new HostError(first, error, others);
+}
+
+function systemIssue(error: unknown, path: string): readonly Issue[] {
+  switch (systemCode(error)) {
+    case null:
+      return [];
+    case 'EEXIST':
+      return [alreadyThere(path)];
+    default:
+      return [issue('file.not-writable', null, figuresOf(path, error))];
+  }
+}
+
+function figuresOf(path: string, error: unknown) {
+  return { file: figure.text(path), reason: figure.term(`reason.${systemCode(error) ?? ''}`) };
+}
+
+function alreadyThere(path: string): Issue {
+  return issue('file.exists', null, { file: figure.text(path) });
 }

@@ -11,20 +11,54 @@ export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
 /** The parts of the smallest workbook, with one sheet `Ark`; its sheet part holds what is given. */
 export function smallestWorkbook(sheetContents: string): Record<string, string> {
+  return plainWorkbook({ Ark: sheetContents });
+}
+
+/** The parts of a workbook with nothing but sheets: what each sheet part holds, by its name. */
+export function plainWorkbook(sheets: Readonly<Record<string, string>>): Record<string, string> {
+  const numbered = Object.entries(sheets).map(([name, contents], index) => ({
+    id: `rId${index + 1}`,
+    name,
+    number: index + 1,
+    path: `worksheets/sheet${index + 1}.xml`,
+    contents,
+  }));
   return {
     '[Content_Types].xml':
       `<Types xmlns="${PACKAGE}/content-types">` +
       `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       `<Default Extension="xml" ContentType="application/xml"/>` +
       `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>` +
-      `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/></Types>`,
+      numbered
+        .map(({ path }) => `<Override PartName="/xl/${path}" ContentType="${TYPE}.worksheet+xml"/>`)
+        .join('') +
+      `</Types>`,
     '_rels/.rels': relationships(['rId1', `${OFFICE}/officeDocument`, 'xl/workbook.xml']),
     'xl/workbook.xml':
       `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
-      `<sheet name="Ark" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relationships(['rId1', `${OFFICE}/worksheet`, 'worksheets/sheet1.xml']),
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}">${sheetContents}</worksheet>`,
+      numbered
+        .map(({ id, name, number }) => `<sheet name="${escaped(name)}" sheetId="${number}" r:id="${id}"/>`)
+        .join('') +
+      `</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationships(
+      ...numbered.map(({ id, path }) => [id, `${OFFICE}/worksheet`, path] as const),
+    ),
+    ...Object.fromEntries(
+      numbered.map(({ path, contents }) => [
+        `xl/${path}`,
+        `<worksheet xmlns="${MAIN}">${contents}</worksheet>`,
+      ]),
+    ),
   };
+}
+
+/** Rows from A1 on as a sheet part holds them, texts in their cells. */
+export function sheetData(rows: readonly (readonly (string | number)[])[]): string {
+  const cell = (value: string | number) =>
+    typeof value === 'number'
+      ? `<c><v>${value}</v></c>`
+      : `<c t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
+  return `<sheetData>${rows.map((cells) => `<row>${cells.map(cell).join('')}</row>`).join('')}</sheetData>`;
 }
 
 /** The same with a part that the workbook is related to, such as its `styles`. */
@@ -66,4 +100,8 @@ function relationships(...all: readonly (readonly [id: string, type: string, tar
     ([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
   );
   return `<Relationships xmlns="${PACKAGE}/relationships">${elements.join('')}</Relationships>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

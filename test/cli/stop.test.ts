@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { plainWorkbook, sheetData, zipped } from '../hosts/file/package-files';
+import type { CommandResult } from '../support/command-line';
+import { fordelProgram, start } from '../support/command-line-process';
+import { useTemporaryFolder } from '../support/temporary-folder';
+
+const file = useTemporaryFolder();
+
+jest.setTimeout(60_000);
+
+/** A workbook with so many participants that the work takes its time. */
+function workbookOf(participants: number): Uint8Array {
+  const rows = Array.from({ length: participants }, (_, index) => [`Kommune ${index}`, 200 + (index % 9973)]);
+  return zipped(
+    plainWorkbook({
+      Deltakere: sheetData([['Kommune', 'Folketall'], ...rows]),
+      Nøkler: sheetData([
+        ['Samarbeid', 'Lik andel'],
+        ['IKT', 0.4],
+      ]),
+      Kostnader: sheetData([
+        ['Post', 'Beløp'],
+        ['Lønn', 123456789.12],
+      ]),
+    }),
+  );
+}
+
+const LARGE = workbookOf(60_000);
+const MEDIUM = workbookOf(10_000);
+
+/** The files in the test's folder, temporary ones too. */
+function files(): readonly string[] {
+  return readdirSync(file('.')).toSorted();
+}
+
+async function startOn(workbook: Uint8Array, ...words: readonly string[]): Promise<ReturnType<typeof start>> {
+  writeFileSync(file('inn.xlsx'), workbook);
+  const started = start(fordelProgram(['kostnader', file('inn.xlsx'), ...words]));
+  // Node itself catches SIGINT, and dies of it; SIGHUP is caught by the command line alone.
+  while (!catches(started.child.pid!, 'SIGHUP')) await setTimeout(5);
+  return started;
+}
+
+/** Whether a process does something of its own at a signal, as Linux tells it. */
+function catches(pid: number, signal: 'SIGHUP'): boolean {
+  const mask = /^SigCgt:\s*([0-9a-f]+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]!;
+  return ((BigInt(`0x${mask}`) >> BigInt(constants.signals[signal] - 1)) & 1n) === 1n;
+}
+
+describe('Stopped while it works, the command line says so and leaves all files as they were', () => {
+  test.each([
+    ['SIGINT', 'as it starts', 0],
+    ['SIGINT', 'while it reads', 500],
+    ['SIGINT', 'while it calculates', 1500],
+    ['SIGTERM', 'while it calculates', 1200],
+    ['SIGHUP', 'as it starts', 0],
+  ] as const)('%s %s', async (signal, _moment, delay) => {
+    writeFileSync(file('inn-kostnader.xlsx'), 'fra i fjor');
+    const { child, result } = await startOn(LARGE, '--overskriv');
+    await setTimeout(delay);
+    child.kill(signal);
+
+    expect(await result).toEqual({
+      status: 130,
+      signal: null,
+      out: '',
+      err: 'Avbrutt. Ingenting er skrevet.\n',
+    });
+    expect(files()).toEqual(['inn-kostnader.xlsx', 'inn.xlsx']);
+    expect(readFileSync(file('inn-kostnader.xlsx'), 'utf8')).toBe('fra i fjor');
+    expect(readFileSync(file('inn.xlsx')).equals(LARGE)).toBe(true);
+  });
+
+  test('and again and again', async () => {
+    const { child, result } = await startOn(LARGE);
+    await setTimeout(300);
+    for (let times = 0; times < 5; times++) {
+      child.kill('SIGINT');
+      await setTimeout(20);
+    }
+    const { status, signal, err } = await result;
+    // A signal in the very moment when the process ends is its end; shells tell that as 130, too.
+    expect(signal === 'SIGINT' || status === 130).toBe(true);
+    expect(err).toBe('Avbrutt. Ingenting er skrevet.\n');
+    expect(files()).toEqual(['inn.xlsx']);
+  });
+
+  test('with --json as one document', async () => {
+    const { child, result } = await startOn(LARGE, '--json');
+    await setTimeout(300);
+    child.kill('SIGINT');
+    const { status, out } = await result;
+    expect([status, JSON.parse(out)]).toEqual([
+      130,
+      {
+        job: 'kostnader',
+        ok: false,
+        issues: [
+          {
+            code: 'stopped',
+            severity: 'error',
+            sheet: null,
+            cell: null,
+            message: 'Avbrutt. Ingenting er skrevet.',
+          },
+        ],
+        result: null,
+      },
+    ]);
+  });
+
+  test.each([
+    ['beside no earlier result', []],
+    ['over an earlier result', ['inn-kostnader.xlsx']],
+  ])('while the temporary file is there, %s', async (_where, earlier) => {
+    let stopped: CommandResult | null = null;
+    while (stopped === null) {
+      rmSync(file('inn-kostnader.xlsx'), { force: true });
+      for (const name of earlier) writeFileSync(file(name), 'fra i fjor');
+      const { child, result } = await startOn(MEDIUM, '--overskriv');
+      while (!hasTemporaryFile() && child.exitCode === null) await setImmediate();
+      // It is there for a moment only: held, the process shows whether the signal will come in time.
+      child.kill('SIGSTOP');
+      const isInTime = hasTemporaryFile();
+      child.kill('SIGINT');
+      child.kill('SIGCONT');
+      const ended = await result;
+      const isDoneAlready = !isInTime || ended.status === 0;
+      if (!isDoneAlready) stopped = ended;
+    }
+    expect([stopped.status, stopped.err]).toEqual([130, 'Avbrutt. Ingenting er skrevet.\n']);
+    expect(files()).toEqual([...earlier, 'inn.xlsx']);
+    for (const name of earlier) expect(readFileSync(file(name), 'utf8')).toBe('fra i fjor');
+  });
+});
+
+function hasTemporaryFile(): boolean {
+  return files().some((name) => name.endsWith('.tmp'));
+}
