@@ -80,7 +80,7 @@ async function runOnFile(
   const progress = terminal.isInteractive ? terminalProgress(terminal.err, locale) : null;
   try {
     const host = await FileHost.open(file, { output, ...outputOptions(overwrite, terminal) });
-    const done = await runJob(job, host, {
+    const { issues, ...answer } = await runJob(job, host, {
       settings,
       sheets,
       locale,
@@ -90,6 +90,7 @@ async function runOnFile(
       ...(progress && { onProgress: progress.report }),
     });
     progress?.clear();
+    const done: JobRun = { ...answer, issues: [...host.issues, ...issues] };
     if (json) terminal.out(`${jsonDocument(job.id, done.issues, done.result?.json ?? null, locale)}\n`);
     else printRun(done, output, locale, terminal);
     return statusOf(done);

@@ -21,6 +21,8 @@ export const enIssues: Texts['issues'] = {
     `${file} is the file you are reading from, and that one is never changed. Choose another name with --ut.`,
   'file.not-writable': ({ file, reason }) =>
     `${file} could not be written (${reason}). Close the file if it is open, and check that the folder exists and has room. Nothing has been changed.`,
+  'file.open-elsewhere': ({ file, ownerFile }) =>
+    `${file} seems to be open in another program. What has not been saved there is not included: save, close it and run this again. If nobody has it open, the file ${ownerFile} was left behind and can be deleted.`,
   'file.left-behind': ({ file, reason }) =>
     `The unfinished file ${file} could not be removed (${reason}). Delete it yourself; it is not a result.`,
   'file.not-carried': ({ part }) => `This was not carried over to the new workbook: ${part}.`,

@@ -19,6 +19,8 @@ export const nbIssues = {
     `${file} er filen du leser fra, og den endres aldri. Velg et annet navn med --ut.`,
   'file.not-writable': ({ file, reason }) =>
     `${file} kunne ikke skrives (${reason}). Lukk filen hvis den er åpen, og se etter at mappen finnes og har plass. Ingenting er endret.`,
+  'file.open-elsewhere': ({ file, ownerFile }) =>
+    `${file} ser ut til å være åpen i et annet program. Det som ikke er lagret der, er ikke med: lagre, lukk den og kjør på nytt. Er den ikke åpen hos noen, er filen ${ownerFile} blitt liggende og kan slettes.`,
   'file.left-behind': ({ file, reason }) =>
     `Den uferdige filen ${file} kunne ikke fjernes (${reason}). Slett den selv; den er ikke et resultat.`,
   'file.not-carried': ({ part }) => `Dette fulgte ikke med til den nye arbeidsboken: ${part}.`,

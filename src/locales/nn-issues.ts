@@ -21,6 +21,8 @@ export const nnIssues: Texts['issues'] = {
     `${file} er fila du les frå, og ho blir aldri endra. Vel eit anna namn med --ut.`,
   'file.not-writable': ({ file, reason }) =>
     `Kunne ikkje skrive ${file} (${reason}). Lukk fila om ho er open, og sjå etter at mappa finst og har plass. Ingenting er endra.`,
+  'file.open-elsewhere': ({ file, ownerFile }) =>
+    `${file} ser ut til å vere open i eit anna program. Det som ikkje er lagra der, er ikkje med: lagre, lukk ho og køyr på nytt. Er ho ikkje open hos nokon, har fila ${ownerFile} vorte liggjande og kan slettast.`,
   'file.left-behind': ({ file, reason }) =>
     `Den uferdige fila ${file} lét seg ikkje fjerne (${reason}). Slett henne sjølv; ho er ikkje eit resultat.`,
   'file.not-carried': ({ part }) => `Dette følgde ikkje med til den nye arbeidsboka: ${part}.`,

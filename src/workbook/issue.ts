@@ -18,6 +18,7 @@ const CATALOGUE = {
   'file.exists': { severity: 'error', figures: ['file'] },
   'file.is-input': { severity: 'error', figures: ['file'] },
   'file.not-writable': { severity: 'error', figures: ['file', 'reason'] },
+  'file.open-elsewhere': { severity: 'warning', figures: ['file', 'ownerFile'] },
   'file.left-behind': { severity: 'warning', figures: ['file', 'reason'] },
   'file.not-carried': { severity: 'warning', figures: ['part'] },
   'sheet.missing': { severity: 'error', figures: ['sheet'] },

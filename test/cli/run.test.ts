@@ -182,6 +182,31 @@ describe('Troubles are told in the user’s language, with a status', () => {
     );
     expect([statuses, existsSync(file('j-kostnader.xlsx'))]).toEqual([[2, 2], false]);
   });
+  test.each([
+    ['nb', 'Å se på: ', 'ser ut til å være åpen i et annet program'],
+    ['nn', 'Å sjå på: ', 'ser ut til å vere open i eit anna program'],
+    ['en', 'To check: ', 'seems to be open in another program'],
+  ])(
+    'a workbook that is open elsewhere is told, and used as it was saved: %s',
+    async (language, beginning, message) => {
+      const input = example('l.xlsx');
+      writeFileSync(file('.~lock.l.xlsx#'), ',kari,,,');
+      const { status, err } = await fordel('kostnader', input, '--sprak', language);
+      expect([status, err]).toEqual([0, expect.stringContaining(`${beginning}${input} ${message}`)]);
+      const { out } = await fordel('kostnader', input, '--overskriv', '--json');
+      expect([documentOf(out).ok, documentOf(out).issues]).toEqual([
+        true,
+        [
+          expect.objectContaining({
+            code: 'file.open-elsewhere',
+            severity: 'warning',
+            sheet: null,
+            cell: null,
+          }),
+        ],
+      ]);
+    },
+  );
   test('a folder that is not there is told in words', async () => {
     const { status, err } = await fordel('mal', 'kostnader', file('borte/ny.xlsx'));
     expect([status, err]).toEqual([3, expect.stringContaining('mappen finnes ikke')]);

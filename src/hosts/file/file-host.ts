@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { CellAddress } from '../../workbook/address';
 import type { HostOptions, Settings, Unsubscribe, WorkbookHost, WriteReceipt } from '../../workbook/host';
-import { figure, HostError, issue } from '../../workbook/issue';
+import { figure, HostError, issue, type Issue } from '../../workbook/issue';
 import type { SheetPlan } from '../../workbook/plan';
 import { sameSheetName, type WorkbookSnapshot } from '../../workbook/snapshot';
 import { newWorkbook } from './new-workbook';
+import { openElsewhere } from './open-elsewhere';
 import { zip } from './opc/zip';
 import { OutputFile, type OutputOptions, systemCode } from './output-file';
 import { readWorkbook } from './read/read-workbook';
@@ -31,7 +32,13 @@ export class FileHost implements WorkbookHost {
   readonly #output: OutputFile;
   #workbook: WorkbookPackage;
 
-  private constructor(input: string, output: OutputFile, workbook: WorkbookPackage) {
+  private constructor(
+    input: string,
+    output: OutputFile,
+    workbook: WorkbookPackage,
+    /** What there is to tell about the file itself. */
+    readonly issues: readonly Issue[],
+  ) {
     this.#input = input;
     this.#output = output;
     this.#workbook = workbook;
@@ -41,12 +48,13 @@ export class FileHost implements WorkbookHost {
   static async open(input: string, { output, ...options }: OpenOptions): Promise<FileHost> {
     const bytes = await readInput(input);
     const workbook = await recognizeWorkbook(bytes, input);
-    return new FileHost(input, await OutputFile.at(output, input, options), workbook);
+    const file = await OutputFile.at(output, input, options);
+    return new FileHost(input, file, workbook, await openElsewhere(input));
   }
 
   /** Begins a new, empty workbook; the file comes with the first `write`. */
   static async create(output: string, options: OutputOptions = {}): Promise<FileHost> {
-    return new FileHost(output, await OutputFile.at(output, null, options), newWorkbook());
+    return new FileHost(output, await OutputFile.at(output, null, options), newWorkbook(), []);
   }
 
   async read(options: HostOptions = {}): Promise<WorkbookSnapshot> {
