@@ -1,5 +1,5 @@
 import { quoteSheetName } from './address';
-import { withPlannedSheets, type ResultMark, type SheetPlan } from './plan';
+import { namesPlannedSheet, withPlannedSheets, type PlanName, type ResultMark, type SheetPlan } from './plan';
 import { sameSheetName } from './snapshot';
 
 /** Where one plan goes: into the sheet that already holds that result, or a new one. */
@@ -9,7 +9,10 @@ export type Placement = { readonly plan: SheetPlan } & (
 );
 
 const LONGEST_SHEET_NAME = 31;
-const LONGEST_TABLE_NAME = 255;
+const LONGEST_NAME = 255;
+
+/** Names that mean something to Excel or to Fordel. */
+const HAS_A_MEANING = /^(_xlnm\.|_fordel_|(print_area|print_titles|criteria|database|extract)$)/i;
 
 /** Decides a sheet for each plan, the same way in all hosts: never a sheet that someone else made. */
 export function placePlans(
@@ -31,8 +34,10 @@ export function placePlans(
   return placements.map((placement) => ({ ...placement, plan: withSheetNames(placement.plan, placements) }));
 }
 
-/** The plan with the names that the sheets got in its formulas. */
+/** The plan with the names that the sheets got in its formulas. Throws where a formula cannot name a sheet. */
 function withSheetNames(plan: SheetPlan, placements: readonly Placement[]): SheetPlan {
+  const crossing = plan.conditions.find(({ formula }) => namesPlannedSheet(formula));
+  if (crossing !== undefined) throw new Error(`A condition names another sheet: ${crossing.formula}`);
   if (!plan.cells.some(({ content }) => content.kind === 'formula')) return plan;
   const nameOf = (markSheet: string): string => {
     const placement = placements.find((each) => each.plan.mark?.sheet === markSheet);
@@ -44,11 +49,7 @@ function withSheetNames(plan: SheetPlan, placements: readonly Placement[]): Shee
     if (content.kind !== 'formula') return cell;
     return { ...cell, content: { ...content, formula: withPlannedSheets(content.formula, nameOf) } };
   });
-  const conditions = plan.conditions.map((condition) => ({
-    ...condition,
-    formula: withPlannedSheets(condition.formula, nameOf),
-  }));
-  return { ...plan, cells, conditions };
+  return { ...plan, cells };
 }
 
 /** The name without what Excel refuses in sheet names: `[]:*?/\`, control characters, a quote at an end, more than 31 characters. */
@@ -72,23 +73,33 @@ function firstFreeName(wanted: string, taken: readonly string[]): string {
 }
 
 /**
- * A name for a new Excel table: the wanted one made legal, with a number after it when another table or a defined
- * name of the workbook has it. Names are the same whatever their case.
+ * A name for a new Excel table or a cell: the wanted one made legal, with a number after it when it is taken. Names are
+ * the same whatever their case.
  */
-export function freeTableName(wanted: string, taken: readonly string[]): string {
-  const legal = legalTableName(wanted);
+export function freeName(wanted: string, taken: readonly string[]): string {
+  const legal = legalName(wanted);
   const used = new Set(taken.map((name) => name.toLowerCase()));
   let candidate = legal;
   for (let number = 2; used.has(candidate.toLowerCase()); number++) {
     const suffix = `_${number}`;
-    candidate = legal.slice(0, LONGEST_TABLE_NAME - suffix.length) + suffix;
+    candidate = legal.slice(0, LONGEST_NAME - suffix.length) + suffix;
   }
   return candidate;
 }
 
-/** Table names are words of letters, digits, `_` and `.` that begin with a letter or `_` and cannot be read as a cell. */
-function legalTableName(name: string): string {
-  const word = name.replace(/[^\p{L}\p{N}_.]/gu, '_').slice(0, LONGEST_TABLE_NAME - 1);
+/** The names as the cells of a sheet get them, where others are taken: by tables, and by names that the user gave there. */
+export function placeNames(names: readonly PlanName[], others: readonly string[]): readonly PlanName[] {
+  const taken = [...others];
+  return names.map((planned) => {
+    const name = freeName(planned.name, taken);
+    taken.push(name);
+    return { ...planned, name };
+  });
+}
+
+/** Names are words of letters, digits, `_` and `.` that begin with a letter or `_`; they cannot be read as a cell. */
+function legalName(name: string): string {
+  const word = name.replace(/[^\p{L}\p{Nd}_.]/gu, '_').slice(0, LONGEST_NAME - 1);
   const isPlainWord = /^[\p{L}_]/u.test(word) && quoteSheetName(word) === word && !/^[rc]$/i.test(word);
-  return isPlainWord ? word : `_${word}`;
+  return isPlainWord && !HAS_A_MEANING.test(word) ? word : `_${word}`;
 }

@@ -21,13 +21,19 @@ export type PlanContent =
   | { readonly kind: 'empty' };
 
 const SHEET_OF_MARK = /\ue000([^\ue001]*)\ue001/g;
+const SHEET_OF_MARK_BEGINS = '\ue000';
 
 /**
  * Stands in a formula for the name of one of the sheets that are written together, by the sheet of its mark: what it is
  * called is known only when it has got its place. Characters of private use, so that no text of a user's is like it.
  */
 export function plannedSheet(markSheet: string): string {
-  return `\ue000${markSheet}\ue001`;
+  return `${SHEET_OF_MARK_BEGINS}${markSheet}\ue001`;
+}
+
+/** Whether the formula has a `plannedSheet` in it. */
+export function namesPlannedSheet(formula: string): boolean {
+  return formula.includes(SHEET_OF_MARK_BEGINS);
 }
 
 /** The formula with the sheets' names, as formulas write them, in place of `plannedSheet`. */
@@ -68,7 +74,7 @@ export interface PlanName {
 /** A look that cells take by themselves, in Excel, while a formula holds for them. */
 export interface PlanCondition {
   readonly range: GridRange;
-  /** With its `=`, as it stands for the first cell of the range. */
+  /** With its `=`, as it stands for the first cell of the range; about cells of its own sheet, for Excel knows no others. */
   readonly formula: string;
   readonly style: ConditionStyleName;
 }

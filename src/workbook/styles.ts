@@ -34,6 +34,7 @@ export const STYLES = {
   heading: { bold: true, size: 13, color: ACCENT },
   subtitle: { color: GREY_TEXT, wrap: true, verticalAlign: 'top' },
   label: { color: GREY_TEXT },
+  basis: { size: 9, color: GREY_TEXT, wrap: true, verticalAlign: 'center', align: 'left', indent: 1 },
   keyFigure: { bold: true, align: 'right' },
   checkPassed: { bold: true, color: '2E6B34', align: 'right' },
   checkFailed: { bold: true, color: '9C1C1C', fill: 'FBE9E7', align: 'right' },
@@ -61,6 +62,7 @@ export const STYLES = {
   strongNumber: { bold: true, borderBottom: HAIRLINE, align: 'right', verticalAlign: 'center' },
   totalText: { bold: true, borderTop: THIN_RULE, borderBottom: THIN_RULE },
   totalNumber: { bold: true, borderTop: THIN_RULE, borderBottom: THIN_RULE, align: 'right' },
+  attention: { color: '7A4F01', fill: 'FFF4CE', wrap: true, verticalAlign: 'top' },
   note: { wrap: true, verticalAlign: 'top' },
   stamp: { size: 8, color: GREY_TEXT, wrap: true, verticalAlign: 'top' },
   input: {},
@@ -82,6 +84,14 @@ export type ConditionStyleName = keyof typeof CONDITION_STYLES;
 export const CHART_COLORS = { strong: ACCENT, light: '8FB4D9', less: 'B5651D' } as const;
 
 export type ChartColorName = keyof typeof CHART_COLORS;
+
+/** Text and lines of charts. */
+export const CHART_STYLE = {
+  title: { size: 12, color: ACCENT },
+  labels: { size: 9, color: GREY_TEXT },
+  axis: 'A6A6A6',
+  gridline: 'E7E7E7',
+} as const;
 
 /** Number formats as Excel writes them in the US; each user sees them in the own locale's form. */
 export const NUMBER_FORMATS = {

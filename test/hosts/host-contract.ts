@@ -1,6 +1,7 @@
 import type { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 import type { WorkbookHost } from '../../src/workbook/host';
 import type { HostError } from '../../src/workbook/issue';
+import { plannedSheet, type SheetPlan } from '../../src/workbook/plan';
 import { cellAt, findSheet, type SheetSnapshot } from '../../src/workbook/snapshot';
 import { date, errorValue, formatted, formula, memoryWorkbook } from '../support/memory-workbook';
 import { brokenPlan, formulaContent, sheetPlan } from './plans';
@@ -10,6 +11,8 @@ export interface HostUnderTest {
   readonly open: (workbook: MemoryWorkbook) => Promise<WorkbookHost>;
   /** The workbook that the host wrote, opened anew. */
   readonly reopen: (host: WorkbookHost) => Promise<WorkbookHost>;
+  /** The names that Fordel gave the cells of a sheet, each with its cell: `Total C4`. */
+  readonly cellNames: (host: WorkbookHost, sheet: string) => Promise<readonly string[]>;
 }
 
 const MUNICIPALITIES = memoryWorkbook({
@@ -34,8 +37,40 @@ const TABLE = sheetPlan('Fordeling', {
   tables: [{ name: 'Fordeling', range: { top: 1, left: 1, bottom: 4, right: 2 }, hasTotalRow: true }],
 });
 
+const NAMED = {
+  ...TABLE,
+  names: [
+    { name: 'Total', row: 4, column: 2 },
+    { name: 'total', row: 2, column: 2 },
+    { name: 'Andel i år', row: 3, column: 2 },
+    { name: 'Fordeling', row: 1, column: 1 },
+  ],
+};
+
+const TABLE_AND_CHART: SheetPlan = {
+  ...TABLE,
+  name: 'Avrunding',
+  mark: { job: 'kostnader', sheet: 'avrunding' },
+  conditions: [{ range: { top: 2, left: 2, bottom: 3, right: 2 }, formula: '=$B2<50', style: 'attention' }],
+  charts: [
+    {
+      title: 'Andeler',
+      categories: { top: 2, left: 1, bottom: 3, right: 1 },
+      series: [
+        {
+          name: { row: 1, column: 2 },
+          values: { top: 2, left: 2, bottom: 3, right: 2 },
+          color: 'strong',
+        },
+      ],
+      numberFormat: '#,##0',
+      area: { top: 6, left: 1, bottom: 20, right: 2 },
+    },
+  ],
+};
+
 /** What every host must do (src/workbook/host.ts). */
-export function describeHostContract(name: string, { open, reopen }: HostUnderTest): void {
+export function describeHostContract(name: string, { open, reopen, cellNames }: HostUnderTest): void {
   describe(`${name} reads`, () => {
     test('texts, numbers, booleans and errors as they are', async () => {
       const workbook = memoryWorkbook({
@@ -290,6 +325,76 @@ export function describeHostContract(name: string, { open, reopen }: HostUnderTe
       await host.write([TABLE]);
       await host.write([TABLE]);
       expect(await tableNames(await reopen(host))).toEqual(['Fordeling']);
+    });
+
+    test('tables under names that the sheets written anew had until now', async () => {
+      const host = await open(MUNICIPALITIES);
+      const other = { ...TABLE, name: 'Avrunding', mark: { job: 'kostnader', sheet: 'avrunding' } };
+      await host.write([TABLE, other]);
+      await host.write([other, TABLE]);
+      expect(await tableNames(await reopen(host))).toEqual(['Fordeling_2', 'Fordeling']);
+    });
+
+    test('formulas that name another of the sheets by the name that it got', async () => {
+      const host = await open(memoryWorkbook({ "Årets 'avrunding' og så": [['min egen']] }));
+      const across = (sheet: string, value: number) =>
+        formulaContent(`=SUM(${plannedSheet(sheet)}!A1,0.5)&"${plannedSheet(sheet)}"`, value);
+      const plans = [
+        sheetPlan('Fordeling', { rows: [[across('rest', 40.5), formulaContent('=1+1', 2)]] }),
+        {
+          ...sheetPlan("Årets 'avrunding' og så", { rows: [[40, across('fordeling', 41)]] }),
+          mark: { job: 'kostnader', sheet: 'rest' },
+        },
+      ];
+      const receipt = await host.write(plans);
+      expect(receipt.sheets[1]).toEqual({
+        name: "Årets 'avrunding' og så (2)",
+        nameTaken: "Årets 'avrunding' og så",
+      });
+      const { sheets } = await (await reopen(host)).read();
+      const quoted = "'Årets ''avrunding'' og så (2)'";
+      expect(cellAt(sheets[1]!, 1, 1)).toEqual({
+        value: 40.5,
+        formula: `=SUM(${quoted}!A1,0.5)&"${quoted}"`,
+      });
+      expect(cellAt(sheets[1]!, 1, 2)).toEqual({ value: 2, formula: '=1+1' });
+      expect(cellAt(sheets[2]!, 1, 2)).toEqual({ value: 41, formula: '=SUM(Fordeling!A1,0.5)&"Fordeling"' });
+    });
+
+    test('nothing when a formula names a sheet that is not among them', async () => {
+      const host = await open(MUNICIPALITIES);
+      const former = await host.read();
+      const plan = sheetPlan('Fordeling', { rows: [[formulaContent(`=${plannedSheet('borte')}!A1`, 0)]] });
+      await expect(host.write([plan])).rejects.toThrow('borte');
+      expect(await host.read()).toEqual(former);
+    });
+
+    test('names of cells, legal and distinct from each other and from tables', async () => {
+      const host = await open(MUNICIPALITIES);
+      await host.write([NAMED]);
+      expect(await cellNames(await reopen(host), 'Fordeling')).toEqual([
+        'Total B4',
+        'total_2 B2',
+        'Andel_i_år B3',
+        'Fordeling_2 A1',
+      ]);
+    });
+
+    test('the same names in each of its sheets', async () => {
+      const host = await open(MUNICIPALITIES);
+      const other = sheetPlan('Avrunding', { names: [{ name: 'Total', row: 7, column: 1 }] });
+      await host.write([NAMED, other]);
+      expect(await cellNames(await reopen(host), 'Avrunding')).toEqual(['Total A7']);
+    });
+
+    test('the same when the same is written again, charts and all', async () => {
+      const host = await open(MUNICIPALITIES);
+      await host.write([NAMED, TABLE_AND_CHART]);
+      const first = await reopen(host);
+      await host.write([NAMED, TABLE_AND_CHART]);
+      const second = await reopen(host);
+      expect(await second.read()).toEqual(await first.read());
+      expect(await cellNames(second, 'Fordeling')).toEqual(await cellNames(first, 'Fordeling'));
     });
 
     test('and reads it back without opening the workbook anew', async () => {

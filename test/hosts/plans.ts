@@ -55,7 +55,7 @@ export function formulaContent(formula: `=${string}`, value: string | number): P
 export function brokenPlan(name: string): SheetPlan {
   return {
     ...sheetPlan(name),
-    get cells(): never {
+    get merges(): never {
       throw new Error('broken plan');
     },
   };

@@ -19,7 +19,7 @@ import {
   type WorkbookSnapshot,
 } from '../../workbook/snapshot';
 import { EMPTY_WORKBOOK, type MemoryCell, type MemorySheet, type MemoryWorkbook } from './memory-workbook';
-import { sheetFromPlan } from './write-plan';
+import { sheetFromPlan, withPlacedNames } from './write-plan';
 
 /**
  * A workbook in memory: the meaning of the port in its plainest form, which every other host is held to.
@@ -56,15 +56,22 @@ export class MemoryHost implements WorkbookHost {
 
   async write(plans: readonly SheetPlan[], { signal, onProgress }: HostOptions = {}): Promise<WriteReceipt> {
     signal?.throwIfAborted();
+    const placements = placePlans(plans, this.#workbook.sheets);
+    const isWritten = (name: string): boolean => placements.some(({ sheet }) => sheet === name);
+    const taken = this.#workbook.sheets.filter(({ name }) => !isWritten(name)).flatMap(namesIn);
     const sheets = [...this.#workbook.sheets];
     const written: WrittenSheet[] = [];
-    for (const { plan, sheet: name, nameTaken } of placePlans(plans, sheets)) {
-      placeSheet(sheets, plan, name);
+    for (const { plan, sheet: name, nameTaken } of placements) {
+      const sheet = sheetFromPlan(plan, name, taken);
+      taken.push(...tableNamesIn(sheet));
+      placeSheet(sheets, sheet);
       written.push({ name, nameTaken });
       onProgress?.(written.length / (plans.length + 1));
       signal?.throwIfAborted();
     }
-    this.#workbook = { ...this.#workbook, sheets };
+    const tableNames = sheets.flatMap(tableNamesIn);
+    const named = sheets.map((sheet) => (isWritten(sheet.name) ? withPlacedNames(sheet, tableNames) : sheet));
+    this.#workbook = { ...this.#workbook, sheets: named };
     onProgress?.(1);
     return { sheets: written, notCarried: [] };
   }
@@ -101,15 +108,21 @@ export class MemoryHost implements WorkbookHost {
   }
 }
 
-/** Puts the plan's sheet where its earlier result stands, else last. A sheet that the user hid stays hidden. */
-function placeSheet(sheets: MemorySheet[], plan: SheetPlan, name: string): void {
-  const index = sheets.findIndex((sheet) => sheet.name === name);
-  const others = sheets.filter((_, other) => other !== index);
-  const tableNames = others.flatMap(({ tables }) => tables.map((table) => table.name));
-  const sheet = sheetFromPlan(plan, name, tableNames);
+/** Puts a sheet where its earlier result stands, else last. One that the user hid stays hidden. */
+function placeSheet(sheets: MemorySheet[], sheet: MemorySheet): void {
+  const index = sheets.findIndex(({ name }) => name === sheet.name);
   const earlier = sheets[index];
   if (earlier === undefined) sheets.push(sheet);
   else sheets[index] = { ...sheet, hidden: earlier.hidden };
+}
+
+/** The names that a sheet's tables and cells have. */
+function namesIn(sheet: MemorySheet): readonly string[] {
+  return [...tableNamesIn(sheet), ...(sheet.layout?.names ?? []).map(({ name }) => name)];
+}
+
+function tableNamesIn({ tables }: MemorySheet): readonly string[] {
+  return tables.map(({ name }) => name);
 }
 
 function rowsWith(

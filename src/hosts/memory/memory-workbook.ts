@@ -8,10 +8,10 @@ export interface MemoryCell extends Cell {
   readonly style?: StyleName;
 }
 
-/** How a result sheet is laid out, as its plan says. */
+/** What a result sheet has besides its cells, as its plan says; its names as the sheet got them. */
 export type SheetLayout = Pick<
   SheetPlan,
-  'columnWidths' | 'rowHeights' | 'frozenRows' | 'frozenColumns' | 'print'
+  'names' | 'conditions' | 'charts' | 'columnWidths' | 'rowHeights' | 'frozenRows' | 'frozenColumns' | 'print'
 >;
 
 export interface MemorySheet extends SheetSnapshot {

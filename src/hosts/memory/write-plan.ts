@@ -1,10 +1,10 @@
-import { freeTableName } from '../../workbook/placement';
+import { freeName, placeNames } from '../../workbook/placement';
 import { hasDataRows, type PlanCell, type PlanContent, type SheetPlan } from '../../workbook/plan';
 import type { Cell, ExcelTable } from '../../workbook/snapshot';
 import type { MemoryCell, MemorySheet } from './memory-workbook';
 
-/** The sheet that a plan becomes; `tableNames` are those of the workbook's other tables. */
-export function sheetFromPlan(plan: SheetPlan, name: string, tableNames: readonly string[]): MemorySheet {
+/** The sheet that a plan becomes; its tables get names that are not taken by the workbook's other sheets. */
+export function sheetFromPlan(plan: SheetPlan, name: string, taken: readonly string[]): MemorySheet {
   return {
     name,
     hidden: false,
@@ -12,9 +12,12 @@ export function sheetFromPlan(plan: SheetPlan, name: string, tableNames: readonl
     rows: rowsOf(plan.cells),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
-    tables: namedTables(plan, tableNames),
+    tables: namedTables(plan, taken),
     merges: plan.merges,
     layout: {
+      names: plan.names,
+      conditions: plan.conditions,
+      charts: plan.charts,
       columnWidths: plan.columnWidths,
       rowHeights: plan.rowHeights,
       frozenRows: plan.frozenRows,
@@ -22,6 +25,12 @@ export function sheetFromPlan(plan: SheetPlan, name: string, tableNames: readonl
       print: plan.print,
     },
   };
+}
+
+/** The sheet with the names of its cells as it gets them, where the workbook's tables have names. */
+export function withPlacedNames(sheet: MemorySheet, tableNames: readonly string[]): MemorySheet {
+  if (sheet.layout === null) return sheet;
+  return { ...sheet, layout: { ...sheet.layout, names: placeNames(sheet.layout.names, tableNames) } };
 }
 
 /** The cells by row and column, both in rising order. */
@@ -51,10 +60,10 @@ function cellContent(content: PlanContent): Pick<Cell, 'value' | 'formula'> {
   }
 }
 
-function namedTables(plan: SheetPlan, tableNames: readonly string[]): readonly ExcelTable[] {
-  const taken = [...tableNames];
+function namedTables(plan: SheetPlan, others: readonly string[]): readonly ExcelTable[] {
+  const taken = [...others];
   return plan.tables.filter(hasDataRows).map((table) => {
-    const name = freeTableName(table.name, taken);
+    const name = freeName(table.name, taken);
     taken.push(name);
     return { name, range: table.range, hasTotalRow: table.hasTotalRow };
   });

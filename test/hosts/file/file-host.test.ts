@@ -5,6 +5,7 @@ import { memoryWorkbook } from '../../support/memory-workbook';
 import { describeHostContract } from '../host-contract';
 import { issueText } from '../issue-text';
 import { brokenPlan, sheetPlan } from '../plans';
+import { partsOf } from './package-files';
 import { saveWorkbook } from './save-workbook';
 import { useTemporaryFolder } from '../../support/temporary-folder';
 
@@ -20,6 +21,16 @@ describeHostContract('The file host', {
     const copy = inFolder(`copy-${Math.random()}.xlsx`);
     await writeFile(copy, await readFile(inFolder('result.xlsx')));
     return FileHost.open(copy, { output: inFolder('result.xlsx'), overwrite: true });
+  },
+  cellNames: async (_host, sheet) => {
+    const workbook = (await partsOf(inFolder('result.xlsx')))['xl/workbook.xml'] ?? '';
+    const sheets = [...workbook.matchAll(/<sheet\b[^>]* name="([^"]*)"/g)].map(([, name]) => name);
+    const names = workbook.matchAll(
+      /<definedName name="([^"]+)" localSheetId="(\d+)">([^<]*)!\$(\w+)\$(\d+)</gu,
+    );
+    return [...names]
+      .filter(([, , index]) => sheets[Number(index)] === sheet)
+      .map(([, name, , , column, row]) => `${name} ${column}${row}`);
   },
 });
 

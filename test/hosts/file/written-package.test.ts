@@ -193,17 +193,17 @@ describe('Writing to a workbook', () => {
     await write(ONE_CELL, [RESULT]);
     const parts = await partsOf(inFolder('output.xlsx'));
     const rels = 'xl/worksheets/_rels/sheet2.xml.rels';
-    const drawing =
-      '<Relationship Id="d" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing"' +
-      ' Target="../drawings/drawing1.xml"/></Relationships>';
-    const withDrawing = {
+    const comments =
+      '<Relationship Id="c" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"' +
+      ' Target="../comments1.xml"/></Relationships>';
+    const withComments = {
       ...parts,
-      [rels]: (parts[rels] ?? '').replace('</Relationships>', drawing),
-      'xl/drawings/drawing1.xml': '<wsDr/>',
+      [rels]: (parts[rels] ?? '').replace('</Relationships>', comments),
+      'xl/comments1.xml': '<comments/>',
     };
-    const receipt = await write(withDrawing, [RESULT]);
-    expect(receipt.notCarried).toEqual(['xl/drawings/drawing1.xml']);
-    expect(Object.keys(await partsOf(inFolder('output.xlsx')))).not.toContain('xl/drawings/drawing1.xml');
+    const receipt = await write(withComments, [RESULT]);
+    expect(receipt.notCarried).toEqual(['xl/comments1.xml']);
+    expect(Object.keys(await partsOf(inFolder('output.xlsx')))).not.toContain('xl/comments1.xml');
   });
 
   test('keeps macros, and makes a workbook of a template', async () => {

@@ -1,14 +1,31 @@
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
+import { cellName } from '../../../src/workbook/address';
+import type { PlanChart, PlanCondition } from '../../../src/workbook/plan';
 import { findSheet } from '../../../src/workbook/snapshot';
 import { memoryHost } from '../../support/memory-workbook';
 import { describeHostContract } from '../host-contract';
 import { sheetPlan } from '../plans';
+
+const CELL = { top: 1, left: 1, bottom: 1, right: 1 };
+const CONDITION: PlanCondition = { range: CELL, formula: '=A1=0', style: 'passed' };
+const CHART: PlanChart = {
+  title: 'Andeler',
+  categories: CELL,
+  series: [{ name: { row: 1, column: 1 }, values: CELL, color: 'less' }],
+  numberFormat: '0',
+  area: CELL,
+};
 
 describeHostContract('The memory host', {
   open: (workbook) => Promise.resolve(new MemoryHost(workbook)),
   reopen: (host) => {
     if (!(host instanceof MemoryHost)) throw new Error('Not a memory host');
     return Promise.resolve(new MemoryHost(host.workbook));
+  },
+  cellNames: (host, sheet) => {
+    if (!(host instanceof MemoryHost)) throw new Error('Not a memory host');
+    const names = host.workbook.sheets.find(({ name }) => name === sheet)?.layout?.names ?? [];
+    return Promise.resolve(names.map(({ name, ...cell }) => `${name} ${cellName(cell)}`));
   },
 });
 
@@ -57,11 +74,18 @@ describe('A workbook in memory', () => {
         rows: [['Tittel', { kind: 'empty' }]],
         columnWidths: [20, 12],
         frozenRows: 1,
+        conditions: [CONDITION],
+        charts: [CHART],
       }),
     ]);
     const [sheet] = host.workbook.sheets;
     expect(sheet?.rows.get(1)?.get(2)).toEqual({ value: null, style: 'text' });
-    expect(sheet?.layout).toMatchObject({ columnWidths: [20, 12], frozenRows: 1 });
+    expect(sheet?.layout).toMatchObject({
+      columnWidths: [20, 12],
+      frozenRows: 1,
+      conditions: [CONDITION],
+      charts: [CHART],
+    });
     expect(Object.keys((await host.read()).sheets[0] ?? {})).not.toContain('layout');
   });
 

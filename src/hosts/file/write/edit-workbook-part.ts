@@ -1,13 +1,11 @@
 import type { Element } from '@xmldom/xmldom';
-import { quoteSheetName } from '../../../workbook/address';
-import type { Placement } from '../../../workbook/placement';
 import type { SheetPlan } from '../../../workbook/plan';
 import { appendElement, childElement, childElements, ensureChild, NAMESPACES } from '../opc/xml';
 import type { WorkbookPackage } from '../recognize-file';
-import { MARK_NAME, markText } from '../workbook-part';
+import { type NamedSheet, nameSheets } from './sheet-names';
 
 /** A plan with its place among the sheets and the part that it was written to. */
-export type PlacedSheet = Placement & { readonly index: number; readonly part: string };
+export type PlacedSheet = NamedSheet & { readonly part: string };
 
 /** The order of CT_Workbook (ISO/IEC 29500-1, 18.2.27). */
 const ELEMENTS = [
@@ -46,7 +44,7 @@ const TEMPLATE_TYPES: Readonly<Record<string, string>> = {
 export function editWorkbookPart(
   { package: target, workbookPart }: WorkbookPackage,
   placed: readonly PlacedSheet[],
-  active: number | null,
+  { active, tableNames }: { readonly active: number | null; readonly tableNames: readonly string[] },
 ): void {
   const added = placed
     .filter(({ kind }) => kind === 'add')
@@ -56,7 +54,10 @@ export function editWorkbookPart(
     }));
   target.edit(workbookPart, (root) => {
     addSheets(ensureChild(root, 'sheets', ELEMENTS), added);
-    nameSheets(root, placed);
+    const definedNames = ensureChild(root, 'definedNames', ELEMENTS);
+    nameSheets(definedNames, placed, tableNames);
+    // The schema wants at least one name in the list.
+    if (childElements(definedNames).length === 0) root.removeChild(definedNames);
     if (active !== null) activate(root, active);
     if (placed.some(({ plan }) => hasFormulas(plan))) {
       ensureChild(root, 'calcPr', ELEMENTS).setAttribute('fullCalcOnLoad', '1');
@@ -78,34 +79,6 @@ function addSheets(
     lastId += 1;
     const sheet = appendElement(sheets, 'sheet', { name, sheetId: lastId });
     sheet.setAttributeNS(NAMESPACES.relationships, 'r:id', relationship);
-  }
-}
-
-/** Gives the written sheets their mark and repeated rows, in place of those of what stood there before. */
-function nameSheets(root: Element, placed: readonly PlacedSheet[]): void {
-  const definedNames = ensureChild(root, 'definedNames', ELEMENTS);
-  dropEarlierNames(definedNames, new Set(placed.map(({ index }) => String(index))));
-  for (const { plan, sheet, index } of placed) {
-    if (plan.mark !== null) {
-      const mark = { name: MARK_NAME, localSheetId: index, hidden: 1 };
-      appendElement(definedNames, 'definedName', mark).textContent = markText(plan.mark);
-    }
-    const { repeatRows } = plan.print;
-    if (repeatRows !== null) {
-      const titles = { name: '_xlnm.Print_Titles', localSheetId: index };
-      appendElement(definedNames, 'definedName', titles).textContent =
-        `${quoteSheetName(sheet)}!$${repeatRows.first}:$${repeatRows.last}`;
-    }
-  }
-  // The schema wants at least one name in the list.
-  if (childElements(definedNames).length === 0) root.removeChild(definedNames);
-}
-
-function dropEarlierNames(definedNames: Element, sheets: ReadonlySet<string>): void {
-  for (const earlier of childElements(definedNames)) {
-    const isOfSheet = sheets.has(earlier.getAttribute('localSheetId') ?? '');
-    const isReplaced = /^(_xlnm\.|_fordel_)/i.test(earlier.getAttribute('name') ?? '');
-    if (isOfSheet && isReplaced) definedNames.removeChild(earlier);
   }
 }
 

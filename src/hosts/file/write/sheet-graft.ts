@@ -1,9 +1,11 @@
-import { hasDataRows, type PlanTable, type SheetPlan } from '../../../workbook/plan';
+import type { Placement } from '../../../workbook/placement';
+import { hasDataRows, type PlanTable } from '../../../workbook/plan';
 import type { OpcPackage } from '../opc/opc-package';
 import { encodeXml, parseXml, rootOf, serializeXml } from '../opc/xml';
 import type { WorkbookPackage } from '../recognize-file';
 import { partOfWorkbook, readWorkbookPart } from '../workbook-part';
 import { type CellsByRow, cellsByRow } from './cells-by-row';
+import { DrawingGraft } from './drawing-graft';
 import { sheetXml } from './sheet-xml';
 import { EMPTY_STYLE_SHEET, StyleSheet } from './style-sheet';
 import { TableNames } from './table-names';
@@ -11,12 +13,14 @@ import { tableXml } from './table-xml';
 
 const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Puts sheets with their tables and looks into a package. */
+/** Puts sheets with their tables, charts and looks into a package. */
 export class SheetGraft {
   readonly #target: OpcPackage;
   readonly #stylesPart: string;
   readonly #styles: StyleSheet;
-  readonly #tableNames: TableNames;
+  readonly #tables: string[];
+  readonly #freeTableNames: TableNames;
+  readonly #drawings: DrawingGraft;
   readonly #freeSheetParts: Generator<string, never>;
   readonly #freeTableParts: Generator<string, never>;
   #lastTableId: number;
@@ -26,20 +30,27 @@ export class SheetGraft {
     this.#stylesPart = partOfWorkbook(workbook, 'styles') ?? addStylesPart(workbook);
     this.#styles = new StyleSheet(rootOf(parseXml(this.#target.requirePart(this.#stylesPart))));
     const tables = existingTables(this.#target);
-    const { definedNames } = readWorkbookPart(workbook);
-    this.#tableNames = new TableNames([...definedNames, ...tables.map(({ name }) => name)]);
+    this.#tables = tables.map(({ name }) => name);
+    this.#freeTableNames = new TableNames([...readWorkbookPart(workbook).definedNames, ...this.#tables]);
+    this.#drawings = new DrawingGraft(this.#target);
     this.#freeSheetParts = this.#target.freeNames((number) => `xl/worksheets/sheet${number}.xml`);
     this.#freeTableParts = this.#target.freeNames((number) => `xl/tables/table${number}.xml`);
     this.#lastTableId = Math.max(0, ...tables.map(({ id }) => id));
   }
 
+  /** The names of the workbook's tables, with those that were written. */
+  get tableNames(): readonly string[] {
+    return this.#tables;
+  }
+
   /** Writes a plan to its earlier part, or a new one, whose name it returns. */
-  write(plan: SheetPlan, earlierPart: string | null, isActive: boolean): string {
+  write({ plan, sheet }: Placement, earlierPart: string | null, isActive: boolean): string {
     const part = earlierPart ?? this.#freeSheetParts.next().value;
     const rows = cellsByRow(plan.cells);
     const tables = plan.tables.filter(hasDataRows);
     const tableIds = tables.map((table) => this.#writeTable(table, rows, part));
-    const bytes = sheetXml(plan, rows, { styles: this.#styles, isActive, tableIds });
+    const drawingId = this.#drawings.write(plan.charts, { name: sheet, rows }, part);
+    const bytes = sheetXml(plan, rows, { styles: this.#styles, isActive, tableIds, drawingId });
     if (earlierPart === null) this.#target.addPart(part, `${SPREADSHEET_TYPE}.worksheet+xml`, bytes);
     else this.#target.setPart(part, bytes);
     return part;
@@ -53,8 +64,10 @@ export class SheetGraft {
   /** Writes a table over the rows of a sheet, and returns the relationship by which the sheet knows it. */
   #writeTable(table: PlanTable, rows: CellsByRow, sheetPart: string): string {
     const part = this.#freeTableParts.next().value;
+    const name = this.#freeTableNames.take(table.name);
+    this.#tables.push(name);
     this.#lastTableId += 1;
-    const bytes = tableXml(table, rows, this.#tableNames.take(table.name), this.#lastTableId);
+    const bytes = tableXml(table, rows, name, this.#lastTableId);
     this.#target.addPart(part, `${SPREADSHEET_TYPE}.table+xml`, bytes);
     return this.#target.addRelationship(sheetPart, 'table', part);
   }

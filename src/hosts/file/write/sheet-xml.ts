@@ -11,6 +11,7 @@ import {
 } from '../opc/xml';
 import { fittingCellText } from './cell-text';
 import type { CellsByRow } from './cells-by-row';
+import { conditionsXml } from './condition-xml';
 import type { StyleSheet } from './style-sheet';
 
 /** Excel's highest row, in points. */
@@ -25,6 +26,8 @@ export interface SheetOptions {
   readonly isActive: boolean;
   /** The relationships to its tables. */
   readonly tableIds: readonly string[];
+  /** The relationship to its drawing, when it has one. */
+  readonly drawingId: string | null;
 }
 
 /** The worksheet part of a plan whose cells are in rows, its elements in the order of CT_Worksheet (ISO/IEC 29500-1, 18.3.1.99). */
@@ -37,9 +40,11 @@ export function sheetXml(plan: SheetPlan, rows: CellsByRow, options: SheetOption
     columns(plan.columnWidths),
     sheetData(rows, plan.rowHeights, options.styles),
     merges(plan),
+    conditionsXml(plan.conditions, options.styles),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.75" header="0.3" footer="0.3"/>',
     pageSetup(plan.print),
     footer(plan.print.footer),
+    options.drawingId === null ? '' : `<drawing r:id="${options.drawingId}"/>`,
     tableParts(options.tableIds),
     '</worksheet>',
   ];

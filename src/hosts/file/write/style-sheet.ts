@@ -56,6 +56,11 @@ export class StyleSheet {
     return number;
   }
 
+  /** The number that a rule of conditional formatting carries. */
+  conditionStyle(style: CellStyle): number {
+    return this.#numberOf('dxfs', (dxfs) => differenceOf(dxfs, style));
+  }
+
   #addCellStyle(style: CellStyle, numberFormat: string | undefined): number {
     const parts = {
       numFmtId: this.#numberFormat(numberFormat),
@@ -180,6 +185,19 @@ function cellFormatOf(formats: Element, parts: Attributes, style: CellStyle): El
   });
   if (isAligned) appendElement(format, 'alignment', alignment);
   return format;
+}
+
+/** What a condition changes; here a solid fill has its colour as the background (ISO/IEC 29500-1, 18.8.14). */
+function differenceOf(dxfs: Element, { bold, color, fill }: CellStyle): Element {
+  const difference = newElement(dxfs, 'dxf');
+  const font = appendElement(difference, 'font');
+  if (bold) appendElement(font, 'b');
+  if (color !== undefined) appendElement(font, 'color', { rgb: opaque(color) });
+  if (fill !== undefined) {
+    const pattern = appendElement(appendElement(difference, 'fill'), 'patternFill');
+    appendElement(pattern, 'bgColor', { rgb: opaque(fill) });
+  }
+  return difference;
 }
 
 function opaque(color: string): string {

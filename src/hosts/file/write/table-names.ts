@@ -1,4 +1,4 @@
-import { freeTableName } from '../../../workbook/placement';
+import { freeName } from '../../../workbook/placement';
 
 /** The names of a workbook's tables and its defined names, no two of which may be the same in any case. */
 export class TableNames {
@@ -14,10 +14,10 @@ export class TableNames {
   take(wanted: string): string {
     const tried = this.#tried.get(wanted) ?? [];
     this.#tried.set(wanted, tried);
-    let name = freeTableName(wanted, tried);
+    let name = freeName(wanted, tried);
     while (this.#taken.has(name.toLowerCase())) {
       tried.push(name);
-      name = freeTableName(wanted, tried);
+      name = freeName(wanted, tried);
     }
     tried.push(name);
     this.#taken.add(name.toLowerCase());

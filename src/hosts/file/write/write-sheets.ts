@@ -7,7 +7,9 @@ import type { WorkbookPackage } from '../recognize-file';
 import { readWorkbookPart, type SheetEntry } from '../workbook-part';
 import { deselectSheet } from './deselect-sheet';
 import { editWorkbookPart, type PlacedSheet } from './edit-workbook-part';
+import { othersDrawings } from './others-drawings';
 import { SheetGraft } from './sheet-graft';
+import { dropOwnNames } from './sheet-names';
 
 /** What a result sheet has that Fordel itself or printing put there. */
 const REPLACED_SILENTLY: readonly string[] = ['table', 'printerSettings', 'vmlDrawing'];
@@ -34,14 +36,14 @@ export async function writeSheets(
   const graft = new SheetGraft(workbook);
   const placed: PlacedSheet[] = [];
   for (const { placement, index, earlier } of places) {
-    const part = graft.write(placement.plan, earlier?.part ?? null, index === active);
+    const part = graft.write(placement, earlier?.part ?? null, index === active);
     placed.push({ ...placement, index, part });
     onProgress?.((0.9 * placed.length) / places.length);
     await setImmediate(); // lets an abort come through
     signal?.throwIfAborted();
   }
   graft.finish();
-  editWorkbookPart(workbook, placed, active);
+  editWorkbookPart(workbook, placed, { active, tableNames: graft.tableNames });
   if (active !== null) deselectOthers(workbook.package, placed, sheets);
   const written = placed.map(({ sheet: name, nameTaken }) => ({ name, nameTaken }));
   return { workbook, receipt: { sheets: written, notCarried } };
@@ -77,12 +79,23 @@ function clearSheets(
   if (sheets.length === 0) return [];
   // The calculation chain may name cells of the old sheet; Excel makes it anew.
   target.unlink([workbookPart], ({ kind }) => kind === 'calcChain');
+  const indexes = sheets.map(({ index }) => index);
+  target.edit(workbookPart, (root) => {
+    dropOwnNames(root, indexes);
+  });
+  const lost = sheets.flatMap((sheet) => othersWork(target, sheet));
   const parts = sheets.map(({ part }) => part);
-  const lost = parts
-    .flatMap((part) => target.relationships(part))
-    .filter(({ kind }) => !REPLACED_SILENTLY.includes(kind));
   target.unlink(parts, () => true);
-  return lost.flatMap((relationship) => relationship.target ?? []);
+  return lost;
+}
+
+/** What others put on a sheet: drawn objects by their names and that of the sheet, all else by its part. */
+function othersWork(source: OpcPackage, sheet: SheetEntry): readonly string[] {
+  return source.relationships(sheet.part).flatMap(({ kind, target }) => {
+    if (target === null || REPLACED_SILENTLY.includes(kind)) return [];
+    if (kind !== 'drawing') return [target];
+    return othersDrawings(source, target).map((name) => `${name} (${sheet.name})`);
+  });
 }
 
 function deselectOthers(
