@@ -187,6 +187,7 @@ async function workbookRun(count: number): Promise<WorkbookRun> {
       settings: {},
       sheets: [],
       locale: LOCALES.nb,
+      formulas: true,
       write: true,
       now: () => new Date(),
     });

@@ -27,6 +27,7 @@ async function sharesUnder(policy: string) {
     settings: { avrunding: policy },
     sheets: [],
     locale,
+    formulas: false,
     write: false,
     now: () => new Date(),
   });

@@ -18,6 +18,8 @@ export type Command =
       readonly overwrite: boolean;
       readonly sheets: readonly string[];
       readonly settings: Settings;
+      /** Values instead of formulas. */
+      readonly values: boolean;
     };
 
 export interface ParsedArguments {
@@ -95,7 +97,16 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
     settings[pair.slice(0, at).trim()] = pair.slice(at + 1);
   }
   const output = typeof values.ut === 'string' ? values.ut : null;
-  return answer({ kind: 'run', job, file, output, overwrite, sheets: texts(values.ark), settings });
+  return answer({
+    kind: 'run',
+    job,
+    file,
+    output,
+    overwrite,
+    sheets: texts(values.ark),
+    settings,
+    values: values.verdier === true,
+  });
 }
 
 function texts(value: unknown): readonly string[] {

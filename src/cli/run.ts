@@ -84,6 +84,7 @@ async function runOnFile(
       settings,
       sheets,
       locale,
+      formulas: !command.values,
       write: true,
       now: terminal.now,
       signal: terminal.signal,

@@ -24,6 +24,8 @@ export interface ReportContext {
   readonly locale: Locale;
   readonly version: string;
   readonly writtenAt: Date;
+  /** Formulas that follow the input cells, or what was calculated. */
+  readonly formulas: boolean;
   /** A hash of the input cells, as hexadecimal. */
   readonly inputHash: string;
 }

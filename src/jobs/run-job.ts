@@ -10,6 +10,8 @@ export interface RunOptions {
   /** Sheets whose tables win over equal ones elsewhere. */
   readonly sheets: readonly string[];
   readonly locale: Locale;
+  /** Whether the sheets hold formulas that follow the input, or the values alone. */
+  readonly formulas: boolean;
   /** Whether the result is written into the workbook, or only calculated. */
   readonly write: boolean;
   readonly now: () => Date;
@@ -54,6 +56,7 @@ export async function runJob(job: Job, host: WorkbookHost, options: RunOptions):
   const plans = result.report({
     locale,
     version: VERSION,
+    formulas: options.formulas,
     writtenAt: options.now(),
     inputHash: await sha256(result.inputText),
   });

@@ -1,10 +1,23 @@
 import type { GridRange, RangeAddress } from '../workbook/address';
-import type { PlanCell, PlanContent, PlanTable, PrintSetup, ResultMark, SheetPlan } from '../workbook/plan';
+import type {
+  PlanCell,
+  PlanChart,
+  PlanCondition,
+  PlanContent,
+  PlanName,
+  PlanTable,
+  PrintSetup,
+  ResultMark,
+  SheetPlan,
+} from '../workbook/plan';
+import { asFormula, expressionOf, fixedText, type LateFormula, type LiveText } from './formula';
 import { FONT_SIZE, STYLES, type CellStyle, type StyleName } from '../workbook/styles';
 
 /** A cell's content and look; where it stands is the builder's matter. */
 export interface CellSpec {
   readonly content: PlanContent;
+  /** What calculates the content in the workbook; absent for what never changes. */
+  readonly formula?: LateFormula;
   readonly style: StyleName;
   readonly numberFormat?: string;
   readonly sources?: readonly RangeAddress[];
@@ -47,6 +60,11 @@ export function numberCell(
   return { content, style, numberFormat, sources };
 }
 
+/** The same cell, calculated in the workbook. */
+export function live(cell: CellSpec, formula: LateFormula): CellSpec {
+  return { ...cell, formula };
+}
+
 /** Height of a line as a multiple of its font size, as Excel and LibreOffice draw it. */
 const LINE_HEIGHT = 1.36;
 /** Letters of running text take less room than the digits that column widths are counted in. */
@@ -57,8 +75,11 @@ const LETTERS_PER_WIDTH = 1.15;
  * that of the columns given, and running text fills it.
  */
 export class SheetBuilder {
-  private readonly cells: PlanCell[] = [];
+  private readonly cells: (PlanCell & { readonly formula?: LateFormula })[] = [];
   private readonly tables: PlanTable[] = [];
+  private readonly names: PlanName[] = [];
+  private readonly conditions: PlanCondition[] = [];
+  private readonly charts: PlanChart[] = [];
   private readonly merges: GridRange[] = [];
   private readonly rowHeights = new Map<number, number>();
   private row = 1;
@@ -68,6 +89,11 @@ export class SheetBuilder {
   /** How many lines are laid out so far. */
   get lines(): number {
     return this.row - 1;
+  }
+
+  /** The row that the next line gets. */
+  get nextRow(): number {
+    return this.row;
   }
 
   /** The heading row of the first table. */
@@ -84,18 +110,46 @@ export class SheetBuilder {
     return this;
   }
 
-  gap(): this {
+  gap(lines = 1): this {
+    this.row += lines;
+    return this;
+  }
+
+  /** Running text across all columns, in as many lines as it takes; a live one follows the sheet. */
+  paragraph(text: string | LiveText, style: StyleName): this {
+    this.textAcross(1, text, style);
     this.row++;
     return this;
   }
 
-  /** Running text across all columns, in as many lines as it takes. */
-  paragraph(text: string, style: StyleName): this {
-    const width = this.columnWidths.reduce((sum, each) => sum + each, 0);
-    this.put(this.row, 1, textCell(text, style));
-    this.merges.push({ top: this.row, bottom: this.row, left: 1, right: this.columnWidths.length });
-    this.rowHeights.set(this.row, textHeight(text, width, fontSize(style)));
+  /** A label, its figure in the third column, and in the columns after it what the figure rests on, in words. */
+  keyFigure(label: string, figure: CellSpec, basis: string): this {
+    this.put(this.row, 1, textCell(label, 'label'));
+    this.put(this.row, KEY_FIGURE_COLUMN, figure);
+    if (basis !== '') this.textAcross(KEY_FIGURE_COLUMN + 1, basis, 'basis');
+    const ownHeight = Math.ceil(fontSize(figure.style) * LINE_HEIGHT);
+    this.rowHeights.set(this.row, Math.max(this.rowHeights.get(this.row) ?? 0, ownHeight));
     this.row++;
+    return this;
+  }
+
+  /** A name for a cell of the sheet. */
+  name(name: string, row: number, column: number): this {
+    this.names.push({ name, row, column });
+    return this;
+  }
+
+  /** A look that cells take while a formula holds; the formula is as the first cell of the range writes it. */
+  condition(condition: PlanCondition): this {
+    this.conditions.push(condition);
+    return this;
+  }
+
+  /** A chart across all columns, so many lines high. */
+  chart(chart: Omit<PlanChart, 'area'>, lines: number): this {
+    const area = { top: this.row, bottom: this.row + lines - 1, left: 1, right: this.columnWidths.length };
+    this.charts.push({ ...chart, area });
+    this.row += lines;
     return this;
   }
 
@@ -120,36 +174,70 @@ export class SheetBuilder {
     return this;
   }
 
+  /** The plan; with formulas where cells have them, or with what they hold. */
   build(sheet: {
+    readonly withFormulas?: boolean;
     readonly mark: ResultMark | null;
     readonly name: string;
     readonly frozenRows: number;
     readonly frozenColumns: number;
     readonly print: PrintSetup;
   }): SheetPlan {
+    const { withFormulas = false, ...rest } = sheet;
     return {
-      ...sheet,
-      cells: this.cells,
+      ...rest,
+      cells: this.cells.map(({ formula, ...cell }) =>
+        withFormulas && formula ? calculated(cell, formula()) : cell,
+      ),
       tables: this.tables,
-      names: [],
-      conditions: [],
-      charts: [],
+      names: this.names,
+      conditions: this.conditions,
+      charts: this.charts,
       merges: this.merges,
       columnWidths: this.columnWidths,
       rowHeights: this.rowHeights,
     };
   }
 
-  private put(row: number, column: number, { content, style, numberFormat, sources = [] }: CellSpec): void {
+  private textAcross(left: number, content: string | LiveText, style: StyleName): void {
+    const liveContent = typeof content === 'string' ? fixedText(content) : content;
+    const { text } = liveContent;
+    const right = this.columnWidths.length;
+    const width = this.columnWidths.slice(left - 1).reduce((sum, each) => sum + each, 0);
+    this.put(
+      this.row,
+      left,
+      live(textCell(text, style), () => asFormula(expressionOf(liveContent))),
+    );
+    if (right > left) this.merges.push({ top: this.row, bottom: this.row, left, right });
+    this.rowHeights.set(this.row, textHeight(text, width, fontSize(style)));
+  }
+
+  private put(
+    row: number,
+    column: number,
+    { content, formula, style, numberFormat, sources = [] }: CellSpec,
+  ): void {
     this.cells.push({
       row,
       column,
       content,
       style,
       sources,
+      ...(formula !== undefined && { formula }),
       ...(numberFormat !== undefined && { numberFormat }),
     });
   }
+}
+
+/** Where key figures stand: beside their labels, which may run on over the second column. */
+export const KEY_FIGURE_COLUMN = 3;
+
+function calculated(cell: PlanCell, formula: string | null): PlanCell {
+  if (formula === null) return cell;
+  const { content } = cell;
+  const value = content.kind === 'text' ? content.text : content.kind === 'number' ? content.number : '';
+  return { ...cell, content: { kind: 'formula', formula, value } };
 }
 
 function fontSize(style: StyleName): number {

@@ -64,6 +64,16 @@ export function quoteSheetName(name: string): string {
   return looksLikeCell ? `'${name}'` : quotePhrase(name);
 }
 
+/** `Deltakere!B4` as a formula writes it. */
+export function cellAddressInFormula(address: CellAddress): string {
+  return `${quoteSheetName(address.sheet)}!${cellName(address)}`;
+}
+
+/** `Deltakere!A3:C8` as a formula writes it. */
+export function rangeAddressInFormula(address: RangeAddress): string {
+  return `${quoteSheetName(address.sheet)}!${rangeName(address)}`;
+}
+
 /** For people to read, `Ark1!B4` needs no quotes though a formula would. */
 function quotePhrase(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;

@@ -12,12 +12,14 @@ export async function sheetsOf(
   sheets: Sheets,
   settings: Settings = {},
   language: LocaleCode = 'nb',
+  formulas = false,
 ): Promise<readonly SheetPlan[]> {
   const { result } = kostnader.answer(await memoryHost(sheets).read(), { settings, sheets: [] });
   const writtenAt = new Date(2026, 10, 22, 12, 3);
   return result!.report({
     locale: LOCALES[language],
     version: '0.1.0',
+    formulas,
     writtenAt,
     inputHash: 'ab'.repeat(32),
   });

@@ -4,12 +4,14 @@ import { negateOre, ore, sumOre, type Ore } from '../../core/money/ore';
 import { ratio, sumRatio } from '../../core/money/ratio';
 import type { Texts } from '../../locales';
 import type { RangeAddress } from '../../workbook/address';
+import type { DistributionColumnId } from './agreement-cells';
 import type { AgreementInput } from './agreement-input';
 import type { SharedAgreement } from './kostnader-result';
 import { sourcesInRows, sourcesOfDirectCosts, sourcesOfShares } from './share-sources';
 
 /** A column of Fordeling: one value a participant, and a total. Numbers are plain decimals, null where not known. */
 export interface DistributionColumn {
+  readonly id: DistributionColumnId;
   readonly heading: string;
   readonly kind: 'text' | 'wholeNumber' | 'decimal' | 'amount' | 'percent';
   /** The column that the reader came for. */
@@ -43,6 +45,7 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
   if (splits)
     columns.push(
       amounts(
+        'equalPart',
         names.equalPart,
         shares.map(({ equalPart }) => equalPart),
         ofShare,
@@ -53,6 +56,7 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
       more.length > 0 ? names.driverPartAll : names.driverPart(only.heading.toLocaleLowerCase('nb'));
     columns.push(
       amounts(
+        'driverPart',
         heading,
         shares.map(({ driverPart }) => driverPart),
         ofShare,
@@ -61,6 +65,7 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
   }
   columns.push({
     ...amounts(
+      'shared',
       names.shared,
       shares.map(({ shared }) => shared),
       ofShare,
@@ -71,6 +76,7 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
   if (hasOwn) {
     columns.push(
       amounts(
+        'direct',
         names.direct,
         shares.map(({ direct }) => direct),
         ofDirect,
@@ -78,6 +84,7 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
     );
     columns.push(
       amounts(
+        'overheadCredit',
         names.overheadCredit,
         shares.map(({ overheadCredit }) => negateOre(overheadCredit)),
         ofShare,
@@ -85,6 +92,7 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
     );
     columns.push({
       ...amounts(
+        'total',
         names.total,
         shares.map(({ total }) => total),
         ofTotal,
@@ -94,6 +102,7 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
   }
   columns.push({
     ...amounts(
+      'perInhabitant',
       names.perInhabitant,
       shares.map(({ perInhabitant }) => perInhabitant),
       together(ofTotal, ofInhabitants),
@@ -103,12 +112,14 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
   if (hasToday) {
     columns.push(
       amounts(
+        'today',
         names.today,
         shares.map(({ today }) => today),
         ofToday,
       ),
     );
     const change = amounts(
+      'change',
       names.change,
       shares.map(({ change: each }) => each),
       together(ofTotal, ofToday),
@@ -120,11 +131,13 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
 }
 
 function amounts(
+  id: DistributionColumnId,
   heading: string,
   values: readonly (Ore | null)[],
   sources: readonly (readonly RangeAddress[])[],
 ): DistributionColumn {
   return {
+    id,
     heading,
     kind: 'amount',
     isMain: false,
@@ -137,6 +150,7 @@ function amounts(
 
 function participantColumn(input: AgreementInput, heading: string): DistributionColumn {
   return {
+    id: 'participant',
     heading,
     kind: 'text',
     isMain: false,
@@ -152,6 +166,7 @@ function inhabitantsAndDrivers(input: AgreementInput, heading: string): readonly
   const counts = input.participants.map(({ inhabitants }) => inhabitants);
   const cells = sourcesInRows(input.participantRows.map(({ inhabitants }) => inhabitants.address));
   const inhabitants: DistributionColumn = {
+    id: 'inhabitants',
     heading: input.drivers.find((driver) => driver.isInhabitants)?.heading ?? heading,
     kind: 'wholeNumber',
     isMain: false,
@@ -161,8 +176,10 @@ function inhabitantsAndDrivers(input: AgreementInput, heading: string): readonly
     totalSources: allOf(cells),
   };
   const others = input.drivers
-    .filter((driver) => !driver.isInhabitants)
-    .map((driver): DistributionColumn => ({
+    .map((driver, index) => ({ driver, index }))
+    .filter(({ driver }) => !driver.isInhabitants)
+    .map(({ driver, index }): DistributionColumn => ({
+      id: `driver.${index}`,
       heading: driver.heading,
       kind: 'decimal',
       isMain: false,
@@ -182,6 +199,7 @@ function shareColumn(
   const all = sumOre(shares.shares.map(({ shared }) => shared));
   const part = (shared: Ore) => (all === 0n ? null : fixedDecimalText(ratio(shared, all), 6));
   return {
+    id: 'share',
     heading,
     kind: 'percent',
     isMain: false,

@@ -20,8 +20,7 @@ import { kostnaderJson } from './kostnader-json';
 import { kostnaderPreview } from './kostnader-preview';
 import type { KostnaderResult, SharedAgreement } from './kostnader-result';
 import { readAgreements, type KostnaderTables } from './read-agreements';
-import { distributionSheet } from './report-distribution';
-import { roundingSheet } from './report-rounding';
+import { resultSheets } from './result-sheets';
 import { KOSTNADER_SETTINGS, type KostnaderSettings } from './settings';
 import { kostnaderTemplate } from './template';
 
@@ -66,7 +65,7 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
       json: kostnaderJson(result),
       inputText: inputText(result),
       preview: (locale) => kostnaderPreview(result, locale),
-      report: (context) => [distributionSheet(result, context), roundingSheet(result, context)],
+      report: (context) => resultSheets(result, snapshot, context),
     },
   };
 }

@@ -1,42 +1,59 @@
-import { kronerText } from '../../core/money/decimal';
-import { subtractOre, sumOre, type Ore } from '../../core/money/ore';
 import type { Locale } from '../../locales';
-import { numberCell, textCell, type CellSpec, type SheetBuilder } from '../../reports/sheet-builder';
-import type { SheetPlan } from '../../workbook/plan';
-import { NUMBER_FORMATS, type StyleName } from '../../workbook/styles';
+import { live, numberCell, textCell, type CellSpec, type SheetBuilder } from '../../reports/sheet-builder';
+import { asFormula } from '../../reports/formula';
+import type { GridRange } from '../../workbook/address';
+import type { ChartSeries, SheetPlan } from '../../workbook/plan';
+import { NUMBER_FORMATS, type ChartColorName } from '../../workbook/styles';
 import type { ReportContext } from '../job';
+import type { DistributionColumnId } from './agreement-cells';
 import { agreementSheet } from './agreement-sheet';
-import { percentWords } from './agreement-words';
 import { distributionColumns, type DistributionColumn } from './distribution-columns';
+import { distributionFormulas } from './distribution-formulas';
 import { howItWasCalculated } from './how-calculated';
-import type { KostnaderResult, SharedAgreement } from './kostnader-result';
-import { sourcesOfShares } from './share-sources';
+import { layOutKeyFigures } from './key-figures';
+import type { KostnaderResult } from './kostnader-result';
+import type { ReportedAgreement } from './reported-agreement';
+
+const SHEET = 'fordeling';
 
 /** Widths in characters that a column has at the least; longer headings and figures make it wider. */
 const LEAST_WIDTHS = { text: 26, wholeNumber: 12, decimal: 12, amount: 16, percent: 10 } as const;
 const WIDEST_TEXT = 48;
 const WIDEST_HEADING = 20;
 
+/** Bars for more participants than this are too thin to be looked at, and one alone has nothing to be compared with. */
+const MOST_BARS = 40;
+
 /** The sheet Fordeling: for each agreement its key in words, what each participant pays, and how it was reckoned. */
-export function distributionSheet(result: KostnaderResult, context: ReportContext): SheetPlan {
+export function distributionSheet(
+  agreements: readonly ReportedAgreement[],
+  result: KostnaderResult,
+  context: ReportContext,
+): () => SheetPlan {
   const { locale } = context;
   const texts = locale.texts.kostnader.distribution;
-  const columnsOf = (agreement: SharedAgreement) => distributionColumns(agreement, locale.texts);
+  const columnsOf = (agreement: ReportedAgreement) => distributionColumns(agreement, locale.texts);
   return agreementSheet(
     {
-      mark: 'fordeling',
+      mark: SHEET,
       name: texts.sheet,
       title: texts.title,
-      columnWidths: widestColumns(result.agreements.map(columnsOf)),
+      columnWidths: widestColumns(agreements.map(columnsOf)),
       block: (builder, agreement) => {
+        const columns = columnsOf(agreement);
         builder.gap();
-        keyFigures(builder, agreement, locale);
+        layOutKeyFigures(builder, agreement, locale);
         builder.gap();
-        shareTable(builder, agreement, columnsOf(agreement), locale);
+        const top = builder.nextRow;
+        shareTable(builder, agreement, columns, locale);
+        charts(builder, agreement, columns, top, locale);
         builder.gap().line(textCell(texts.howHeading, 'heading'));
         for (const sentence of howItWasCalculated(agreement, locale)) builder.paragraph(sentence, 'note');
+        builder.gap().line(textCell(texts.legendHeading, 'heading'));
+        for (const line of legend(columns, locale)) builder.paragraph(line, 'basis');
       },
     },
+    agreements,
     result,
     context,
   );
@@ -65,44 +82,42 @@ function widthOf({ heading, kind, values, total }: DistributionColumn): number {
   return Math.max(LEAST_WIDTHS[kind], longest + 2);
 }
 
-/** What is shared, and whether the shares add up to it: a label and its figure on each line. */
-function keyFigures(builder: SheetBuilder, { input, shares }: SharedAgreement, locale: Locale): void {
-  const texts = locale.texts.kostnader.distribution;
-  const sources = sourcesOfShares(input);
-  const figureLine = (label: string, amount: Ore, style: StyleName = 'keyFigure') => {
-    const format = style === 'keyFigure' ? NUMBER_FORMATS.amount : NUMBER_FORMATS.check;
-    const cell = numberCell(kronerText(amount), style, format, sources);
-    builder.line(textCell(label, 'label'), textCell('', 'label'), cell);
-  };
-  if (shares.overhead !== 0n) {
-    figureLine(texts.pool, shares.pool);
-    const types = locale.format.list(input.overheadTypes.map((type) => type.toLocaleLowerCase('nb')));
-    figureLine(texts.overhead(percentWords(input.overheadRate, locale), types), shares.overhead);
-  }
-  figureLine(texts.total, shares.total);
-  const { roundedTotal } = shares.allocation;
-  if (roundedTotal !== shares.total) {
-    figureLine(texts.roundedAway, subtractOre(shares.total, roundedTotal));
-    figureLine(texts.roundedTotal, roundedTotal);
-  }
-  const shared = sumOre(shares.shares.map((share) => share.shared));
-  if (shared !== roundedTotal) figureLine(texts.shared, shared);
-  const gap = subtractOre(shared, roundedTotal);
-  figureLine(texts.check, gap, gap === 0n ? 'checkPassed' : 'checkFailed');
-}
-
 function shareTable(
   builder: SheetBuilder,
-  { input }: SharedAgreement,
+  agreement: ReportedAgreement,
   columns: readonly DistributionColumn[],
   locale: Locale,
 ): void {
   const texts = locale.texts.kostnader.distribution;
+  const { input, cells } = agreement;
+  const count = input.participants.length;
+  const top = builder.nextRow;
+  cells.placeTable(
+    SHEET,
+    top,
+    count,
+    columns.map(({ id }) => id),
+  );
+  const formulas = new Map(columns.map(({ id }) => [id, distributionFormulas(agreement, id)]));
   builder.table({
     name: `${texts.sheet} ${input.name ?? ''}`.trim(),
     columns: columns.map(({ heading, kind }) => ({ heading, align: kind === 'text' ? 'left' : 'right' })),
-    rows: input.participants.map((_, place) => columns.map((column) => shareCell(column, place))),
-    totalRow: columns.map((column, index) => totalCell(column, index === 0 ? texts.sum : null)),
+    rows: input.participants.map((_, place) =>
+      columns.map((column) =>
+        live(shareCell(column, place), () => asFormula(formulas.get(column.id)!.cell(place))),
+      ),
+    ),
+    totalRow: columns.map((column, index) =>
+      live(totalCell(column, index === 0 ? texts.sum : null), () =>
+        asFormula(formulas.get(column.id)!.total()),
+      ),
+    ),
+  });
+  const people = columnRange(columns, 'inhabitants', top, count);
+  builder.condition({
+    range: people,
+    formula: `=${cells.at(SHEET, 'inhabitants', 0, SHEET)}=0`,
+    style: 'attention',
   });
 }
 
@@ -115,4 +130,55 @@ function shareCell({ kind, isMain, values, sources }: DistributionColumn, place:
 function totalCell({ kind, total, totalSources }: DistributionColumn, label: string | null): CellSpec {
   if (label !== null || kind === 'text') return textCell(label ?? '', 'totalText');
   return numberCell(total, 'totalNumber', NUMBER_FORMATS[kind], totalSources);
+}
+
+/** The shares, their parts after one another; and the change from today, where that is known. */
+function charts(
+  builder: SheetBuilder,
+  { input }: ReportedAgreement,
+  columns: readonly DistributionColumn[],
+  top: number,
+  locale: Locale,
+): void {
+  const count = input.participants.length;
+  if (count < 2 || count > MOST_BARS) return;
+  const texts = locale.texts.kostnader.distribution.charts;
+  const has = (id: DistributionColumnId) => columns.some((column) => column.id === id);
+  const series = (id: DistributionColumnId, color: ChartColorName): ChartSeries => ({
+    name: { row: top, column: columns.findIndex((column) => column.id === id) + 1 },
+    values: columnRange(columns, id, top, count),
+    color,
+  });
+  const lines = 5 + Math.ceil(count * 1.4);
+  const categories = columnRange(columns, 'participant', top, count);
+  const parts =
+    has('equalPart') && has('driverPart')
+      ? [series('equalPart', 'strong'), series('driverPart', 'light')]
+      : [series('shared', 'strong')];
+  const numberFormat = NUMBER_FORMATS.wholeNumber;
+  builder.gap().chart({ title: texts.shares, categories, series: parts, numberFormat }, lines);
+  if (!has('change')) return;
+  builder
+    .gap()
+    .chart({ title: texts.change, categories, series: [series('change', 'strong')], numberFormat }, lines);
+}
+
+function columnRange(
+  columns: readonly DistributionColumn[],
+  id: DistributionColumnId,
+  top: number,
+  count: number,
+): GridRange {
+  const column = columns.findIndex((each) => each.id === id) + 1;
+  return { top: top + 1, bottom: top + count, left: column, right: column };
+}
+
+/** What each column is, in words. */
+function legend(columns: readonly DistributionColumn[], locale: Locale): readonly string[] {
+  const { legend: texts } = locale.texts.kostnader.distribution;
+  const words: Readonly<Record<string, string>> = texts;
+  return columns.flatMap(({ id, heading }) => {
+    const meaning = words[id];
+    return meaning === undefined ? [] : [`${heading}: ${meaning}`];
+  });
 }

@@ -1,173 +1,155 @@
-import { fixedDecimalText, kronerText } from '../../core/money/decimal';
+import { kronerText } from '../../core/money/decimal';
 import { subtractOre, sumOre } from '../../core/money/ore';
-import { divideHalfAway } from '../../core/money/integer';
-import { ratio } from '../../core/money/ratio';
-import { ORE_PER_UNIT, oreFromUnits } from '../../core/money/rounding-unit';
+import { oreFromUnits } from '../../core/money/rounding-unit';
 import type { Locale } from '../../locales';
+import { asFormula, liveText } from '../../reports/formula';
 import {
+  live,
   numberCell,
   textCell,
   type CellSpec,
   type ColumnSpec,
   type SheetBuilder,
 } from '../../reports/sheet-builder';
+import type { RangeAddress } from '../../workbook/address';
 import type { SheetPlan } from '../../workbook/plan';
 import { NUMBER_FORMATS } from '../../workbook/styles';
 import type { ReportContext } from '../job';
+import type { RoundingColumnId } from './agreement-cells';
 import { agreementSheet } from './agreement-sheet';
-import type { KostnaderResult, SharedAgreement } from './kostnader-result';
+import type { KostnaderResult } from './kostnader-result';
+import type { ReportedAgreement } from './reported-agreement';
+import { roundingColumns, type RoundingColumn } from './rounding-columns';
+import { roundingFormulas } from './rounding-formulas';
 import { cellRange, sourcesOfShares } from './share-sources';
 
-const WIDTHS = [26, 22, 18, 14, 10, 14, 18, 44];
+const SHEET = 'avrunding';
+
+const WIDTHS: Readonly<Record<RoundingColumnId, number>> = {
+  participant: 26,
+  equalExact: 20,
+  driverExact: 20,
+  exact: 20,
+  floor: 17,
+  remainder: 14,
+  order: 12,
+  rank: 10,
+  given: 13,
+  amount: 17,
+  explanation: 44,
+};
 
 /** The sheet Avrunding: every øre explained, from the exact share to the rounded one. */
-export function roundingSheet(result: KostnaderResult, context: ReportContext): SheetPlan {
+export function roundingSheet(
+  agreements: readonly ReportedAgreement[],
+  result: KostnaderResult,
+  context: ReportContext,
+): () => SheetPlan {
   const { locale } = context;
   const texts = locale.texts.kostnader.rounding;
+  const columnsOf = (agreement: ReportedAgreement) => roundingColumns(agreement, locale);
   return agreementSheet(
     {
-      mark: 'avrunding',
+      mark: SHEET,
       name: texts.sheet,
       title: texts.title,
-      columnWidths: WIDTHS,
+      columnWidths: widestColumns(agreements.map(columnsOf)),
       block: (builder, agreement) => {
+        const columns = columnsOf(agreement);
         policyNotes(builder, agreement, locale);
         builder.gap();
-        stepTable(builder, agreement, locale);
+        stepTable(builder, agreement, columns, locale);
+        builder.gap().line(textCell(texts.legendHeading, 'heading'));
+        for (const line of legend(columns, locale)) builder.paragraph(line, 'basis');
       },
     },
+    agreements,
     result,
     context,
   );
 }
 
-function policyNotes(
-  builder: SheetBuilder,
-  { input, shares }: SharedAgreement,
-  { texts, format }: Locale,
-): void {
-  const { policies, units, leftOver, ties } = texts.kostnader.rounding;
+function widestColumns(blocks: readonly (readonly RoundingColumn[])[]): readonly number[] {
+  const widths: number[] = [];
+  for (const columns of blocks) {
+    for (const [index, { id }] of columns.entries()) widths[index] = Math.max(widths[index] ?? 0, WIDTHS[id]);
+  }
+  return widths;
+}
+
+function policyNotes(builder: SheetBuilder, agreement: ReportedAgreement, locale: Locale): void {
+  const { input, shares, cells, notLive } = agreement;
+  const texts = locale.texts.kostnader.rounding;
   const { policy, unit } = input.rounding;
-  builder.paragraph(policies[policy](units[unit]), 'note');
+  builder.paragraph(texts.policies[policy](texts.units[unit]), 'note');
+  if (notLive !== null) builder.paragraph(texts.notLive[notLive], 'attention');
   if (policy !== 'largest-remainder') return;
   const cut = shares.allocation.shares.map(({ step }) => oreFromUnits(step.floor, unit));
   const left = subtractOre(shares.allocation.roundedTotal, sumOre(cut));
-  builder.paragraph(`${leftOver(format.amount(kronerText(left)))} ${ties}`, 'note');
+  const expression = () =>
+    `FIXED(${cells.keyFigure('roundedTotal', SHEET)}-SUM(${cells.all(SHEET, 'floor', SHEET)}),2)`;
+  const shown = locale.format.amount(kronerText(left));
+  const words = (amount?: string) => `${texts.leftOver(amount!)} ${texts.ties}`;
+  builder.paragraph(liveText(words, [{ shown, expression }]), 'note');
 }
 
-interface StepColumn extends ColumnSpec {
-  readonly cell: (place: number) => CellSpec;
-  readonly total: CellSpec;
-}
-
-function stepTable(builder: SheetBuilder, agreement: SharedAgreement, locale: Locale): void {
-  const { input } = agreement;
+function stepTable(
+  builder: SheetBuilder,
+  agreement: ReportedAgreement,
+  columns: readonly RoundingColumn[],
+  locale: Locale,
+): void {
+  const { input, cells } = agreement;
   const { sheet } = locale.texts.kostnader.rounding;
-  const columns = stepColumns(agreement, locale);
+  cells.placeTable(
+    SHEET,
+    builder.nextRow,
+    input.participants.length,
+    columns.map(({ id }) => id),
+  );
+  const sources = sourcesOfShares(input);
+  const formulas = new Map(columns.map(({ id }) => [id, roundingFormulas(agreement, id, locale)]));
   builder.table({
     name: `${sheet} ${input.name ?? ''}`.trim(),
-    columns,
-    rows: input.participants.map((_, place) => columns.map(({ cell }) => cell(place))),
-    totalRow: columns.map(({ total }) => total),
+    columns: columns.map(columnSpec),
+    rows: input.participants.map((_, place) =>
+      columns.map((column) => {
+        const from =
+          column.id === 'participant' ? [cellRange(input.participantRows[place]!.name.address)] : sources;
+        return live(stepCell(column, place, from), () => asFormula(formulas.get(column.id)!.cell(place)));
+      }),
+    ),
+    totalRow: columns.map((column) =>
+      live(totalCell(column, sources), () => asFormula(formulas.get(column.id)!.total())),
+    ),
   });
 }
 
-function stepColumns(agreement: SharedAgreement, locale: Locale): readonly StepColumn[] {
-  const { input, shares } = agreement;
-  const { columns: names, sum } = locale.texts.kostnader.rounding;
-  const { allocation } = shares;
-  const { unit } = input.rounding;
-  const steps = allocation.shares.map(({ step }) => step);
-  const sources = sourcesOfShares(input);
-
-  const numbers = (
-    heading: string,
-    values: readonly (string | null)[],
-    total: string | null,
-    format: keyof typeof NUMBER_FORMATS,
-    style: 'number' | 'strongNumber' = 'number',
-  ): StepColumn => ({
-    heading,
-    align: 'right',
-    cell: (place) => numberCell(values[place]!, style, NUMBER_FORMATS[format], sources),
-    total: numberCell(total, 'totalNumber', NUMBER_FORMATS[format], sources),
-  });
-  const inUnits = (
-    heading: string,
-    units: readonly bigint[],
-    style: 'number' | 'strongNumber' = 'number',
-  ) => {
-    const kroner = (amount: bigint) => kronerText(oreFromUnits(amount, unit));
-    return numbers(heading, units.map(kroner), kroner(sumBigint(units)), 'amount', style);
-  };
-  /** Numerators over the allocation's denominator, in kroner with six decimals. */
-  const exact = (heading: string, numerators: readonly bigint[]) => {
-    const kroner = (numerator: bigint) =>
-      fixedDecimalText(ratio(numerator * ORE_PER_UNIT[unit], allocation.denominator * 100n), 6);
-    return numbers(heading, numerators.map(kroner), kroner(sumBigint(numerators)), 'sixDecimals');
-  };
-  const ranks = steps.map(({ rank }) => (rank === null ? null : String(rank)));
-
-  return [
-    {
-      heading: names.participant,
-      align: 'left',
-      cell: (place) => {
-        const { name } = input.participantRows[place]!;
-        return textCell(name.value, 'text', [cellRange(name.address)]);
-      },
-      total: textCell(sum, 'totalText'),
-    },
-    exact(
-      names.exact,
-      allocation.shares.map(({ exactNumerator }) => exactNumerator),
-    ),
-    inUnits(
-      names.floor,
-      steps.map(({ floor }) => floor),
-    ),
-    exact(
-      names.remainder,
-      steps.map(({ remainder }) => remainder),
-    ),
-    numbers(names.rank, ranks, null, 'wholeNumber'),
-    inUnits(
-      names.given,
-      steps.map(({ unitsGiven }) => unitsGiven),
-    ),
-    inUnits(
-      names.amount,
-      steps.map(({ units }) => units),
-      'strongNumber',
-    ),
-    {
-      heading: names.explanation,
-      align: 'after-number',
-      cell: (place) => textCell(explanation(place, agreement, locale), 'textAfterNumber', sources),
-      total: textCell('', 'totalText'),
-    },
-  ];
+function columnSpec({ id, heading, kind }: RoundingColumn): ColumnSpec {
+  const align = id === 'explanation' ? 'after-number' : kind === 'text' ? 'left' : 'right';
+  return { heading, align };
 }
 
-function sumBigint(values: readonly bigint[]): bigint {
-  return values.reduce((sum, value) => sum + value, 0n);
-}
-
-/** Why a share was rounded as it was, in words. */
-function explanation(
+function stepCell(
+  { id, kind, values }: RoundingColumn,
   place: number,
-  { input, shares: { allocation } }: SharedAgreement,
-  locale: Locale,
-): string {
-  const texts = locale.texts.kostnader.rounding;
-  const { step } = allocation.shares[place]!;
-  if (place === allocation.absorber) {
-    const nearest = divideHalfAway(step.remainder, allocation.denominator);
-    const taken = oreFromUnits(step.unitsGiven - nearest, input.rounding.unit);
-    return texts.explainAbsorbs(locale.format.amount(kronerText(taken)));
-  }
-  if (step.remainder === 0n) return texts.explainExact;
-  if (step.rank === null) return step.unitsGiven === 0n ? texts.explainDown : texts.explainUp;
-  const explain = step.unitsGiven === 0n ? texts.explainNotRanked : texts.explainRanked;
-  return explain(String(step.rank), String(input.participants.length));
+  sources: readonly RangeAddress[],
+): CellSpec {
+  const value = values[place]!;
+  if (kind === 'text') return textCell(value, id === 'explanation' ? 'textAfterNumber' : 'text', sources);
+  return numberCell(value, id === 'amount' ? 'strongNumber' : 'number', NUMBER_FORMATS[kind], sources);
+}
+
+function totalCell({ kind, total }: RoundingColumn, sources: readonly RangeAddress[]): CellSpec {
+  if (kind === 'text') return textCell(total ?? '', 'totalText');
+  return numberCell(total, 'totalNumber', NUMBER_FORMATS[kind], sources);
+}
+
+/** What each column is, in words. */
+function legend(columns: readonly RoundingColumn[], locale: Locale): readonly string[] {
+  const words: Readonly<Partial<Record<RoundingColumnId, string>>> = locale.texts.kostnader.rounding.legend;
+  return columns.flatMap(({ id, heading }) => {
+    const meaning = words[id];
+    return meaning === undefined ? [] : [`${heading}: ${meaning}`];
+  });
 }

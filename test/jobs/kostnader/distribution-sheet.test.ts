@@ -2,16 +2,34 @@ import { DELTAKERE, KOSTNADER, workbook } from '../../support/kostnader';
 import { rowsOf, sheetsOf, shownIn, sourcesAt, tableOf } from '../../support/report';
 
 describe('The sheet Fordeling', () => {
-  test('says key and rounding in words, what is shared, and that it adds up', async () => {
+  test('says key and rounding in words, what is shared by what, each with its source, and that it adds up', async () => {
     const [plan] = await sheetsOf(workbook(), { periode: '2018', hjemmel: 'Avtalen § 4' });
-    expect(rowsOf(plan!).slice(0, 5)).toEqual([
+    expect(rowsOf(plan!).slice(0, 7)).toEqual([
       ['Fordeling NorIKT'],
       ['Periode 2018 · 40 % likt, 60 % etter folketall · største rest, øre · Avtalen § 4'],
       [],
-      ['Å fordele', '', 1500],
-      ['Kontroll: fordelt − å fordele', '', 0],
+      ['Å fordele', '', 1500, '2 poster: Kostnader!B2:B3'],
+      ['Deles likt', '', 0.4, 'Nøkler!B2 · Avtalen § 4'],
+      ['Fordeles etter folketall', '', 0.6, 'Det som ikke deles likt'],
+      [
+        'Kontroll: fordelt − å fordele',
+        '',
+        0,
+        'Summen av andelene minus det som skulle fordeles. Grønn når den er 0,00, rød ellers.',
+      ],
     ]);
-    expect(plan!.cells.find(({ row, column }) => row === 5 && column === 3)!.style).toBe('checkPassed');
+    expect(plan!.cells.find(({ row, column }) => row === 7 && column === 3)!.style).toBe('checkPassed');
+    expect(plan!.conditions.map(({ formula, style }) => [formula, style])).toEqual([
+      ['=ISERROR($C$7)', 'failed'],
+      ['=$C$7=0', 'passed'],
+      ['=$C$7<>0', 'failed'],
+      ['=B10=0', 'attention'],
+    ]);
+    expect(plan!.names).toEqual([
+      { name: 'Å fordele NorIKT', row: 4, column: 3 },
+      { name: 'Deles likt NorIKT', row: 5, column: 3 },
+      { name: 'Fordeles etter folketall NorIKT', row: 6, column: 3 },
+    ]);
   });
 
   test('has a table with a total row', async () => {
@@ -24,16 +42,15 @@ describe('The sheet Fordeling', () => {
       ['Sum', 10001, 600, 900, 1500, 1, 0.15],
     ]);
     expect(plan!.tables).toEqual([
-      { name: 'Fordeling_NorIKT', range: { top: 7, bottom: 11, left: 1, right: 7 }, hasTotalRow: true },
+      { name: 'Fordeling_NorIKT', range: { top: 9, bottom: 13, left: 1, right: 7 }, hasTotalRow: true },
     ]);
   });
 
   test('tells in words how the first participant’s share was reckoned', async () => {
     const [plan] = await sheetsOf(workbook());
-    const words = rowsOf(plan!)
-      .slice(12, 17)
-      .map(([text]) => text);
-    expect(words).toEqual([
+    const texts = rowsOf(plan!).map(([text]) => text);
+    const start = texts.indexOf('Slik er det regnet ut');
+    expect(texts.slice(start, start + 5)).toEqual([
       'Slik er det regnet ut',
       '1 500,00 kr deles mellom deltakerne.',
       '40 % (600,00 kr) deles likt på 3: 200,00 kr til hver.',
@@ -60,6 +77,21 @@ describe('The sheet Fordeling', () => {
     )!;
     const figure = plan!.cells.find(({ row, column }) => row === check.row && column === 3)!;
     expect([figure.style, shownIn(figure)]).toEqual(['checkFailed', 0.01]);
+  });
+
+  test('has charts of the shares and of the change from today, their parts after one another', async () => {
+    const deltakere = [
+      ['Kommune', 'Folketall', 'Dagens kostnad'],
+      ['A', 1, 40],
+      ['B', 3, 60],
+    ];
+    const [plan] = await sheetsOf(workbook({ deltakere }));
+    expect(plan!.charts.map(({ title, series }) => [title, series.map(({ color }) => color)])).toEqual([
+      ['Andeler i kroner', ['strong', 'light']],
+      ['Endring fra dagens kostnad i kroner', ['strong']],
+    ]);
+    const [alone] = await sheetsOf(workbook({ deltakere: deltakere.slice(0, 2) }));
+    expect(alone!.charts).toEqual([]);
   });
 
   test('shows today’s cost, direct costs and overhead only where there are any', async () => {
@@ -101,10 +133,10 @@ describe('The sheet Fordeling', () => {
 
   test('each cell knows the input cells it came from', async () => {
     const [plan] = await sheetsOf(workbook());
-    expect(sourcesAt(plan!, 8, 1)).toEqual(['Deltakere!A2']);
-    expect(sourcesAt(plan!, 8, 2)).toEqual(['Deltakere!B2']);
-    expect(sourcesAt(plan!, 8, 5)).toEqual(['Kostnader!B2:B3', 'Deltakere!B2:B4', 'Nøkler!B2']);
-    expect(sourcesAt(plan!, 8, 7)).toEqual([
+    expect(sourcesAt(plan!, 10, 1)).toEqual(['Deltakere!A2']);
+    expect(sourcesAt(plan!, 10, 2)).toEqual(['Deltakere!B2']);
+    expect(sourcesAt(plan!, 10, 5)).toEqual(['Kostnader!B2:B3', 'Deltakere!B2:B4', 'Nøkler!B2']);
+    expect(sourcesAt(plan!, 10, 7)).toEqual([
       'Kostnader!B2:B3',
       'Deltakere!B2:B4',
       'Nøkler!B2',
@@ -127,11 +159,14 @@ describe('The sheet Fordeling', () => {
       }),
       { enhet: 'tusen' },
     );
-    expect(rowsOf(plan!).slice(3, 7)).toEqual([
+    expect(
+      rowsOf(plan!)
+        .slice(3, 6)
+        .map((row) => row.slice(0, 3)),
+    ).toEqual([
       ['Å fordele', '', 123456],
       ['Avrundet bort', '', 456],
       ['Å fordele, avrundet', '', 123000],
-      ['Kontroll: fordelt − å fordele', '', 0],
     ]);
   });
 
@@ -172,8 +207,8 @@ describe('The sheet Fordeling', () => {
   test('is frozen and printed with its heading repeated, on one page when it is short', async () => {
     const [short] = await sheetsOf(workbook());
     expect([short!.frozenRows, short!.print.repeatRows, short!.print.onOnePage]).toEqual([
-      7,
-      { first: 7, last: 7 },
+      9,
+      { first: 9, last: 9 },
       true,
     ]);
     const deltakere = [

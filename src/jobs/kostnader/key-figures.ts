@@ -1,0 +1,244 @@
+import { decimalText, kronerText } from '../../core/money/decimal';
+import { subtractOre, sumOre, ZERO_ORE, type Ore } from '../../core/money/ore';
+import type { Ratio } from '../../core/money/ratio';
+import type { Locale } from '../../locales';
+import { KEY_FIGURE_COLUMN, live, numberCell, type SheetBuilder } from '../../reports/sheet-builder';
+import { asFormula } from '../../reports/formula';
+import {
+  rangeAddressText,
+  cellAddressText,
+  type CellAddress,
+  type RangeAddress,
+} from '../../workbook/address';
+import { NUMBER_FORMATS, type StyleName } from '../../workbook/styles';
+import type { KeyFigureId } from './agreement-cells';
+import type { ReportedAgreement } from './reported-agreement';
+import { roundedTo } from './rounding-formula';
+import { cellRange, sourcesOfShares } from './share-sources';
+
+const SHEET = 'fordeling';
+
+/** So many places of input are named in words; where there are more, the first and how many. */
+const MOST_PLACES = 6;
+
+interface KeyFigure {
+  readonly id: KeyFigureId | null;
+  readonly label: string;
+  readonly value: string;
+  readonly format: keyof typeof NUMBER_FORMATS;
+  readonly style?: StyleName;
+  /** What it rests on: its rule and source, in words. */
+  readonly basis: string;
+  /** Without `=`; null for what was read from a text or chosen for the run. */
+  readonly expression: () => string | null;
+  readonly sources?: readonly RangeAddress[];
+}
+
+/** What is shared, by which key, and whether the shares add up: each figure with its rule and its source in words. */
+export function layOutKeyFigures(builder: SheetBuilder, agreement: ReportedAgreement, locale: Locale): void {
+  const figures = [...poolFigures(agreement, locale), ...keyFigures(agreement, locale)];
+  for (const figure of figures) layOut(builder, agreement, figure);
+  layOutCheck(builder, agreement, locale);
+}
+
+function layOut(builder: SheetBuilder, agreement: ReportedAgreement, figure: KeyFigure): void {
+  const { id, label, value, format, style = 'keyFigure', basis, expression } = figure;
+  const place = { sheet: SHEET, row: builder.nextRow, column: KEY_FIGURE_COLUMN };
+  if (id !== null) {
+    agreement.cells.placeKeyFigure(id, place);
+    const { name } = agreement.input;
+    builder.name(name === null ? label : `${label} ${name}`, place.row, place.column);
+  }
+  const sources = figure.sources ?? sourcesOfShares(agreement.input);
+  const cell = numberCell(value, style, NUMBER_FORMATS[format], sources);
+  builder.keyFigure(
+    label,
+    live(cell, () => asFormula(expression())),
+    basis,
+  );
+}
+
+/** Costs, overhead, and what is shared of them. */
+function poolFigures(agreement: ReportedAgreement, locale: Locale): readonly KeyFigure[] {
+  const { input, shares, inputs, cells } = agreement;
+  const texts = locale.texts.kostnader.distribution;
+  const { basis } = texts;
+  const figure = (id: KeyFigureId) => cells.keyFigure(id, SHEET);
+  const amount = (of: Ore) => kronerText(of);
+
+  const shared = input.costRows.filter((_, index) => input.costs[index]!.owedBy === null);
+  const addresses = shared.map((row) => row.amount.address);
+  const sum = inputs.sumOfAmounts(addresses);
+  const asTexts = new Set(sum.texts);
+  const textAmount = sumOre(
+    shared.filter((row) => asTexts.has(row.amount.address)).map((row) => row.amount.value),
+  );
+  const inBase = input.costRows.filter(
+    (_, index) => input.costs[index]!.owedBy === null && input.costs[index]!.inOverheadBase,
+  );
+  const base = inputs.sumOfAmounts(inBase.map((row) => row.amount.address));
+  const hasOverhead = input.overheadRate.numerator !== 0n;
+  const unit = input.rounding.unit;
+
+  const pool = () => {
+    if (sum.texts.length === 0) return sum.formula;
+    return sum.formula === null ? figure('textAmounts') : `${sum.formula}+${figure('textAmounts')}`;
+  };
+  const poolBasis = basis.costs(shared.length, placesText(input.sources.pool));
+  const figures: KeyFigure[] = [];
+  if (sum.texts.length > 0) {
+    figures.push({
+      id: 'textAmounts',
+      label: texts.textAmounts,
+      value: amount(textAmount),
+      format: 'amount',
+      basis: basis.textAmounts(placesText(sum.texts.map(cellRange))),
+      expression: () => null,
+      sources: sum.texts.map(cellRange),
+    });
+  }
+  if (hasOverhead) {
+    const types = locale.format.list(input.overheadTypes.map((type) => type.toLocaleLowerCase('nb')));
+    figures.push(
+      {
+        id: 'pool',
+        label: texts.pool,
+        value: amount(shares.pool),
+        format: 'amount',
+        basis: poolBasis,
+        expression: pool,
+      },
+      {
+        id: 'overheadBase',
+        label: texts.overheadBase(types),
+        value: amount(shares.overheadBase),
+        format: 'amount',
+        basis: basis.costs(inBase.length, placesText(inBase.map((row) => cellRange(row.amount.address)))),
+        expression: () => (base.texts.length > 0 ? null : base.formula),
+      },
+      {
+        id: 'overheadRate',
+        label: texts.overheadRate,
+        value: fractionText(input.overheadRate),
+        format: 'percent',
+        basis: sourceOf(
+          input.terms.cells.overhead,
+          inputs.fraction(input.terms.cells.overhead, input.overheadRate),
+          locale,
+        ),
+        expression: () => inputs.fraction(input.terms.cells.overhead, input.overheadRate),
+      },
+      {
+        id: 'overhead',
+        label: texts.overhead,
+        value: amount(shares.overhead),
+        format: 'amount',
+        basis: basis.overhead,
+        expression: () => `ROUND(ROUND(${figure('overheadRate')}*${figure('overheadBase')},6),2)`,
+      },
+    );
+  }
+  const { roundedTotal } = shares.allocation;
+  const total: KeyFigure = {
+    id: 'total',
+    label: texts.total,
+    value: amount(shares.total),
+    format: 'amount',
+    basis: hasOverhead ? basis.totalWithOverhead : poolBasis,
+    expression: () => (hasOverhead ? `ROUND(${figure('pool')}+${figure('overhead')},2)` : pool()),
+  };
+  // What is shared has one name to formulas, whether it is rounded to a coarser unit first or not.
+  if (unit === 'ore') return [...figures, { ...total, id: 'roundedTotal' }];
+  return [
+    ...figures,
+    total,
+    {
+      id: null,
+      label: texts.roundedAway,
+      value: amount(subtractOre(shares.total, roundedTotal)),
+      format: 'amount',
+      basis: '',
+      expression: () => `ROUND(${figure('total')}-${figure('roundedTotal')},2)`,
+    },
+    {
+      id: 'roundedTotal',
+      label: texts.roundedTotal,
+      value: amount(roundedTotal),
+      format: 'amount',
+      basis: basis.rounded(locale.texts.kostnader.rounding.units[unit]),
+      expression: () => roundedTo(unit, figure('total')),
+    },
+  ];
+}
+
+/** The parts of the key. */
+function keyFigures({ input, inputs, cells }: ReportedAgreement, locale: Locale): readonly KeyFigure[] {
+  const texts = locale.texts.kostnader.distribution;
+  const { equalShare, drivers } = input.key;
+  const { cells: from } = input.terms;
+  const equal = inputs.fraction(from.equalShare, equalShare);
+  const rest = () => `1-${cells.keyFigure('equalShare', SHEET)}`;
+  return [
+    {
+      id: 'equalShare',
+      label: texts.equalShare,
+      value: fractionText(equalShare),
+      format: 'percent',
+      basis: [sourceOf(from.equalShare, equal, locale), input.terms.source ?? '']
+        .filter((part) => part !== '')
+        .join(' · '),
+      expression: () => equal,
+      sources: from.equalShare === null ? [] : [cellRange(from.equalShare)],
+    },
+    ...drivers.map(({ weight }, index): KeyFigure => {
+      const isRest = drivers.length === 1;
+      return {
+        id: `weight.${index}`,
+        label: texts.weight(input.drivers[index]!.heading.toLocaleLowerCase('nb')),
+        value: fractionText(weight),
+        format: 'percent',
+        basis: isRest ? texts.basis.rest : sourceOf(from.drivers, null, locale),
+        expression: () => (isRest ? rest() : null),
+      };
+    }),
+  ];
+}
+
+/** Shares less what was to be shared: green or red by itself. */
+function layOutCheck(
+  builder: SheetBuilder,
+  { input, shares, cells }: ReportedAgreement,
+  locale: Locale,
+): void {
+  const texts = locale.texts.kostnader.distribution;
+  const shared = sumOre(shares.shares.map((share) => share.shared));
+  const gap = subtractOre(shared, shares.allocation.roundedTotal);
+  const row = builder.nextRow;
+  const style = gap === ZERO_ORE ? 'checkPassed' : 'checkFailed';
+  const cell = numberCell(kronerText(gap), style, NUMBER_FORMATS.check, sourcesOfShares(input));
+  const check = () =>
+    `=ROUND(${cells.totalOf(SHEET, 'shared', SHEET)}-${cells.keyFigure('roundedTotal', SHEET)},2)`;
+  builder.keyFigure(texts.check, live(cell, check), texts.basis.check);
+  const range = { top: row, bottom: row, left: KEY_FIGURE_COLUMN, right: KEY_FIGURE_COLUMN };
+  const name = `$C$${String(row)}`;
+  builder.condition({ range, formula: `=ISERROR(${name})`, style: 'failed' });
+  builder.condition({ range, formula: `=${name}=0`, style: 'passed' });
+  builder.condition({ range, formula: `=${name}<>0`, style: 'failed' });
+}
+
+/** Where a figure was read: a reference follows its cell, a text is as it was read, and a choice was made for the run. */
+function sourceOf(address: CellAddress | null, reference: string | null, { texts }: Locale): string {
+  const { basis } = texts.kostnader.distribution;
+  if (address === null) return basis.chosen;
+  const place = cellAddressText(address);
+  return reference === null ? basis.asRead(place) : basis.from(place);
+}
+
+function placesText(places: readonly RangeAddress[]): string {
+  const named = places.slice(0, MOST_PLACES).map(rangeAddressText).join(', ');
+  return places.length > MOST_PLACES ? `${named} …` : named;
+}
+
+function fractionText(fraction: Ratio): string {
+  return decimalText(fraction, 15);
+}

@@ -1,0 +1,98 @@
+import { oreFromKroner, ratioFromCellNumber } from '../core/money/decimal';
+import { equalRatio, multiplyRatio, ratio, type Ratio } from '../core/money/ratio';
+import {
+  cellAddressInFormula,
+  rangeAddressInFormula,
+  rangeBetween,
+  type CellAddress,
+} from '../workbook/address';
+import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+
+/** What Excel takes in one call, with room to spare below its 255 arguments and 8 192 characters. */
+const MOST_ARGUMENTS = 200;
+const LONGEST_FORMULA = 7000;
+
+/** A sum of input cells as a formula, and the cells that a formula cannot add up because they hold texts. */
+export interface SumOfCells {
+  /** Without its `=`; null when the cells lie in more places than a formula has room for, or none is a number. */
+  readonly formula: string | null;
+  readonly texts: readonly CellAddress[];
+}
+
+/**
+ * The input cells as formulas can point at them. A number that stands in its cell as a text cannot be calculated with in
+ * every language of Excel, so there is no reference to it: what was read is then written beside.
+ */
+export class InputCells {
+  readonly #sheets: ReadonlyMap<string, SheetSnapshot>;
+
+  constructor(snapshot: WorkbookSnapshot) {
+    this.#sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  }
+
+  /** A reference to a cell that holds a number, else null. */
+  number(address: CellAddress | null): string | null {
+    if (address === null || this.#numberAt(address) === null) return null;
+    return cellAddressInFormula(address);
+  }
+
+  /** A reference to a cell that holds the text as it is shown, else null. */
+  text(address: CellAddress, shown: string): string | null {
+    return this.#cellAt(address)?.value === shown ? cellAddressInFormula(address) : null;
+  }
+
+  /** A fraction of 1 from a cell that holds it, or a hundred times as much: `Nøkler!B2` or `Nøkler!B2/100`; else null. */
+  fraction(address: CellAddress | null, fraction: Ratio): string | null {
+    const reference = this.number(address);
+    if (reference === null) return null;
+    const held = ratioFromCellNumber(this.#numberAt(address!)!);
+    if (equalRatio(held, fraction)) return reference;
+    return equalRatio(held, multiplyRatio(fraction, ratio(100n))) ? `${reference}/100` : null;
+  }
+
+  /** The sum of amounts, each in whole øre, over as few ranges as they stand in. */
+  sumOfAmounts(addresses: readonly CellAddress[]): SumOfCells {
+    const numbers = addresses.filter((address) => this.#numberAt(address) !== null);
+    const texts = addresses.filter((address) => this.#numberAt(address) === null);
+    const ranges = runsOf(numbers);
+    const isFine = (run: readonly CellAddress[]) => run.every((address) => this.#isWholeOre(address));
+    const plain = ranges.filter(isFine).map(runInFormula);
+    const finer = ranges
+      .filter((run) => !isFine(run))
+      .map((run) => `SUMPRODUCT(ROUND(${runInFormula(run)},2))`);
+    const terms = [...(plain.length === 0 ? [] : [`SUM(${plain.join(',')})`]), ...finer];
+    const formula = `ROUND(${terms.join('+')},2)`;
+    const fits = terms.length > 0 && plain.length <= MOST_ARGUMENTS && formula.length <= LONGEST_FORMULA;
+    return { formula: fits ? formula : null, texts };
+  }
+
+  #isWholeOre(address: CellAddress): boolean {
+    return oreFromKroner(ratioFromCellNumber(this.#numberAt(address)!)).exact;
+  }
+
+  #numberAt(address: CellAddress): number | null {
+    const value = this.#cellAt(address)?.value;
+    return typeof value === 'number' ? value : null;
+  }
+
+  #cellAt({ sheet, row, column }: CellAddress): Cell | undefined {
+    return this.#sheets.get(sheet)?.rows.get(row)?.get(column);
+  }
+}
+
+/** Cells below one another, as they come. */
+function runsOf(addresses: readonly CellAddress[]): readonly (readonly CellAddress[])[] {
+  const runs: CellAddress[][] = [];
+  for (const address of addresses) {
+    const last = runs.at(-1)?.at(-1);
+    const follows =
+      last?.sheet === address.sheet && last.column === address.column && last.row === address.row - 1;
+    if (follows) runs.at(-1)!.push(address);
+    else runs.push([address]);
+  }
+  return runs;
+}
+
+function runInFormula(run: readonly CellAddress[]): string {
+  return rangeAddressInFormula(rangeBetween(run[0]!, run.at(-1)!));
+}
