@@ -90,11 +90,11 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   if (isTemplate && forRunsOnly !== undefined) return wrongUse(errors.notForTemplates(`--${forRunsOnly}`));
   if (isTemplate) return answer({ kind: 'template', job, file, overwrite });
 
-  const settings: Record<string, string> = {};
+  const settings = new Map<string, string>();
   for (const pair of texts(values.sett)) {
     const at = pair.indexOf('=');
     if (at < 1) return wrongUse(errors.badSetting(pair));
-    settings[pair.slice(0, at).trim()] = pair.slice(at + 1);
+    settings.set(pair.slice(0, at).trim(), pair.slice(at + 1));
   }
   const output = typeof values.ut === 'string' ? values.ut : null;
   return answer({
@@ -104,7 +104,7 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
     output,
     overwrite,
     sheets: texts(values.ark),
-    settings,
+    settings: Object.fromEntries(settings),
     values: values.verdier === true,
   });
 }

@@ -1,6 +1,7 @@
 import { describeIssue, issuePlace } from '../jobs/describe-issue';
 import type { Locale } from '../locales';
 import type { Issue, Severity } from '../workbook/issue';
+import { printable } from './printable';
 
 /** Of one kind of issue no more than this is printed; the rest is counted. */
 const MOST_OF_A_KIND = 20;
@@ -18,7 +19,8 @@ export function issueLines(issues: readonly Issue[], locale: Locale): readonly s
       if (count > MOST_OF_A_KIND) continue;
       const place = issuePlace(each);
       const message = describeIssue(each, locale);
-      lines.push(`${names[severity]}: ${place === null ? '' : `${place}: `}${message}`);
+      const line = `${names[severity]}: ${place === null ? '' : `${place}: `}${message}`;
+      lines.push(printable(line.replaceAll('\n', ' ')));
     }
     for (const count of printed.values()) {
       if (count > MOST_OF_A_KIND) lines.push(cli.more(String(count - MOST_OF_A_KIND)));

@@ -10,6 +10,7 @@ import { tellFailure } from './failure';
 import { helpText, jobsText } from './help';
 import { jsonDocument, troubleDocument } from './json-document';
 import { issueLines } from './print-issues';
+import { printable } from './printable';
 import { terminalProgress } from './progress';
 import type { Terminal } from './terminal';
 import { textTable } from './text-table';
@@ -114,7 +115,7 @@ function statusOf({ issues }: JobRun): ExitStatus {
 
 /** A workbook with macros stays one: its result must keep the extension. */
 function workbookExtension(file: string): '.xlsx' | '.xlsm' {
-  return extname(file).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  return ['.xlsm', '.xltm'].includes(extname(file).toLowerCase()) ? '.xlsm' : '.xlsx';
 }
 
 function printRun(
@@ -125,7 +126,7 @@ function printRun(
 ): void {
   const { cli } = locale.texts;
   for (const table of result?.preview(locale) ?? []) {
-    out(`${table.title}\n${table.notes.join('\n')}\n\n${textTable(table)}\n\n`);
+    out(printable(`${table.title}\n${table.notes.join('\n')}\n\n${textTable(table)}\n\n`));
   }
   const lines = issueLines(issues, locale);
   if (lines.length > 0) err(`${lines.join('\n')}\n`);

@@ -2,6 +2,11 @@ import type { Locale } from '../locales';
 import { cellAddressText, rangeAddressText } from '../workbook/address';
 import type { Figure, FigureName, Issue, IssueCode } from '../workbook/issue';
 
+/** Of what a cell holds no more than this is repeated, in characters; the cell shows the rest. */
+const LONGEST_TEXT = 500;
+/** Of names and places no more than this are listed; the rest are counted. */
+const MOST_LISTED = 30;
+
 type Messages = { readonly [C in IssueCode]: (figures: Record<FigureName<C>, string>) => string };
 
 /** An issue in the reader's language: what was found and what to do. Where it is stands in `issue.address`. */
@@ -28,11 +33,12 @@ export function term(name: string, { texts }: Locale): string {
 
 function describeFigure(figure: Figure, locale: Locale): string {
   const { format, texts } = locale;
+  const list = (all: readonly string[]) => format.list(shortList(all.map(shortText), locale));
   switch (figure.kind) {
     case 'text':
-      return figure.text;
+      return shortText(figure.text);
     case 'texts':
-      return format.list(figure.texts);
+      return list(figure.texts);
     case 'number':
       return format.number(figure.decimal);
     case 'amount':
@@ -46,10 +52,20 @@ function describeFigure(figure: Figure, locale: Locale): string {
         ),
       );
     case 'places':
-      return format.list(figure.places.map(rangeAddressText));
+      return list(figure.places.map(rangeAddressText));
     case 'term':
       return term(figure.term, locale);
     case 'terms':
-      return format.list(figure.terms.map((name) => term(name, locale)));
+      return list(figure.terms.map((name) => term(name, locale)));
   }
+}
+
+function shortText(text: string): string {
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT).trimEnd()} …`;
+}
+
+function shortList(all: readonly string[], { format, texts }: Locale): readonly string[] {
+  const rest = all.length - MOST_LISTED;
+  if (rest <= 1) return all;
+  return [...all.slice(0, MOST_LISTED), texts.others(format.number(String(rest)))];
 }

@@ -70,6 +70,8 @@ export const en: Texts = {
 
   weight: (percent, driver) => `${percent} by ${driver}`,
 
+  others: (count) => `${count} others`,
+
   severity: { error: 'Error', warning: 'To check', info: 'Note' },
 
   sheet: {

@@ -70,6 +70,9 @@ export const nb = {
   /** A part of a key in words: `60 % etter folketall`. */
   weight: (percent: string, driver: string) => `${percent} etter ${driver}`,
 
+  /** What a list that is too long ends with. */
+  others: (count: string) => `${count} andre`,
+
   severity: { error: 'Feil', warning: 'Å se på', info: 'Merk' },
 
   /** What every result sheet says. */

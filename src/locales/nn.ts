@@ -70,6 +70,8 @@ export const nn: Texts = {
 
   weight: (percent, driver) => `${percent} etter ${driver}`,
 
+  others: (count) => `${count} andre`,
+
   severity: { error: 'Feil', warning: 'Å sjå på', info: 'Merk' },
 
   sheet: {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import norikt from '../cases/norikt-2018.json';
 import { FileHost } from '../../src/hosts/file/file-host';
 import { cellAt, findSheet } from '../../src/workbook/snapshot';
+import { plainWorkbook, saveParts, sheetData } from '../hosts/file/package-files';
 import { fordel } from '../support/command-line';
 import type { AgreementJson } from '../support/kostnader';
 import { useTemporaryFolder } from '../support/temporary-folder';
@@ -176,11 +177,11 @@ describe('Troubles are told in the user’s language, with a status', () => {
   });
   test('a choice that does not exist, or cannot be read: status 2, and nothing written', async () => {
     const statuses = await Promise.all(
-      ['farge=blå', 'avrunding=opp'].map(
+      ['farge=blå', 'avrunding=opp', '__proto__=1'].map(
         async (choice) => (await fordel('kostnader', example('j.xlsx'), '--sett', choice)).status,
       ),
     );
-    expect([statuses, existsSync(file('j-kostnader.xlsx'))]).toEqual([[2, 2], false]);
+    expect([statuses, existsSync(file('j-kostnader.xlsx'))]).toEqual([[2, 2, 2], false]);
   });
   test.each([
     ['nb', 'Å se på: ', 'ser ut til å være åpen i et annet program'],
@@ -207,6 +208,16 @@ describe('Troubles are told in the user’s language, with a status', () => {
       ]);
     },
   );
+  test('what a workbook holds never steers the terminal', async () => {
+    const rows = [
+      ['Kommune', 'Folketall'],
+      ['Nordreisa', 'man_x001B_[2Jge\u202e_x000A_folk'],
+    ];
+    await saveParts(plainWorkbook({ Deltakere: sheetData(rows) }), file('m.xlsx'));
+    const { out, err } = await fordel('kostnader', file('m.xlsx'));
+    expect(out + err).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+    expect(err).toContain('Deltakere!B2: Folketall er «man[2Jge folk»');
+  });
   test('a folder that is not there is told in words', async () => {
     const { status, err } = await fordel('mal', 'kostnader', file('borte/ny.xlsx'));
     expect([status, err]).toEqual([3, expect.stringContaining('mappen finnes ikke')]);

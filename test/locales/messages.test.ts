@@ -60,6 +60,16 @@ describe('Figures take the form of the reader’s language', () => {
     };
     expect(told('number.ambiguous', figures, 'nb')).toContain('«1.224» kan bety 1 224 eller 1,224.');
   });
+  test('texts and lists that go on and on are cut', () => {
+    const known = Array.from({ length: 32 }, (_, index) => `K${index + 1}`);
+    const figures = { found: figure.text('a'.repeat(501)), known: figure.texts(known) };
+    const message = told('agreement.unknown', figures, 'nb');
+    expect(message).toContain(`«${'a'.repeat(500)} …»`);
+    expect(message).toContain('K29, K30 og 2 andre');
+    expect(told('agreement.unknown', figures, 'en')).toContain('K30 and 2 others');
+    const all = { found: figure.text('a'.repeat(500)), known: figure.texts(known.slice(1)) };
+    expect(told('agreement.unknown', all, 'nn')).toMatch(/«a{500}».*K31 og K32/);
+  });
   test('places and lists', () => {
     const place = (sheet: string) => ({ sheet, top: 3, bottom: 8, left: 1, right: 3 });
     const figures = {

@@ -1,5 +1,5 @@
 import { figure, HostError, issue } from '../../workbook/issue';
-import { DamagedPackage } from './opc/damaged-package';
+import { DamagedPackage, OversizedPackage } from './opc/damaged-package';
 import { OpcPackage, PACKAGE_ROOT } from './opc/opc-package';
 import { childElements } from './opc/xml';
 import { unzip } from './opc/unzip';
@@ -34,7 +34,7 @@ export async function recognizeWorkbook(bytes: Uint8Array, file: string): Promis
   return rejectingDamage(file, () => workbookInArchive(unzip(bytes), file));
 }
 
-/** Runs what reads a file's parts, and says as an issue when the file is damaged. */
+/** Runs what reads a file's parts, and says as an issue when the file is damaged or too large. */
 export async function rejectingDamage<T>(file: string, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
@@ -98,5 +98,6 @@ function notAWorkbook(file: string, format: string): HostError {
 }
 
 function damaged(file: string, cause: DamagedPackage): HostError {
-  return new HostError(issue('file.damaged', null, { file: figure.text(file) }), cause);
+  const code = cause instanceof OversizedPackage ? 'file.too-large' : 'file.damaged';
+  return new HostError(issue(code, null, { file: figure.text(file) }), cause);
 }

@@ -1,94 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileHost } from '../../../src/hosts/file/file-host';
-import { issueText } from '../issue-text';
-import { type Parts, smallestWorkbook, withWorkbookPart, zipped } from './package-files';
 import { useTemporaryFolder } from '../../support/temporary-folder';
+import { issueText } from '../issue-text';
+import { compoundFile, DAMAGED, ONE_CELL, OTHER_FORMATS, replacing, zipBomb } from './bad-files';
+import { withWorkbookPart, zipped } from './package-files';
 
 const inFolder = useTemporaryFolder();
-
-const OLE2 = 'd0cf11e0a1b11ae1';
-const SHEET = 'xl/worksheets/sheet1.xml';
-const ONE_CELL = smallestWorkbook('<sheetData><row><c><v>1</v></c></row></sheetData>');
-
-const compoundFile = (stream: string): Buffer =>
-  Buffer.concat([Buffer.from(OLE2, 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le')]);
-
-const replacing = (part: string, from: string, to: string): Parts => ({
-  ...ONE_CELL,
-  [part]: (ONE_CELL[part] ?? '').replaceAll(from, to),
-});
-
-/** An archive that declares a file of almost 4 GiB in a few bytes. */
-function zipBomb(): Uint8Array {
-  const bytes = Buffer.from(zipped(ONE_CELL));
-  const directory = bytes.indexOf(Buffer.from('504b0102', 'hex'));
-  bytes.writeUInt32LE(0xfffffff0, directory + 24);
-  return bytes;
-}
-
-/** A workbook whose number was 1 when it was packed and is 7 now. */
-function changedNumber(): Uint8Array {
-  const bytes = Buffer.from(zipped(ONE_CELL, { level: 0 }));
-  bytes.write('7', bytes.indexOf('<v>1</v>') + '<v>'.length);
-  return bytes;
-}
-
-/** A workbook with a part that is shorter than the archive says. */
-function shortPart(): Uint8Array {
-  const bytes = Buffer.from(zipped(ONE_CELL));
-  const directory = bytes.indexOf('PK\u0001\u0002');
-  bytes.writeUInt32LE(bytes.readUInt32LE(directory + 24) + 1, directory + 24);
-  return bytes;
-}
-
-/** A workbook with a part packed by LZMA. */
-function otherMethod(): Uint8Array {
-  const bytes = Buffer.from(zipped(ONE_CELL));
-  bytes.writeUInt16LE(14, bytes.indexOf('PK\u0001\u0002') + 10);
-  return bytes;
-}
-
-const WORKBOOK_TYPE = 'openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
-
-/** What people mistake for workbooks, with the format that the message names. */
-const OTHER_FORMATS: Readonly<Record<string, readonly [bytes: Uint8Array | string, format: string]>> = {
-  'an old Excel workbook': [compoundFile('Workbook'), '.xls'],
-  'an old Word document': [compoundFile('WordDocument'), '.doc'],
-  'a list with semicolons': ['Kommune;Folketall\nSkjervøy;2925\n', '.csv'],
-  'plain text': ['Skjervøy\n', '.txt'],
-  'a web page called a workbook': ['<html><table><tr><td>1</td></tr></table></html>', '.html'],
-  'an XML file': ['<?xml version="1.0"?><Workbook/>', '.xml'],
-  'a PDF': ['%PDF-1.7\n', '.pdf'],
-  'something unknown': [Buffer.from([1, 0, 2, 0]), ''],
-  'an OpenDocument sheet': [zipped({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet' }), '.ods'],
-  'any other archive': [zipped({ 'les.txt': 'hei' }), '.zip'],
-  'a Word document': [
-    zipped(replacing('[Content_Types].xml', 'spreadsheetml.sheet.main', 'wordprocessingml.document.main')),
-    '.docx',
-  ],
-  'a binary workbook': [
-    zipped(replacing('[Content_Types].xml', WORKBOOK_TYPE, 'ms-excel.sheet.binary.macroEnabled.main')),
-    '.xlsb',
-  ],
-  'a package without a workbook': [zipped({ ...ONE_CELL, '_rels/.rels': '<Relationships/>' }), ''],
-};
-
-const DAMAGED: Readonly<Record<string, Uint8Array>> = {
-  'an empty file': new Uint8Array(),
-  'the first half of a workbook': zipped(ONE_CELL).slice(0, 500),
-  'an archive that unfolds to gigabytes': zipBomb(),
-  'a number that was changed after it was packed': changedNumber(),
-  'a part that is shorter than it should be': shortPart(),
-  'a part packed in a way that workbooks do not know': otherMethod(),
-  'a workbook part that is not XML': zipped({ ...ONE_CELL, 'xl/workbook.xml': '<workbook' }),
-  'a sheet that is not there': zipped(replacing('xl/_rels/workbook.xml.rels', 'sheet1', 'sheet9')),
-  'a sheet without a relationship': zipped(replacing('xl/workbook.xml', 'rId1', 'rId9')),
-  'a sheet that ends early': zipped({ ...ONE_CELL, [SHEET]: '<worksheet><sheetData>' }),
-  'a number that is none': zipped(replacing(SHEET, '<v>1</v>', '<v>én</v>')),
-  'a text that is not there': zipped(replacing(SHEET, '<c>', '<c t="s">')),
-  'broken styles': zipped(withWorkbookPart(ONE_CELL, 'styles', 'styles.xml', '<styleSheet>')),
-};
 
 describe('Refused, with its reason, is', () => {
   test.each(Object.entries(OTHER_FORMATS))('%s', async (_what, [bytes, format]) => {
@@ -104,6 +22,17 @@ describe('Refused, with its reason, is', () => {
       code: 'file.damaged',
       file: inFolder('input.xlsx'),
     });
+  });
+
+  test('an archive that unfolds to gigabytes', async () => {
+    const path = await saved(zipBomb());
+    expect(await issueOfReading(path)).toEqual({ code: 'file.too-large', file: path });
+  });
+
+  test('a part that is too large to be read as a tree', async () => {
+    const styles = `<styleSheet>${' '.repeat(40_000_000)}</styleSheet>`;
+    const path = await saved(zipped(withWorkbookPart(ONE_CELL, 'styles', 'styles.xml', styles)));
+    expect(await issueOfReading(path)).toEqual({ code: 'file.too-large', file: path });
   });
 
   test('a workbook with a password', async () => {

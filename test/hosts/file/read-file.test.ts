@@ -107,6 +107,33 @@ describe('A workbook file', () => {
     });
   });
 
+  test('cuts texts that no cell can hold, and says so with three dots', async () => {
+    const strings = `<sst xmlns="${MAIN}"><si><t>${'a'.repeat(32_768)}</t></si></sst>`;
+    const contents = rowsOf(`<c t="s"><v>0</v></c><c t="str"><v>${'b'.repeat(32_768)}</v></c>`);
+    const cells = await cellsOf(
+      withWorkbookPart(smallestWorkbook(contents), 'sharedStrings', 'sharedStrings.xml', strings),
+    );
+    expect(cells).toEqual({
+      A1: { value: `${'a'.repeat(32_766)}…` },
+      B1: { value: `${'b'.repeat(32_766)}…` },
+    });
+  });
+
+  test('reads an empty number of a text as no text', async () => {
+    const strings = `<sst xmlns="${MAIN}"><si><t>den første</t></si></sst>`;
+    const contents = rowsOf('<c t="s"><v></v></c><c t="d"><v></v></c>');
+    expect(
+      await cellsOf(
+        withWorkbookPart(smallestWorkbook(contents), 'sharedStrings', 'sharedStrings.xml', strings),
+      ),
+    ).toEqual({});
+  });
+
+  test('hides no more columns than a sheet has', async () => {
+    const contents = `<cols><col min="16384" max="4294967295" hidden="1"/></cols><sheetData/>`;
+    expect((await readParts(smallestWorkbook(contents))).hiddenColumns).toEqual(new Set([16_384]));
+  });
+
   test('shows newer functions without the prefix they have in files', async () => {
     const contents = rowsOf('<c r="A1"><f>_xlfn.IFS(B1,_xlfn._xlws.FILTER(C1:C2,1))</f><v>1</v></c>');
     expect((await cellsOf(smallestWorkbook(contents))).A1?.formula).toBe('=IFS(B1,FILTER(C1:C2,1))');

@@ -6,6 +6,14 @@ export class DamagedPackage extends Error {
   }
 }
 
+/** A file that holds more than can be read. */
+export class OversizedPackage extends DamagedPackage {
+  constructor(message: string) {
+    super(message);
+    this.name = 'OversizedPackage';
+  }
+}
+
 /** Runs what reads a package; whatever trips it is damage. */
 export function detectingDamage<T>(what: string, read: () => T): T {
   try {

@@ -1,10 +1,11 @@
 import { inflateRawSync } from 'node:zlib';
 import { crc32 } from './crc32';
-import { DamagedPackage, detectingDamage } from './damaged-package';
+import { DamagedPackage, detectingDamage, OversizedPackage } from './damaged-package';
+import { partKey } from './part-name';
 import { type Files, METHODS, SIGNATURES, UTF8_NAME } from './zip-format';
 
-/** No workbook of tables is near this size; an archive that says so is broken or hostile. */
-const MOST_UNZIPPED_BYTES = 2 ** 30;
+/** No workbook of tables is near this size, and Node takes no text much longer. */
+const MOST_UNZIPPED_BYTES = 500_000_000;
 
 /** The sizes of records without their names and extra fields (APPNOTE 4.3). */
 const LOCAL_HEADER_SIZE = 30;
@@ -27,16 +28,18 @@ interface Entry {
 
 /**
  * Unpacks a ZIP archive. Throws a DamagedPackage when it is cut off, when a file is not as long as the archive's
- * directory says or has another checksum, when it is packed in a way that workbooks do not use, or encrypted, and when
- * all would be more than a gibibyte.
+ * directory says or has another checksum, when two have one name, or when it is packed in a way that workbooks do not use,
+ * or encrypted; an OversizedPackage when all would be more than half a gigabyte.
  */
 export function unzip(bytes: Uint8Array): Files {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return detectingDamage('ZIP', () => {
     const entries = readDirectory(archive).filter(({ name }) => !name.endsWith('/'));
     if (entries.reduce((total, { size }) => total + size, 0) > MOST_UNZIPPED_BYTES) {
-      throw new DamagedPackage('An archive of more than a gibibyte');
+      throw new OversizedPackage('An archive of more than half a gigabyte');
     }
+    const names = new Set(entries.map(({ name }) => partKey(name)));
+    if (names.size < entries.length) throw new DamagedPackage('Two files of one name');
     return new Map(entries.map((entry) => [entry.name, contentsOf(archive, entry)]));
   });
 }

@@ -1,5 +1,5 @@
 import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
-import { DamagedPackage, detectingDamage } from './damaged-package';
+import { DamagedPackage, detectingDamage, OversizedPackage } from './damaged-package';
 
 /** The namespaces of the transitional form (ISO/IEC 29500-4) that Fordel reads and writes. */
 export const NAMESPACES = {
@@ -15,11 +15,36 @@ export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone=
 /** Attributes by name; those that are undefined are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** The text of an XML part, which may be UTF-8 or UTF-16 (ISO/IEC 29500-2, 8.1.4). */
+/** No part that is read as a tree is near this size, and a tree is many times larger. */
+const MOST_TREE_BYTES = 2 ** 25;
+
+/**
+ * The text of an XML part, which may be UTF-8 or UTF-16, without a document type (ISO/IEC 29500-2, 8.1.4). Throws a
+ * DamagedPackage at any other.
+ */
 export function decodeXml(bytes: Uint8Array): string {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const encoding = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  return detectingDamage('XML', () => {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    if (hasDocumentType(text)) throw new DamagedPackage('An XML part with a document type');
+    return text;
+  });
+}
+
+/** Whether a document type stands before the root element, where comments and instructions may stand, too. */
+function hasDocumentType(text: string): boolean {
+  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
+    if (text.startsWith('<?', at)) at = endOf(text, '?>', at);
+    else if (text.startsWith('<!--', at)) at = endOf(text, '-->', at);
+    else return text.startsWith('<!', at);
+  }
+  return false;
+}
+
+function endOf(text: string, end: string, from: number): number {
+  const at = text.indexOf(end, from);
+  return at === -1 ? text.length : at;
 }
 
 /** An XML part of the text, in UTF-8. */
@@ -34,6 +59,7 @@ export function parseXml(bytes: Uint8Array): Document {
       if (level !== 'warning') throw new Error(message);
     },
   });
+  if (bytes.length > MOST_TREE_BYTES) throw new OversizedPackage('An XML part too large for a tree');
   return detectingDamage('XML', () => parser.parseFromString(decodeXml(bytes), 'text/xml'));
 }
 

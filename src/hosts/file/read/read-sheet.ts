@@ -1,7 +1,8 @@
-import { type GridRange, parseRangeName } from '../../../workbook/address';
+import { type GridRange, MAX_COLUMNS, MAX_ROWS, parseRangeName } from '../../../workbook/address';
 import { type Cell, type CellValue, isDateFormat } from '../../../workbook/snapshot';
 import { DamagedPackage } from '../opc/damaged-package';
 import { isTrue, unescapeCellText } from '../opc/xml';
+import { fittingCellText } from '../write/cell-text';
 import { readXml } from './sax';
 import { moveFormula } from './shared-formula';
 
@@ -105,12 +106,18 @@ class SheetReader {
   /** A row or cell without its address follows the one before. */
   #openRow({ r, hidden }: XmlAttributes): void {
     this.#row = r === undefined ? this.#row + 1 : Number(r);
+    if (!isBetween(this.#row, 1, MAX_ROWS)) throw new DamagedPackage(`There is no row ${r ?? this.#row}`);
     this.#column = 0;
     if (isTrue(hidden)) this.#hiddenRows.add(this.#row);
   }
 
-  #openCell({ r = '', t = 'n', s = '0' }: XmlAttributes): void {
-    this.#column = parseRangeName(r)?.left ?? this.#column + 1;
+  #openCell({ r, t = 'n', s = '0' }: XmlAttributes): void {
+    const place = r === undefined ? null : parseRangeName(r);
+    this.#column = place?.left ?? this.#column + 1;
+    const isElsewhere = r !== undefined && place?.top !== this.#row;
+    if (isElsewhere || this.#column > MAX_COLUMNS) {
+      throw new DamagedPackage(`Row ${this.#row} has no cell ${r ?? this.#column}`);
+    }
     this.#cell = { type: t, style: Number(s), value: undefined, formula: undefined, formulaAttributes: {} };
   }
 
@@ -120,7 +127,8 @@ class SheetReader {
 
   #readColumns({ min, max, hidden }: XmlAttributes): void {
     if (!isTrue(hidden)) return;
-    for (let column = Number(min); column <= Number(max); column++) this.#hiddenColumns.add(column);
+    const last = Math.min(Number(max), MAX_COLUMNS);
+    for (let column = Number(min); column <= last; column++) this.#hiddenColumns.add(column);
   }
 
   #readMerge({ ref = '' }: XmlAttributes): void {
@@ -136,6 +144,7 @@ class SheetReader {
     if (isEmpty) return;
     const row = this.#rows.get(this.#row) ?? new Map<number, Cell>();
     this.#rows.set(this.#row, row);
+    if (row.has(this.#column)) throw new DamagedPackage(`Row ${this.#row} has a cell twice`);
     row.set(this.#column, {
       value,
       ...(formula === undefined ? {} : { formula }),
@@ -158,16 +167,16 @@ class SheetReader {
     if (value === undefined) return null;
     switch (type) {
       case 's':
-        return this.#sharedString(value);
+        return value === '' ? null : this.#sharedString(value);
       case 'str':
       case 'inlineStr':
-        return unescapeCellText(value);
+        return fittingCellText(unescapeCellText(value));
       case 'b':
         return value === '' ? null : isTrue(value.trim());
       case 'e':
         return value === '' ? null : { error: value };
       case 'd':
-        return Date.parse(/[zZ]$/.test(value) ? value : `${value}Z`) / MILLISECONDS_OF_DAY + SERIAL_OF_1970;
+        return value === '' ? null : serialOf(value);
       default:
         return this.#number(value, numberFormat);
     }
@@ -182,9 +191,21 @@ class SheetReader {
   #number(text: string, numberFormat: string | undefined): number | null {
     if (text.trim() === '') return null;
     const number = Number(text);
-    if (Number.isNaN(number)) throw new DamagedPackage(`Not a number: ${text}`);
+    // JavaScript reads 0x10 as 16; XML has no such numbers, nor any without end.
+    if (!Number.isFinite(number) || /[box]/i.test(text)) throw new DamagedPackage(`Not a number: ${text}`);
     return this.context.date1904 && showsDay(numberFormat) ? number + DAYS_TO_1904 : number;
   }
+}
+
+/** A date in ISO 8601 as the number that cells keep. */
+function serialOf(date: string): number {
+  const milliseconds = Date.parse(/[zZ]$/.test(date) ? date : `${date}Z`);
+  if (Number.isNaN(milliseconds)) throw new DamagedPackage(`Not a date: ${date}`);
+  return milliseconds / MILLISECONDS_OF_DAY + SERIAL_OF_1970;
+}
+
+function isBetween(number: number, least: number, most: number): boolean {
+  return Number.isInteger(number) && number >= least && number <= most;
 }
 
 /** Durations and times of the day are the same in both date systems. */

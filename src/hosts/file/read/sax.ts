@@ -14,7 +14,7 @@ export interface XmlHandlers {
  * DamagedPackage when it is not well-formed.
  */
 export function readXml(bytes: Uint8Array, { open, text, close }: XmlHandlers): void {
-  const parser = new SaxParser({ position: false, maxEntityExpansions: 0, invalidCharHandling: 'replace' });
+  const parser = new SaxParser({ position: false, maxEntityExpansions: 0 });
   parser.on('opentag', (tag) => {
     open(localName(tag.name), tag.attributes);
   });

@@ -1,4 +1,5 @@
 import { unescapeCellText } from '../opc/xml';
+import { fittingCellText } from '../write/cell-text';
 import { readXml } from './sax';
 
 /** The texts that cells refer to by number, formatted ones as plain text, without the phonetic reading of Asian ones. */
@@ -17,7 +18,7 @@ export function readSharedStrings(bytes: Uint8Array): readonly string[] {
       if (isText) current += text;
     },
     close: (name) => {
-      if (name === 'si') strings.push(unescapeCellText(current));
+      if (name === 'si') strings.push(fittingCellText(unescapeCellText(current)));
       else if (name === 'rPh') isPhonetic = false;
       else if (name === 't') isText = false;
     },
