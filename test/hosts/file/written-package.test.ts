@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { FileHost } from '../../../src/hosts/file/file-host';
@@ -7,6 +7,7 @@ import type { WriteReceipt } from '../../../src/workbook/host';
 import type { SheetPlan } from '../../../src/workbook/plan';
 import { formulaContent, sheetPlan } from '../plans';
 import { type Parts, partsOf, saveParts, smallestWorkbook, withWorkbookPart } from './package-files';
+import { complaintsAbout } from './validity/complaints';
 import { useTemporaryFolder } from '../../support/temporary-folder';
 
 const inFolder = useTemporaryFolder();
@@ -249,7 +250,7 @@ describe('Writing to a workbook', () => {
     const plans = [RESULT, { ...RESULT, name: 'Avrunding', mark: { job: 'kostnader', sheet: 'avrunding' } }];
     if (input === undefined) await (await FileHost.create(inFolder('output.xlsx'))).write(plans);
     else await write(input, plans);
-    expect(await problemsOf(inFolder('output.xlsx'))).toEqual([]);
+    expect(await complaintsAbout(await readFile(inFolder('output.xlsx')))).toEqual([]);
     const opened = new Workbook();
     await opened.xlsx.readFile(inFolder('output.xlsx'));
     const sheet = opened.getWorksheet('Fordeling');
@@ -265,7 +266,7 @@ describe('Writing to a workbook', () => {
       await host.settings.save({ avrunding: 'største rest' });
       await host.write([RESULT]);
       await host.write([RESULT]);
-      expect(await problemsOf(inFolder('output.xlsx'))).toEqual([]);
+      expect(await complaintsAbout(await readFile(inFolder('output.xlsx')))).toEqual([]);
       const opened = new Workbook();
       await opened.xlsx.readFile(inFolder('output.xlsx'));
       expect(opened.worksheets.map(({ name }) => name)).toEqual([
@@ -277,17 +278,3 @@ describe('Writing to a workbook', () => {
     },
   );
 });
-
-/** What excelts' validator of packages has to say; the package does not export it, so it is found by its file. */
-async function problemsOf(path: string): Promise<readonly unknown[]> {
-  const library = dirname(require.resolve('@cj-tech-master/excelts'));
-  const { validateXlsxBuffer } = (await import(
-    join(library, 'modules/excel/utils/ooxml-validator/index.js')
-  )) as {
-    validateXlsxBuffer: (
-      bytes: Uint8Array,
-      options: { includeWarnings: boolean },
-    ) => Promise<{ problems: readonly unknown[] }>;
-  };
-  return (await validateXlsxBuffer(await readFile(path), { includeWarnings: true })).problems;
-}

@@ -49,6 +49,7 @@ function columnXml(id: number, name: string, total: PlanCell | undefined): strin
   const start = `<tableColumn id="${id}" name="${attributeText(name)}"`;
   switch (total?.content.kind) {
     case 'text':
+      if (total.content.text === '') return `${start}/>`;
       return `${start} totalsRowLabel="${attributeText(total.content.text)}"/>`;
     case 'formula': {
       const formula = escapeXml(total.content.formula.slice(1));
