@@ -1,5 +1,5 @@
 import { quoteSheetName } from './address';
-import { namesPlannedSheet, withPlannedSheets, type PlanName, type ResultMark, type SheetPlan } from './plan';
+import { namesPlannedSheet, withPlannedSheets, type ResultMark, type SheetPlan } from './plan';
 import { sameSheetName } from './snapshot';
 
 /** Where one plan goes: into the sheet that already holds that result, or a new one. */
@@ -9,10 +9,6 @@ export type Placement = { readonly plan: SheetPlan } & (
 );
 
 const LONGEST_SHEET_NAME = 31;
-const LONGEST_NAME = 255;
-
-/** Names that mean something to Excel or to Fordel. */
-const HAS_A_MEANING = /^(_xlnm\.|_fordel_|(print_area|print_titles|criteria|database|extract)$)/i;
 
 /** Decides a sheet for each plan, the same way in all hosts: never a sheet that someone else made. */
 export function placePlans(
@@ -70,36 +66,4 @@ function firstFreeName(wanted: string, taken: readonly string[]): string {
     candidate = wanted.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
   }
   return candidate;
-}
-
-/**
- * A name for a new Excel table or a cell: the wanted one made legal, with a number after it when it is taken. Names are
- * the same whatever their case.
- */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  const legal = legalName(wanted);
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  let candidate = legal;
-  for (let number = 2; used.has(candidate.toLowerCase()); number++) {
-    const suffix = `_${number}`;
-    candidate = legal.slice(0, LONGEST_NAME - suffix.length) + suffix;
-  }
-  return candidate;
-}
-
-/** The names as the cells of a sheet get them, where others are taken: by tables, and by names that the user gave there. */
-export function placeNames(names: readonly PlanName[], others: readonly string[]): readonly PlanName[] {
-  const taken = [...others];
-  return names.map((planned) => {
-    const name = freeName(planned.name, taken);
-    taken.push(name);
-    return { ...planned, name };
-  });
-}
-
-/** Names are words of letters, digits, `_` and `.` that begin with a letter or `_`; they cannot be read as a cell. */
-function legalName(name: string): string {
-  const word = name.replace(/[^\p{L}\p{Nd}_.]/gu, '_').slice(0, LONGEST_NAME - 1);
-  const isPlainWord = /^[\p{L}_]/u.test(word) && quoteSheetName(word) === word && !/^[rc]$/i.test(word);
-  return isPlainWord && !HAS_A_MEANING.test(word) ? word : `_${word}`;
 }

@@ -9,6 +9,7 @@ import type {
   WrittenSheet,
 } from '../../workbook/host';
 import { figure, HostError, issue } from '../../workbook/issue';
+import { DistinctNames } from '../../workbook/distinct-names';
 import { placePlans } from '../../workbook/placement';
 import type { SheetPlan } from '../../workbook/plan';
 import {
@@ -58,13 +59,12 @@ export class MemoryHost implements WorkbookHost {
     signal?.throwIfAborted();
     const placements = placePlans(plans, this.#workbook.sheets);
     const isWritten = (name: string): boolean => placements.some(({ sheet }) => sheet === name);
-    const taken = this.#workbook.sheets.filter(({ name }) => !isWritten(name)).flatMap(namesIn);
+    const others = this.#workbook.sheets.filter(({ name }) => !isWritten(name));
+    const taken = new DistinctNames(others.flatMap(namesIn));
     const sheets = [...this.#workbook.sheets];
     const written: WrittenSheet[] = [];
     for (const { plan, sheet: name, nameTaken } of placements) {
-      const sheet = sheetFromPlan(plan, name, taken);
-      taken.push(...tableNamesIn(sheet));
-      placeSheet(sheets, sheet);
+      placeSheet(sheets, sheetFromPlan(plan, name, taken));
       written.push({ name, nameTaken });
       onProgress?.(written.length / (plans.length + 1));
       signal?.throwIfAborted();

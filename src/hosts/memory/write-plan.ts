@@ -1,10 +1,11 @@
-import { freeName, placeNames } from '../../workbook/placement';
+import type { DistinctNames} from '../../workbook/distinct-names';
+import { placeNames } from '../../workbook/distinct-names';
 import { hasDataRows, type PlanCell, type PlanContent, type SheetPlan } from '../../workbook/plan';
 import type { Cell, ExcelTable } from '../../workbook/snapshot';
 import type { MemoryCell, MemorySheet } from './memory-workbook';
 
-/** The sheet that a plan becomes; its tables get names that are not taken by the workbook's other sheets. */
-export function sheetFromPlan(plan: SheetPlan, name: string, taken: readonly string[]): MemorySheet {
+/** The sheet that a plan becomes; its tables take names among those of the workbook. */
+export function sheetFromPlan(plan: SheetPlan, name: string, taken: DistinctNames): MemorySheet {
   return {
     name,
     hidden: false,
@@ -60,11 +61,8 @@ function cellContent(content: PlanContent): Pick<Cell, 'value' | 'formula'> {
   }
 }
 
-function namedTables(plan: SheetPlan, others: readonly string[]): readonly ExcelTable[] {
-  const taken = [...others];
-  return plan.tables.filter(hasDataRows).map((table) => {
-    const name = freeName(table.name, taken);
-    taken.push(name);
-    return { name, range: table.range, hasTotalRow: table.hasTotalRow };
-  });
+function namedTables(plan: SheetPlan, taken: DistinctNames): readonly ExcelTable[] {
+  return plan.tables
+    .filter(hasDataRows)
+    .map(({ name, range, hasTotalRow }) => ({ name: taken.take(name), range, hasTotalRow }));
 }

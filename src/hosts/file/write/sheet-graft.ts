@@ -1,3 +1,4 @@
+import { DistinctNames } from '../../../workbook/distinct-names';
 import type { Placement } from '../../../workbook/placement';
 import { hasDataRows, type PlanTable } from '../../../workbook/plan';
 import type { OpcPackage } from '../opc/opc-package';
@@ -8,7 +9,6 @@ import { type CellsByRow, cellsByRow } from './cells-by-row';
 import { DrawingGraft } from './drawing-graft';
 import { sheetXml } from './sheet-xml';
 import { EMPTY_STYLE_SHEET, StyleSheet } from './style-sheet';
-import { TableNames } from './table-names';
 import { tableXml } from './table-xml';
 
 const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -19,7 +19,7 @@ export class SheetGraft {
   readonly #stylesPart: string;
   readonly #styles: StyleSheet;
   readonly #tables: string[];
-  readonly #freeTableNames: TableNames;
+  readonly #distinctNames: DistinctNames;
   readonly #drawings: DrawingGraft;
   readonly #freeSheetParts: Generator<string, never>;
   readonly #freeTableParts: Generator<string, never>;
@@ -31,7 +31,7 @@ export class SheetGraft {
     this.#styles = new StyleSheet(rootOf(parseXml(this.#target.requirePart(this.#stylesPart))));
     const tables = existingTables(this.#target);
     this.#tables = tables.map(({ name }) => name);
-    this.#freeTableNames = new TableNames([...readWorkbookPart(workbook).definedNames, ...this.#tables]);
+    this.#distinctNames = new DistinctNames([...readWorkbookPart(workbook).definedNames, ...this.#tables]);
     this.#drawings = new DrawingGraft(this.#target);
     this.#freeSheetParts = this.#target.freeNames((number) => `xl/worksheets/sheet${number}.xml`);
     this.#freeTableParts = this.#target.freeNames((number) => `xl/tables/table${number}.xml`);
@@ -64,7 +64,7 @@ export class SheetGraft {
   /** Writes a table over the rows of a sheet, and returns the relationship by which the sheet knows it. */
   #writeTable(table: PlanTable, rows: CellsByRow, sheetPart: string): string {
     const part = this.#freeTableParts.next().value;
-    const name = this.#freeTableNames.take(table.name);
+    const name = this.#distinctNames.take(table.name);
     this.#tables.push(name);
     this.#lastTableId += 1;
     const bytes = tableXml(table, rows, name, this.#lastTableId);

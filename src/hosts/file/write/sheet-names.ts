@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { columnLetters, quoteSheetName } from '../../../workbook/address';
-import { type Placement, placeNames } from '../../../workbook/placement';
+import { placeNames } from '../../../workbook/distinct-names';
+import type { Placement } from '../../../workbook/placement';
 import type { PlanName } from '../../../workbook/plan';
 import { appendElement, childElement, childElements } from '../opc/xml';
 import { MARK_NAME, markText } from '../workbook-part';
