@@ -1,4 +1,5 @@
-import { oreFromKroner, ratioFromCellNumber } from '../core/money/decimal';
+import { kronerText, oreFromKroner, ratioFromCellNumber } from '../core/money/decimal';
+import { sumOre, type Ore } from '../core/money/ore';
 import { equalRatio, multiplyRatio, ratio, type Ratio } from '../core/money/ratio';
 import {
   cellAddressInFormula,
@@ -12,11 +13,17 @@ import type { Cell, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot
 const MOST_ARGUMENTS = 200;
 const LONGEST_FORMULA = 7000;
 
-/** A sum of input cells as a formula, and the cells that a formula cannot add up because they hold texts. */
+/** An amount that was read, with its cell. */
+export interface AmountCell {
+  readonly value: Ore;
+  readonly address: CellAddress;
+}
+
+/** A sum of input cells as a formula, and the amounts that a formula cannot add up because they stand as texts. */
 export interface SumOfCells {
   /** Without its `=`; null when the cells lie in more places than a formula has room for, or none is a number. */
   readonly formula: string | null;
-  readonly texts: readonly CellAddress[];
+  readonly texts: readonly AmountCell[];
 }
 
 /**
@@ -51,10 +58,10 @@ export class InputCells {
   }
 
   /** The sum of amounts, each in whole øre, over as few ranges as they stand in. */
-  sumOfAmounts(addresses: readonly CellAddress[]): SumOfCells {
-    const numbers = addresses.filter((address) => this.#numberAt(address) !== null);
-    const texts = addresses.filter((address) => this.#numberAt(address) === null);
-    const ranges = runsOf(numbers);
+  sumOfAmounts(amounts: readonly AmountCell[]): SumOfCells {
+    const isNumber = ({ address }: AmountCell) => this.#numberAt(address) !== null;
+    const texts = amounts.filter((amount) => !isNumber(amount));
+    const ranges = runsOf(amounts.filter(isNumber).map(({ address }) => address));
     const isFine = (run: readonly CellAddress[]) => run.every((address) => this.#isWholeOre(address));
     const plain = ranges.filter(isFine).map(runInFormula);
     const finer = ranges
@@ -64,6 +71,13 @@ export class InputCells {
     const formula = `ROUND(${terms.join('+')},2)`;
     const fits = terms.length > 0 && plain.length <= MOST_ARGUMENTS && formula.length <= LONGEST_FORMULA;
     return { formula: fits ? formula : null, texts };
+  }
+
+  /** The same with what stands as texts put in as read; null when no cell is a number, or there are too many. */
+  sumWithTexts(amounts: readonly AmountCell[]): string | null {
+    const { formula, texts } = this.sumOfAmounts(amounts);
+    if (formula === null || texts.length === 0) return formula;
+    return `ROUND(${formula}+${kronerText(sumOre(texts.map(({ value }) => value)))},2)`;
   }
 
   #isWholeOre(address: CellAddress): boolean {

@@ -82,6 +82,7 @@ export class SheetBuilder {
   private readonly charts: PlanChart[] = [];
   private readonly merges: GridRange[] = [];
   private readonly rowHeights = new Map<number, number>();
+  private readonly breaks: number[] = [];
   private row = 1;
 
   constructor(private readonly columnWidths: readonly number[]) {}
@@ -119,6 +120,12 @@ export class SheetBuilder {
   paragraph(text: string | LiveText, style: StyleName): this {
     this.textAcross(1, text, style);
     this.row++;
+    return this;
+  }
+
+  /** The next line begins a page, where the sheet is printed on several. */
+  pageBreak(): this {
+    this.breaks.push(this.row);
     return this;
   }
 
@@ -181,11 +188,12 @@ export class SheetBuilder {
     readonly name: string;
     readonly frozenRows: number;
     readonly frozenColumns: number;
-    readonly print: PrintSetup;
+    readonly print: Omit<PrintSetup, 'pageBreaks'>;
   }): SheetPlan {
     const { withFormulas = false, ...rest } = sheet;
     return {
       ...rest,
+      print: { ...rest.print, pageBreaks: this.breaks },
       cells: this.cells.map(({ formula, ...cell }) =>
         withFormulas && formula ? calculated(cell, formula()) : cell,
       ),

@@ -104,6 +104,8 @@ export interface PrintSetup {
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   /** One page in all; else as many pages down as it takes. */
   readonly onOnePage: boolean;
+  /** Rows that begin a page, where it is not one page in all. */
+  readonly pageBreaks: readonly number[];
   readonly footer: string;
 }
 

@@ -62,6 +62,7 @@ export const STYLES = {
   strongNumber: { bold: true, borderBottom: HAIRLINE, align: 'right', verticalAlign: 'center' },
   totalText: { bold: true, borderTop: THIN_RULE, borderBottom: THIN_RULE },
   totalNumber: { bold: true, borderTop: THIN_RULE, borderBottom: THIN_RULE, align: 'right' },
+  legend: { size: 9, color: GREY_TEXT, wrap: true, verticalAlign: 'top' },
   attention: { color: '7A4F01', fill: 'FFF4CE', wrap: true, verticalAlign: 'top' },
   note: { wrap: true, verticalAlign: 'top' },
   stamp: { size: 8, color: GREY_TEXT, wrap: true, verticalAlign: 'top' },

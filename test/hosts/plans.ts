@@ -42,7 +42,7 @@ export function sheetPlan(
     rowHeights: new Map(),
     frozenRows: 0,
     frozenColumns: 0,
-    print: { repeatRows: null, onOnePage: false, footer: '' },
+    print: { repeatRows: null, onOnePage: false, pageBreaks: [], footer: '' },
     ...rest,
   };
 }

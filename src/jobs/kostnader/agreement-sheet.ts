@@ -36,6 +36,7 @@ export function agreementSheet(
   const builder = new SheetBuilder(sheet.columnWidths);
   builder.line(textCell(isAlone && name !== null ? sheet.title(name) : sheet.name, 'title'));
   for (const agreement of agreements) {
+    if (agreement !== agreements[0]) builder.pageBreak();
     if (!isAlone) builder.gap().line(textCell(agreement.input.name ?? '', 'heading'));
     const line = liveAgreementLine(agreement, result.period, context.locale, sheet.mark);
     builder.paragraph(joinLive(line, ' · '), 'subtitle');

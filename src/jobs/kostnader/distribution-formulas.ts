@@ -109,8 +109,7 @@ function driverPart({ cells, input, notLive }: ReportedAgreement, place: number)
 
 function directCosts({ input, inputs }: ReportedAgreement, place: number): string | null {
   const own = input.costRows.filter((_, index) => input.costs[index]!.owedBy === place);
-  const { formula, texts } = inputs.sumOfAmounts(own.map(({ amount }) => amount.address));
-  return texts.length > 0 ? null : formula;
+  return inputs.sumWithTexts(own.map(({ amount }) => amount));
 }
 
 function hasOverhead({ cells }: ReportedAgreement): boolean {

@@ -22,7 +22,8 @@ export function howItWasCalculated(agreement: ReportedAgreement, locale: Locale)
 
   const amount = (of: Ore, expression: () => string): LivePart => ({
     shown: locale.format.amount(kronerText(of)),
-    expression: () => `FIXED(${expression()},2)`,
+    // FIXED cuts what is half an øre on paper and a little less in a double; ROUND, told so first, does not.
+    expression: () => `FIXED(ROUND(ROUND(${expression()},6),2),2)`,
   });
   /** A part of the total; the expression is that of the fraction. */
   const part = (fraction: Ratio, expression: () => string) =>

@@ -66,17 +66,13 @@ function poolFigures(agreement: ReportedAgreement, locale: Locale): readonly Key
   const figure = (id: KeyFigureId) => cells.keyFigure(id, SHEET);
   const amount = (of: Ore) => kronerText(of);
 
-  const shared = input.costRows.filter((_, index) => input.costs[index]!.owedBy === null);
-  const addresses = shared.map((row) => row.amount.address);
-  const sum = inputs.sumOfAmounts(addresses);
-  const asTexts = new Set(sum.texts);
-  const textAmount = sumOre(
-    shared.filter((row) => asTexts.has(row.amount.address)).map((row) => row.amount.value),
-  );
-  const inBase = input.costRows.filter(
-    (_, index) => input.costs[index]!.owedBy === null && input.costs[index]!.inOverheadBase,
-  );
-  const base = inputs.sumOfAmounts(inBase.map((row) => row.amount.address));
+  const sharedAmounts = input.costRows
+    .filter((_, index) => input.costs[index]!.owedBy === null)
+    .map((row) => row.amount);
+  const sum = inputs.sumOfAmounts(sharedAmounts);
+  const inBase = input.costRows
+    .filter((_, index) => input.costs[index]!.owedBy === null && input.costs[index]!.inOverheadBase)
+    .map((row) => row.amount);
   const hasOverhead = input.overheadRate.numerator !== 0n;
   const unit = input.rounding.unit;
 
@@ -84,17 +80,17 @@ function poolFigures(agreement: ReportedAgreement, locale: Locale): readonly Key
     if (sum.texts.length === 0) return sum.formula;
     return sum.formula === null ? figure('textAmounts') : `${sum.formula}+${figure('textAmounts')}`;
   };
-  const poolBasis = basis.costs(shared.length, placesText(input.sources.pool));
+  const poolBasis = basis.costs(sharedAmounts.length, placesText(input.sources.pool));
   const figures: KeyFigure[] = [];
   if (sum.texts.length > 0) {
     figures.push({
       id: 'textAmounts',
       label: texts.textAmounts,
-      value: amount(textAmount),
+      value: amount(sumOre(sum.texts.map(({ value }) => value))),
       format: 'amount',
-      basis: basis.textAmounts(placesText(sum.texts.map(cellRange))),
+      basis: basis.textAmounts(placesText(sum.texts.map(({ address }) => cellRange(address)))),
       expression: () => null,
-      sources: sum.texts.map(cellRange),
+      sources: sum.texts.map(({ address }) => cellRange(address)),
     });
   }
   if (hasOverhead) {
@@ -113,8 +109,8 @@ function poolFigures(agreement: ReportedAgreement, locale: Locale): readonly Key
         label: texts.overheadBase(types),
         value: amount(shares.overheadBase),
         format: 'amount',
-        basis: basis.costs(inBase.length, placesText(inBase.map((row) => cellRange(row.amount.address)))),
-        expression: () => (base.texts.length > 0 ? null : base.formula),
+        basis: basis.costs(inBase.length, placesText(inBase.map(({ address }) => cellRange(address)))),
+        expression: () => inputs.sumWithTexts(inBase),
       },
       {
         id: 'overheadRate',

@@ -18,8 +18,12 @@ const STEPS_IN_A_KRONE = 1_000_000n;
 /** Whole numbers up to 2^53 are exact in a spreadsheet; so many øre are the most that a total may be. */
 const MOST_ORE = 2n ** 53n;
 
-/** A cell number is right to 2^-53 of its size; a share takes fewer operations than this, each with that error. */
-const OPERATIONS = 48n;
+/**
+ * A cell number, and what one operation makes of two, is right to 2^-53 of its size. An even part takes fewer than twelve
+ * of both, with what a cell holds beyond its 15 digits; a driver four more, and its sum one for each number with decimals.
+ */
+const OPERATIONS = 12n;
+const OPERATIONS_A_DRIVER = 4n;
 const PRECISION = 2n ** 53n;
 
 /**
@@ -48,11 +52,12 @@ export function whyNotLive(agreement: SharedAgreement): NotLive | null {
   }));
   const drivers = exactParts(agreement).byDrivers.map((numerator) => absolute(numerator) * stepsInUnit);
   const fractional = input.drivers.some(({ values }) => values.some((value) => value.denominator !== 1n));
-  const operations = OPERATIONS + (fractional ? BigInt(input.participants.length) : 0n);
+  const ofDrivers = OPERATIONS_A_DRIVER * BigInt(input.drivers.length);
+  const operations = OPERATIONS + ofDrivers + (fractional ? BigInt(input.participants.length) : 0n);
   const largest = steps.reduce((most, { exact }) => (exact > most ? exact : most), 0n);
   const error = (largest * operations) / PRECISION + 1n;
-  // Beyond this an error would be as large as the steps themselves.
-  if (error * 4n > denominator) return 'too-large';
+  // A share that is on a step must be rounded to it.
+  if (error * 2n >= denominator) return 'too-large';
 
   const reach = denominator / 2n + error;
   const half = (denominator * stepsInUnit) / 2n;

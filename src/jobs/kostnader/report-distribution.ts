@@ -21,6 +21,9 @@ const LEAST_WIDTHS = { text: 26, wholeNumber: 12, decimal: 12, amount: 16, perce
 const WIDEST_TEXT = 48;
 const WIDEST_HEADING = 20;
 
+/** So many participants and their chart have room on one page. */
+const MOST_ROWS_BESIDE_A_CHART = 12;
+
 /** Bars for more participants than this are too thin to be looked at, and one alone has nothing to be compared with. */
 const MOST_BARS = 40;
 
@@ -50,7 +53,7 @@ export function distributionSheet(
         builder.gap().line(textCell(texts.howHeading, 'heading'));
         for (const sentence of howItWasCalculated(agreement, locale)) builder.paragraph(sentence, 'note');
         builder.gap().line(textCell(texts.legendHeading, 'heading'));
-        for (const line of legend(columns, locale)) builder.paragraph(line, 'basis');
+        for (const line of legend(columns, locale)) builder.paragraph(line, 'legend');
       },
     },
     agreements,
@@ -150,17 +153,19 @@ function charts(
     color,
   });
   const lines = 5 + Math.ceil(count * 1.4);
+  const chart = (title: string, shown: readonly ChartSeries[]) => {
+    builder.gap();
+    // A chart that the end of a page cuts in two is not looked at.
+    if (count > MOST_ROWS_BESIDE_A_CHART) builder.pageBreak();
+    builder.chart({ title, categories, series: shown, numberFormat: NUMBER_FORMATS.wholeNumber }, lines);
+  };
   const categories = columnRange(columns, 'participant', top, count);
   const parts =
     has('equalPart') && has('driverPart')
       ? [series('equalPart', 'strong'), series('driverPart', 'light')]
       : [series('shared', 'strong')];
-  const numberFormat = NUMBER_FORMATS.wholeNumber;
-  builder.gap().chart({ title: texts.shares, categories, series: parts, numberFormat }, lines);
-  if (!has('change')) return;
-  builder
-    .gap()
-    .chart({ title: texts.change, categories, series: [series('change', 'strong')], numberFormat }, lines);
+  chart(texts.shares, parts);
+  if (has('change')) chart(texts.change, [series('change', 'strong')]);
 }
 
 function columnRange(

@@ -26,17 +26,17 @@ import { cellRange, sourcesOfShares } from './share-sources';
 const SHEET = 'avrunding';
 
 const WIDTHS: Readonly<Record<RoundingColumnId, number>> = {
-  participant: 26,
-  equalExact: 20,
-  driverExact: 20,
-  exact: 20,
-  floor: 17,
-  remainder: 14,
+  participant: 24,
+  equalExact: 18,
+  driverExact: 18,
+  exact: 18,
+  floor: 15,
+  remainder: 11,
   order: 12,
-  rank: 10,
-  given: 13,
-  amount: 17,
-  explanation: 44,
+  rank: 9,
+  given: 11,
+  amount: 15,
+  explanation: 34,
 };
 
 /** The sheet Avrunding: every øre explained, from the exact share to the rounded one. */
@@ -60,7 +60,7 @@ export function roundingSheet(
         builder.gap();
         stepTable(builder, agreement, columns, locale);
         builder.gap().line(textCell(texts.legendHeading, 'heading'));
-        for (const line of legend(columns, locale)) builder.paragraph(line, 'basis');
+        for (const line of legend(columns, locale)) builder.paragraph(line, 'legend');
       },
     },
     agreements,

@@ -19,8 +19,11 @@ export function roundingFormulas(
   const { cells, input, notLive } = agreement;
   const { unit, policy } = input.rounding;
   const at = (column: RoundingColumnId, place: number) => cells.at(SHEET, column, place, SHEET);
+  const totalOf = (column: RoundingColumnId) => cells.totalOf(SHEET, column, SHEET);
   const sum = (decimals: number) => () => `ROUND(SUM(${cells.all(SHEET, id, SHEET)}),${String(decimals)})`;
   const total = cells.keyFigure('roundedTotal', SHEET);
+  /** Six decimals of larger amounts are more than a spreadsheet's numbers hold. */
+  const exactly = (expression: string) => (notLive === 'too-large' ? null : expression);
   /** Too many to rank is no reason not to cut off and round. */
   const isProven = notLive === null || notLive === 'too-many';
 
@@ -28,17 +31,18 @@ export function roundingFormulas(
     case 'participant':
       return { cell: (place) => cells.at(BASIS, 'participant', place, SHEET), total: NOTHING };
     case 'equalExact':
-      return { cell: () => equalExact(agreement), total: sum(6) };
+      return { cell: () => exactly(equalExact(agreement)), total: () => exactly(sum(6)()) };
     case 'driverExact':
-      return { cell: (place) => driverExact(agreement, place), total: sum(6) };
+      return { cell: (place) => exactly(driverExact(agreement, place)), total: () => exactly(sum(6)()) };
     case 'exact':
-      return { cell: (place) => exact(agreement, place), total: sum(6) };
+      // All of what is shared, which the shares rounded to six decimals may miss by a ten-thousandth of an øre.
+      return { cell: (place) => exactly(exact(agreement, place)), total: () => total };
     case 'floor':
       return { cell: (place) => (isProven ? cutOffTo(unit, at('exact', place)) : null), total: sum(2) };
     case 'remainder':
       return {
         cell: (place) => (isProven ? sixDecimals(`${at('exact', place)}-${at('floor', place)}`) : null),
-        total: sum(6),
+        total: () => exactly(sixDecimals(`${totalOf('exact')}-${totalOf('floor')}`)),
       };
     case 'order':
       return { cell: NOTHING, total: NOTHING };

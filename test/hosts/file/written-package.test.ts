@@ -29,7 +29,7 @@ const RESULT = sheetPlan('Fordeling', {
   rowHeights: new Map([[2, 32]]),
   frozenRows: 2,
   frozenColumns: 1,
-  print: { repeatRows: { first: 2, last: 2 }, onOnePage: false, footer: 'Råd & rett' },
+  print: { repeatRows: { first: 2, last: 2 }, onOnePage: false, pageBreaks: [], footer: 'Råd & rett' },
 });
 
 const ONE_CELL = smallestWorkbook('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>');
@@ -68,6 +68,16 @@ describe('A result sheet in a file', () => {
     expect(sheet).toContain('<oddFooter>&amp;LRåd &amp;&amp; rett&amp;R&amp;P / &amp;N</oddFooter>');
     expect(parts['xl/workbook.xml']).toContain(
       '<definedName name="_xlnm.Print_Titles" localSheetId="1">Fordeling!$2:$2</definedName>',
+    );
+  });
+
+  test('begins a page where the plan says so, at the scale of its columns, for Excel ignores breaks in fitted sheets', async () => {
+    const plan = { ...RESULT, columnWidths: [100, 100], print: { ...RESULT.print, pageBreaks: [4] } };
+    const sheet = (await writtenParts(ONE_CELL, [plan]))['xl/worksheets/sheet2.xml'];
+    expect(sheet).not.toContain('fitToPage');
+    expect(sheet).toContain('<pageSetup paperSize="9" scale="68" orientation="landscape"/>');
+    expect(sheet).toMatch(
+      /<\/headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="3" max="16383" man="1"\/><\/rowBreaks>/,
     );
   });
 

@@ -1,5 +1,5 @@
 import { cellName, columnLetters, rangeName } from '../../../workbook/address';
-import type { PlanCell, PlanContent, PrintSetup, SheetPlan } from '../../../workbook/plan';
+import type { PlanCell, PlanContent, SheetPlan } from '../../../workbook/plan';
 import { STYLES } from '../../../workbook/styles';
 import {
   attributesText,
@@ -12,6 +12,7 @@ import {
 import { fittingCellText } from './cell-text';
 import type { CellsByRow } from './cells-by-row';
 import { conditionsXml } from './condition-xml';
+import { fitsToPages, pageSetupXml, rowBreaksXml } from './page-setup-xml';
 import type { StyleSheet } from './style-sheet';
 
 /** Excel's highest row, in points. */
@@ -34,16 +35,16 @@ export interface SheetOptions {
 export function sheetXml(plan: SheetPlan, rows: CellsByRow, options: SheetOptions): Uint8Array {
   const elements = [
     `<worksheet xmlns="${NAMESPACES.spreadsheet}" xmlns:r="${NAMESPACES.relationships}">`,
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    fitsToPages(plan) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     sheetViews(plan, options.isActive),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns(plan.columnWidths),
     sheetData(rows, plan.rowHeights, options.styles),
     merges(plan),
     conditionsXml(plan.conditions, options.styles),
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.75" header="0.3" footer="0.3"/>',
-    pageSetup(plan.print),
+    pageSetupXml(plan),
     footer(plan.print.footer),
+    rowBreaksXml(plan),
     options.drawingId === null ? '' : `<drawing r:id="${options.drawingId}"/>`,
     tableParts(options.tableIds),
     '</worksheet>',
@@ -138,11 +139,6 @@ function merges({ merges: ranges }: SheetPlan): string {
   if (ranges.length === 0) return '';
   const elements = ranges.map((range) => `<mergeCell ref="${rangeName(range)}"/>`);
   return `<mergeCells count="${ranges.length}">${elements.join('')}</mergeCells>`;
-}
-
-function pageSetup({ onOnePage }: PrintSetup): string {
-  const A4 = 9;
-  return `<pageSetup paperSize="${A4}" orientation="landscape" fitToWidth="1" fitToHeight="${onOnePage ? 1 : 0}"/>`;
 }
 
 /** The text to the left, where `&` is doubled for it begins a code; to the right the page of the pages. */

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { mkdir } from 'node:fs/promises';
+import { FileHost } from '../../src/hosts/file/file-host';
+import { kostnader } from '../../src/jobs/kostnader/kostnader';
+import type { JobResult } from '../../src/jobs/job';
+import { LOCALES, type LocaleCode } from '../../src/locales';
+import type { Settings } from '../../src/workbook/host';
+import type { SheetPlan } from '../../src/workbook/plan';
+import { SHEET_TOPICS } from '../corpus/sheets/all-sheets';
+import type { Sheets } from '../corpus/sheets/sheet-entry';
+import { saveWorkbook } from '../hosts/file/save-workbook';
+import { memoryHost, memoryWorkbook } from '../support/memory-workbook';
+import { useTemporaryFolder } from '../support/temporary-folder';
+import { changeNumbers } from './change-numbers';
+import { compareSheets } from './compare-sheets';
+import { recalculate } from './libreoffice';
+import { randomWorkbooks, type RandomWorkbook } from './random-workbook';
+
+/** `npm run oracle -- --runs 2000` for more. */
+const RUNS = Number(process.env['FORDEL_ORACLE_RUNS'] ?? 100);
+const SEED = Number(process.env['FORDEL_ORACLE_SEED'] ?? 2018);
+const PATIENCE = 3_600_000;
+
+const file = useTemporaryFolder();
+
+/** What the engine says of sheets in memory; null where it refuses them. */
+async function engine(sheets: Sheets, settings: Settings = {}): Promise<JobResult | null> {
+  return kostnader.answer(await memoryHost(sheets).read(), { settings, sheets: [] }).result;
+}
+
+function plansOf(result: JobResult, language: LocaleCode = 'nb'): readonly SheetPlan[] {
+  return result.report({
+    locale: LOCALES[language],
+    version: '0.1.0',
+    formulas: true,
+    writtenAt: new Date(2026, 10, 22, 12, 3),
+    inputHash: 'ab'.repeat(32),
+  });
+}
+
+/** Saves the sheets as a file and writes the plans into a copy of it, whose path it gives. */
+async function written(sheets: Sheets, plans: readonly SheetPlan[], name: string): Promise<string> {
+  await saveWorkbook(memoryWorkbook(sheets), file(`${name}-inn.xlsx`));
+  const host = await FileHost.open(file(`${name}-inn.xlsx`), { output: file(`${name}.xlsx`) });
+  await host.write(plans);
+  return file(`${name}.xlsx`);
+}
+
+interface Expected {
+  readonly path: string;
+  readonly plans: readonly SheetPlan[];
+  readonly told: string;
+}
+
+/** The files recalculated by LibreOffice, each held to its plans. */
+async function differences(expected: readonly Expected[]): Promise<readonly string[]> {
+  await mkdir(file('regnet'), { recursive: true });
+  const saved = await recalculate(
+    expected.map(({ path }) => path),
+    file('regnet'),
+  );
+  const all: string[] = [];
+  for (const [index, { plans, told }] of expected.entries()) {
+    const found = await compareSheets(saved[index]!, plans);
+    if (found.length > 0) all.push(`${found.slice(0, 5).join('\n')}\nin ${told}`);
+  }
+  return all;
+}
+
+const isLive = (plans: readonly SheetPlan[]) =>
+  plans.every(({ cells }) => cells.every(({ style }) => style !== 'attention'));
+
+describe('LibreOffice calculates the written formulas as the engine does', () => {
+  test(
+    'in every workbook of the corpus, and the template in three languages',
+    async () => {
+      const expected: Expected[] = [];
+      const entries = Object.values(SHEET_TOPICS).flat();
+      for (const [index, [name, sheets, settings, outcome]] of entries.entries()) {
+        if (outcome.kind === 'error') continue;
+        const plans = plansOf((await engine(sheets, settings))!);
+        expected.push({ path: await written(sheets, plans, `k${index}`), plans, told: name });
+      }
+      for (const language of ['nb', 'nn', 'en'] as const) {
+        const template = await FileHost.create(file(`mal-${language}-inn.xlsx`));
+        await template.write(kostnader.template(LOCALES[language]));
+        const snapshot = await template.read();
+        const path = file(`mal-${language}.xlsx`);
+        const plans = plansOf(kostnader.answer(snapshot, { settings: {}, sheets: [] }).result!, language);
+        await (await FileHost.open(file(`mal-${language}-inn.xlsx`), { output: path })).write(plans);
+        expected.push({ path, plans, told: language });
+      }
+      expect(expected.length).toBeGreaterThan(50);
+      expect(await differences(expected)).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    `in ${String(RUNS)} random workbooks, and again when their input is changed`,
+    async () => {
+      const expected: Expected[] = [];
+      let withoutLive = 0;
+      let changed = 0;
+      const random = fc.sample(randomWorkbooks, { numRuns: RUNS, seed: SEED });
+      for (const [index, workbook] of random.entries()) {
+        const result = await engine(workbook.sheets);
+        if (result === null) throw new Error(`The engine refuses ${JSON.stringify(workbook.sheets)}`);
+        const plans = plansOf(result);
+        if (!isLive(plans)) withoutLive++;
+        const told = `${String(index)} ${JSON.stringify(workbook.sheets)}`;
+        const path = await written(workbook.sheets, plans, `t${index}`);
+        expected.push({ path, plans, told });
+
+        const after = await changedPlans(workbook, plans);
+        if (after === null) continue;
+        changed++;
+        await changeNumbers(path, file(`t${index}-endret.xlsx`), workbook.changes);
+        expected.push({
+          path: file(`t${index}-endret.xlsx`),
+          plans: after,
+          told: `${told} with ${JSON.stringify(workbook.changes)}`,
+        });
+      }
+      expect(await differences(expected)).toEqual([]);
+      // Most workbooks can be calculated live, and changed.
+      expect(withoutLive).toBeLessThan(RUNS * 0.2);
+      expect(changed).toBeGreaterThan(RUNS * 0.5);
+    },
+    PATIENCE,
+  );
+});
+
+/** What the engine says of the workbook with its changes; null where it is another kind of result, or none is possible. */
+async function changedPlans(
+  { sheets, changes }: RandomWorkbook,
+  before: readonly SheetPlan[],
+): Promise<readonly SheetPlan[] | null> {
+  if (changes.length === 0 || !isLive(before)) return null;
+  const changed = Object.fromEntries(
+    Object.entries(sheets).map(([name, rows]) => [
+      name,
+      rows.map((cells, row) =>
+        cells.map((cell, column) => {
+          const change = changes.find(
+            (each) => each.sheet === name && each.row === row && each.column === column,
+          );
+          if (change === undefined) return cell;
+          return typeof cell === 'object' && cell !== null && 'value' in cell
+            ? { ...cell, value: change.value }
+            : change.value;
+        }),
+      ),
+    ]),
+  );
+  const result = await engine(changed);
+  const plans = result && plansOf(result);
+  return plans !== null && isLive(plans) ? plans : null;
+}
