@@ -5,10 +5,13 @@ import { promisify } from 'node:util';
 import { FileHost } from '../../../src/hosts/file/file-host';
 import { cellAt, findSheet, type SheetSnapshot } from '../../../src/workbook/snapshot';
 import { formulaContent, sheetPlan } from '../plans';
+import { partsOf } from './package-files';
 import { useTemporaryFolder } from '../../support/temporary-folder';
 
 const FIXTURES = join(__dirname, '../../fixtures');
 const inFolder = useTemporaryFolder();
+
+const range = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 
 /** The value is wrong on purpose, so that it shows who calculated. */
 const TOTAL = formulaContent('=SUM(B2:B3)', 1);
@@ -20,8 +23,19 @@ const RESULT = sheetPlan('Fordeling', {
     ['Kåfjord', 59.5],
     ['Sum', TOTAL],
   ],
-  tables: [{ name: 'Fordeling', range: { top: 1, left: 1, bottom: 4, right: 2 }, hasTotalRow: true }],
+  tables: [{ name: 'Fordeling', range: range(1, 1, 4, 2), hasTotalRow: true }],
   numberFormats: [undefined, '#,##0.00'],
+  names: [{ name: 'Totalt', row: 4, column: 2 }],
+  conditions: [{ range: range(2, 2, 3, 2), formula: '=$B2<50', style: 'attention' }],
+  charts: [
+    {
+      title: 'Andeler',
+      categories: range(2, 1, 3, 1),
+      series: [{ name: { row: 1, column: 2 }, values: range(2, 2, 3, 2), color: 'strong' }],
+      numberFormat: '#,##0',
+      area: range(6, 1, 16, 2),
+    },
+  ],
 });
 
 test('LibreOffice opens what was written, calculates it and saves it with its mark', async () => {
@@ -45,8 +59,23 @@ test('LibreOffice opens what was written, calculates it and saves it with its ma
     ]);
     expect(cellAt(sheet, 4, 2)).toEqual({ value: 100, formula: '=SUM(B2:B3)', numberFormat: '#,##0.00' });
     expect(sheet.tables).toMatchObject([{ name: 'Fordeling', hasTotalRow: true }]);
+    await isWrittenAnew(inFolder(`saved/${file}`));
   }
 }, 60_000);
+
+/** What LibreOffice has saved is still known as Fordel's: one name, one chart, and nothing of the user's is lost. */
+async function isWrittenAnew(path: string): Promise<void> {
+  const output = inFolder('anew.xlsx');
+  const host = await FileHost.open(path, { output, overwrite: true });
+  expect(await host.write([RESULT])).toEqual({
+    sheets: [{ name: 'Fordeling', nameTaken: null }],
+    notCarried: [],
+  });
+  const parts = await partsOf(output);
+  expect(parts['xl/workbook.xml']?.match(/name="Totalt[^"]*"/g)).toEqual(['name="Totalt"']);
+  const drawings = Object.entries(parts).filter(([, xml]) => xml.includes('name="Fordel 1"'));
+  expect(drawings).toHaveLength(1);
+}
 
 /** Unless told so LibreOffice trusts the values in files. */
 const ALWAYS_RECALCULATE =
