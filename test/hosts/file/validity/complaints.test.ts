@@ -42,6 +42,7 @@ describe('A workbook’s file', () => {
     ['the longest text', `CONCATENATE("${'x'.repeat(255)}","")`],
     ['functions as deep as can be', nested(64)],
     ['as many arguments as can be', `SUM(${'1,'.repeat(254)}1)`],
+    ['a function of later years by its name in files', '_xlfn.IFS(B4>0,1,TRUE,LEN("IFS("))'],
     ['brackets in a column’s name', "IF(TRUE,-1.5E-3,Fordelt['[2018']])"],
   ])('with %s in a formula gives none either', async (_what, text) => {
     const formula = `<f>${text.replaceAll('&', '&amp;')}</f><v>1</v>`;

@@ -10,6 +10,10 @@ const DEEPEST_NESTING = 64;
 const MOST_ARGUMENTS = 255;
 const LONGEST_LITERAL = 255;
 
+/** Functions of later years, which files call by names that begin with `_xlfn.`; else Excel shows `#NAME?`. */
+const LATER_FUNCTIONS =
+  /^(AGGREGATE|ANCHORARRAY|CEILING\.MATH|CHOOSECOLS|CHOOSEROWS|CONCAT|DAYS|DROP|EXPAND|FILTER|FLOOR\.MATH|FORMULATEXT|HSTACK|IFNA|IFS|ISFORMULA|LAMBDA|LET|MAXIFS|MINIFS|NUMBERVALUE|RANDARRAY|RANK\.(AVG|EQ)|SEQUENCE|SHEETS?|SORT|SORTBY|STDEV\.[PS]|SWITCH|TAKE|TEXT(AFTER|BEFORE|JOIN|SPLIT)|TOCOL|TOROW|UNIQUE|VALUETOTEXT|VAR\.[PS]|VSTACK|XLOOKUP|XMATCH|XOR)$/i;
+
 /** Texts, quoted sheet names, errors, words (functions, cells, names), numbers, and any other character alone. */
 const TOKEN =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|#(?:REF!|N\/A|NAME\?|DIV\/0!|VALUE!|NUM!|NULL!)|[\p{L}_\\$][\p{L}\p{N}_.\\?$]*|\d+(?:\.\d*)?(?:e[+-]?\d+)?|\s+|./giu;
@@ -32,6 +36,8 @@ export function formulaComplaints(
     complaints.push(about(`the formula has ${formula.length} characters`));
   const tokens = tokensOf(formula);
   complaints.push(...literalComplaints(tokens).map(about), ...nestingComplaints(tokens).map(about));
+  const later = tokens.filter((token, index) => LATER_FUNCTIONS.test(token) && tokens[index + 1] === '(');
+  complaints.push(...later.map((name) => about(`calls ${name} without _xlfn.`)));
   const sheets = new Set(sheetNames.map((name) => name.toLowerCase()));
   for (const reference of sheetReferences(tokens)) {
     if (/^\[/.test(reference) || reference === EXTERNAL) complaints.push(about('refers to another workbook'));

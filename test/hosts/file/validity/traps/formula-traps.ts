@@ -10,6 +10,11 @@ export const FORMULA_TRAPS: readonly Trap[] = [
   ['one of too many arguments', formula(`SUM(${'1,'.repeat(255)}1)`), '256 arguments in a call'],
   ['one with a text that is too long', formula(`LEN("${'x'.repeat(256)}")`), 'a text of 256 characters'],
   ['one as Norwegians type it', formula('IF(B4>0;1;2)'), 'a ; between arguments'],
+  [
+    'one with a function of later years',
+    formula('TEXTJOIN(", ",TRUE,A4:A5)'),
+    'calls TEXTJOIN without _xlfn.',
+  ],
   ['one that is not closed', formula('SUM(B4'), 'a ( is not closed'],
   ['one that is closed twice', formula('SUM(B4))'), 'a ) too many'],
   ['a text that is not closed', formula('LEN("a)'), 'a " is not closed'],
