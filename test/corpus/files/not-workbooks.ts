@@ -1,0 +1,35 @@
+import { compoundFile, DAMAGED, OTHER_FORMATS, replacing } from '../../hosts/file/bad-files';
+import { zipped } from '../../hosts/file/package-files';
+import { error } from '../outcome';
+import { file, type FileEntry } from './file-entry';
+
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+
+/** Files that only look like workbooks by their name, or cannot be read as they are. */
+export const NOT_WORKBOOKS: readonly FileEntry[] = [
+  ...Object.entries(OTHER_FORMATS).map(([name, [bytes, format]]) => ({
+    name,
+    make: file(() => bytes),
+    outcome: error('file.not-a-workbook'),
+    says: `er ikke en Excel-arbeidsbok (.xlsx)${format === '' ? '.' : `, men en ${format}-fil.`}`,
+  })),
+  ...Object.entries(DAMAGED).map(([name, bytes]) => ({
+    name,
+    make: file(() => bytes),
+    outcome: error('file.damaged'),
+    says: 'er skadet eller ufullstendig.',
+  })),
+  {
+    name: 'a workbook with a password',
+    make: file(() => compoundFile('EncryptedPackage')),
+    outcome: error('file.encrypted'),
+    says: 'er låst med passord.',
+  },
+  {
+    name: 'a workbook in Strict Open XML',
+    make: file(() => zipped(replacing('_rels/.rels', TRANSITIONAL, STRICT))),
+    outcome: error('file.strict'),
+    says: 'er lagret som «Strict Open XML».',
+  },
+];

@@ -1,0 +1,188 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { sheetData, withWorkbookPart } from '../../hosts/file/package-files';
+import { fordel } from '../../support/command-line';
+import { DELTAKERE, KOSTNADER } from '../../support/kostnader';
+import { accepted, error } from '../outcome';
+import { type FileEntry, inPart, SHARED, tables } from './file-entry';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const SHEET = 'xl/worksheets/sheet1.xml';
+const WORKBOOK = 'xl/workbook.xml';
+
+/** The participants with Nordreisa called otherwise. */
+const named = (name: string) =>
+  DELTAKERE.map((row) => row.map((cell) => (cell === 'Nordreisa' ? name : cell))) as (string | number)[][];
+
+/** The name of Nordreisa as a formula that gave this when it was last calculated. */
+const nameFormula = (formula: string, value: string) =>
+  sheetData(named('?')).replace(
+    /<c t="inlineStr"><is><t[^>]*>\?<\/t><\/is><\/c>/,
+    `<c t="str"><f>${formula}</f><v>${value}</v></c>`,
+  );
+
+const rows = sheetData(DELTAKERE as (string | number)[][]);
+const LONG_NAME = 'Deltakere i samarbeidet om IKT '.slice(0, 31).padEnd(31, 'x');
+
+/** Sheets that nobody would make on purpose, but for those who would do harm. */
+export const ODD_SHEETS: readonly FileEntry[] = [
+  {
+    name: 'tables in sheets that Excel does not even list as hidden',
+    make: tables({}, inPart(WORKBOOK, /<sheet /g, '<sheet state="veryHidden" ')),
+    outcome: accepted('table.hidden Deltakere!A1', 'table.hidden Nøkler!A1', 'table.hidden Kostnader!A1'),
+    shared: SHARED,
+  },
+  ...['=HYPERLINK("http://example.com";"Klikk")', "=cmd|' /C calc'!A0", '+7*7', '-7', '@SUM(A1)'].map(
+    (name) => ({
+      name: `a participant called ${name}`,
+      make: tables({ Deltakere: named(name) }),
+      outcome: accepted(),
+      shared: SHARED,
+    }),
+  ),
+  {
+    name: 'a name that is a link',
+    make: tables({ Deltakere: nameFormula('HYPERLINK("http://example.com","Nordreisa")', 'Nordreisa') }),
+    outcome: accepted(),
+    shared: SHARED,
+  },
+  {
+    name: 'a name that starts a program',
+    make: tables({ Deltakere: nameFormula("cmd|' /C calc'!A0", 'Nordreisa') }),
+    outcome: accepted(),
+    shared: SHARED,
+  },
+  {
+    name: 'a name that was never calculated',
+    make: tables({ Deltakere: nameFormula('A9', '').replace('<v></v>', '') }),
+    outcome: error('cell.not-calculated Deltakere!A2'),
+  },
+  {
+    name: 'inhabitants that were never calculated',
+    make: tables({ Deltakere: rows.replace('<v>4944</v>', '<f>SUM(D1:D9)</f>') }),
+    outcome: error('cell.not-calculated Deltakere!B2'),
+  },
+  {
+    name: 'an amount that was never calculated',
+    make: tables({
+      Kostnader: sheetData(KOSTNADER as (string | number)[][]).replace('<v>500</v>', '<f>SUM(D1:D9)</f><v/>'),
+    }),
+    outcome: error('cell.not-calculated Kostnader!B3'),
+  },
+  {
+    name: 'control characters in a name',
+    make: tables({ Deltakere: named('Nord_x0000_rei_x001B_sa_x0007_') }),
+    outcome: accepted(),
+    shared: SHARED,
+  },
+  {
+    name: 'marks in a name that turn the reading direction',
+    make: tables({ Deltakere: named('\u202eNord\u200freisa\u2066') }),
+    outcome: accepted(),
+    shared: SHARED,
+  },
+  {
+    name: 'a name from right to left',
+    make: tables({ Deltakere: named('נורדרייסה') }),
+    outcome: accepted(),
+    shared: SHARED,
+  },
+  {
+    name: 'names that programs trip over',
+    make: tables({ Deltakere: named('__proto__') }),
+    outcome: accepted(),
+    shared: SHARED,
+  },
+  {
+    name: 'a name of 32 767 letters',
+    make: tables({ Deltakere: named('å'.repeat(32_767)) }),
+    outcome: accepted(),
+    shared: SHARED,
+  },
+  {
+    name: 'a number of 32 767 digits, apart by spaces',
+    make: tables({ Deltakere: rows.replace('<c><v>4944</v>', `<c t="str"><v>${'1 '.repeat(16_383)}x</v>`) }),
+    outcome: error('number.unreadable Deltakere!B2'),
+  },
+  {
+    name: 'someone else’s sheets Fordeling and Avrunding',
+    make: tables({ Fordeling: [['Min']], Avrunding: [['Min']] }),
+    outcome: accepted('sheet.name-taken', 'sheet.name-taken'),
+    shared: SHARED,
+    sheets: ['Deltakere', 'Nøkler', 'Kostnader', 'Fordeling', 'Avrunding', 'Fordeling (2)', 'Avrunding (2)'],
+  },
+  {
+    name: 'someone else’s sheets that are called almost so',
+    make: tables({ 'fordeling ': [['Min']], ' AVRUNDING': [['Min']], FORDELING: [['Min']] }),
+    outcome: accepted('sheet.name-taken'),
+    shared: SHARED,
+    sheets: [
+      'Deltakere',
+      'Nøkler',
+      'Kostnader',
+      'fordeling ',
+      ' AVRUNDING',
+      'FORDELING',
+      'Fordeling (2)',
+      'Avrunding',
+    ],
+  },
+  {
+    name: 'a sheet name of 31 letters',
+    make: tables({
+      Deltakere: '<sheetData/>',
+      [LONG_NAME]: rows,
+    }),
+    outcome: accepted(),
+    shared: SHARED,
+    sheets: ['Deltakere', 'Nøkler', 'Kostnader', LONG_NAME, 'Fordeling', 'Avrunding'],
+  },
+  {
+    name: 'sheet names with signs that formulas trip over',
+    make: tables({ Deltakere: '<sheetData/>', "Kari's <ark> & 1!A1": rows }),
+    outcome: accepted(),
+    shared: SHARED,
+    sheets: ['Deltakere', 'Nøkler', 'Kostnader', "Kari's <ark> & 1!A1", 'Fordeling', 'Avrunding'],
+  },
+  {
+    name: 'Fordel’s own results',
+    make: async (folder) => {
+      const input = tables()(folder);
+      const result = join(folder, 'resultat.xlsx');
+      await fordel('kostnader', input, '--ut', result);
+      rmSync(input);
+      return result;
+    },
+    outcome: accepted(),
+    shared: SHARED,
+  },
+  {
+    name: 'dates from 1904 where numbers belong',
+    make: tables({ Deltakere: rows.replace('<c><v>4944</v>', '<c s="1"><v>41639</v>') }, (parts) =>
+      withWorkbookPart(
+        inPart(WORKBOOK, '<sheets>', '<workbookPr date1904="1"/><sheets>')(parts),
+        'styles',
+        'styles.xml',
+        `<styleSheet xmlns="${MAIN}"><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+      ),
+    ),
+    outcome: error('number.is-date Deltakere!B2'),
+    says: '1.1.2018',
+  },
+  {
+    name: 'hidden columns without end',
+    make: tables({
+      Deltakere: `<cols><col min="3" max="4294967295" hidden="1"/></cols>${rows}`,
+    }),
+    outcome: accepted(),
+    shared: SHARED,
+  },
+  {
+    name: 'a text that all the sheet is merged into',
+    make: tables(
+      {},
+      inPart(SHEET, '</sheetData>', '</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'),
+    ),
+    outcome: error('table.missing'),
+  },
+];
