@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { FileHost } from '../../src/hosts/file/file-host';
 import { kostnader } from '../../src/jobs/kostnader/kostnader';
 import type { JobResult } from '../../src/jobs/job';
@@ -9,6 +9,7 @@ import type { SheetPlan } from '../../src/workbook/plan';
 import { SHEET_TOPICS } from '../corpus/sheets/all-sheets';
 import type { Sheets } from '../corpus/sheets/sheet-entry';
 import { saveWorkbook } from '../hosts/file/save-workbook';
+import { complaintsAbout } from '../hosts/file/validity/complaints';
 import { memoryHost, memoryWorkbook } from '../support/memory-workbook';
 import { useTemporaryFolder } from '../support/temporary-folder';
 import { changeNumbers } from './change-numbers';
@@ -38,21 +39,27 @@ function plansOf(result: JobResult, language: LocaleCode = 'nb'): readonly Sheet
   });
 }
 
-/** Saves the sheets as a file and writes the plans into a copy of it, whose path it gives. */
-async function written(sheets: Sheets, plans: readonly SheetPlan[], name: string): Promise<string> {
+/** Saves the sheets as a file, and writes the plans into a copy of it. */
+async function written(
+  sheets: Sheets,
+  plans: readonly SheetPlan[],
+  name: string,
+): Promise<{ readonly path: string; readonly input: string }> {
   await saveWorkbook(memoryWorkbook(sheets), file(`${name}-inn.xlsx`));
   const host = await FileHost.open(file(`${name}-inn.xlsx`), { output: file(`${name}.xlsx`) });
   await host.write(plans);
-  return file(`${name}.xlsx`);
+  return { path: file(`${name}.xlsx`), input: file(`${name}-inn.xlsx`) };
 }
 
 interface Expected {
   readonly path: string;
+  /** The workbook that the result was written into. */
+  readonly input: string;
   readonly plans: readonly SheetPlan[];
   readonly told: string;
 }
 
-/** The files recalculated by LibreOffice, each held to its plans. */
+/** The files held to what Excel opens, and, recalculated by LibreOffice, each to its plans. */
 async function differences(expected: readonly Expected[]): Promise<readonly string[]> {
   await mkdir(file('regnet'), { recursive: true });
   const saved = await recalculate(
@@ -60,8 +67,9 @@ async function differences(expected: readonly Expected[]): Promise<readonly stri
     file('regnet'),
   );
   const all: string[] = [];
-  for (const [index, { plans, told }] of expected.entries()) {
-    const found = await compareSheets(saved[index]!, plans);
+  for (const [index, { path, input, plans, told }] of expected.entries()) {
+    const complaints = await complaintsAbout(await readFile(path), await readFile(input));
+    const found = [...complaints, ...(await compareSheets(saved[index]!, plans))];
     if (found.length > 0) all.push(`${found.slice(0, 5).join('\n')}\nin ${told}`);
   }
   return all;
@@ -79,7 +87,7 @@ describe('LibreOffice calculates the written formulas as the engine does', () =>
       for (const [index, [name, sheets, settings, outcome]] of entries.entries()) {
         if (outcome.kind === 'error') continue;
         const plans = plansOf((await engine(sheets, settings))!);
-        expected.push({ path: await written(sheets, plans, `k${index}`), plans, told: name });
+        expected.push({ ...(await written(sheets, plans, `k${index}`)), plans, told: name });
       }
       for (const language of ['nb', 'nn', 'en'] as const) {
         const template = await FileHost.create(file(`mal-${language}-inn.xlsx`));
@@ -88,7 +96,7 @@ describe('LibreOffice calculates the written formulas as the engine does', () =>
         const path = file(`mal-${language}.xlsx`);
         const plans = plansOf(kostnader.answer(snapshot, { settings: {}, sheets: [] }).result!, language);
         await (await FileHost.open(file(`mal-${language}-inn.xlsx`), { output: path })).write(plans);
-        expected.push({ path, plans, told: language });
+        expected.push({ path, input: file(`mal-${language}-inn.xlsx`), plans, told: language });
       }
       expect(expected.length).toBeGreaterThan(50);
       expect(await differences(expected)).toEqual([]);
@@ -109,15 +117,16 @@ describe('LibreOffice calculates the written formulas as the engine does', () =>
         const plans = plansOf(result);
         if (!isLive(plans)) withoutLive++;
         const told = `${String(index)} ${JSON.stringify(workbook.sheets)}`;
-        const path = await written(workbook.sheets, plans, `t${index}`);
-        expected.push({ path, plans, told });
+        const files = await written(workbook.sheets, plans, `t${index}`);
+        expected.push({ ...files, plans, told });
 
         const after = await changedPlans(workbook, plans);
         if (after === null) continue;
         changed++;
-        await changeNumbers(path, file(`t${index}-endret.xlsx`), workbook.changes);
+        await changeNumbers(files.path, file(`t${index}-endret.xlsx`), workbook.changes);
         expected.push({
           path: file(`t${index}-endret.xlsx`),
+          input: files.input,
           plans: after,
           told: `${told} with ${JSON.stringify(workbook.changes)}`,
         });
