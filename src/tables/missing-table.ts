@@ -27,6 +27,7 @@ export function tellMissingTable(
   const isTaken = ({ sheet, row }: CloseRow) =>
     candidates.some((table) => table.sheet === sheet && table.headingRow === row);
   const [closest] = wholeRows(headingRows)
+    .filter(({ headings }) => headings.length > 0)
     .map((headingRow) => closeRow(headingRow, schema))
     .filter((close) => !isTaken(close))
     .filter(({ headings, match, suspects }) => {

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { sheetData, withWorkbookPart } from '../../hosts/file/package-files';
+import { OFFICE, relationships, sheetData, withWorkbookPart } from '../../hosts/file/package-files';
 import { fordel } from '../../support/command-line';
 import { DELTAKERE, KOSTNADER } from '../../support/kostnader';
 import { accepted, error } from '../outcome';
@@ -155,6 +155,15 @@ export const ODD_SHEETS: readonly FileEntry[] = [
     },
     outcome: accepted(),
     shared: SHARED,
+  },
+  {
+    name: 'an Excel table over empty cells',
+    make: tables({ Nøkler: '<sheetData/>' }, (parts) => ({
+      ...parts,
+      'xl/worksheets/_rels/sheet2.xml.rels': relationships(['rId1', `${OFFICE}/table`, '../tables/table1.xml']),
+      'xl/tables/table1.xml': `<table xmlns="${MAIN}" id="1" name="Tom" displayName="Tom" ref="A1:B2"/>`,
+    })),
+    outcome: error('key.missing'),
   },
   {
     name: 'dates from 1904 where numbers belong',

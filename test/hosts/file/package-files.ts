@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { strFromU8, strToU8, unzipSync, type ZipOptions, zipSync } from 'fflate';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -95,7 +95,7 @@ export async function partsOf(path: string): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
-function relationships(...all: readonly (readonly [id: string, type: string, target: string])[]): string {
+export function relationships(...all: readonly (readonly [id: string, type: string, target: string])[]): string {
   const elements = all.map(
     ([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
   );
