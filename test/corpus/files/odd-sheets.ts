@@ -160,7 +160,11 @@ export const ODD_SHEETS: readonly FileEntry[] = [
     name: 'an Excel table over empty cells',
     make: tables({ Nøkler: '<sheetData/>' }, (parts) => ({
       ...parts,
-      'xl/worksheets/_rels/sheet2.xml.rels': relationships(['rId1', `${OFFICE}/table`, '../tables/table1.xml']),
+      'xl/worksheets/_rels/sheet2.xml.rels': relationships([
+        'rId1',
+        `${OFFICE}/table`,
+        '../tables/table1.xml',
+      ]),
       'xl/tables/table1.xml': `<table xmlns="${MAIN}" id="1" name="Tom" displayName="Tom" ref="A1:B2"/>`,
     })),
     outcome: error('key.missing'),

@@ -95,7 +95,9 @@ export async function partsOf(path: string): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
-export function relationships(...all: readonly (readonly [id: string, type: string, target: string])[]): string {
+export function relationships(
+  ...all: readonly (readonly [id: string, type: string, target: string])[]
+): string {
   const elements = all.map(
     ([id, type, target]) => `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`,
   );
