@@ -1,10 +1,14 @@
-// The tests that mutants of core and tables are held against: those that run in memory, their properties a few times.
+// The tests that mutants of a room are held against: those of its own and of what stands on it, in memory, their
+// properties a few times. FORDEL_MUTATED names the room.
 process.env.FORDEL_RUNS ??= '40';
+
+const TESTS = {
+  core: ['core/**/*'],
+  tables: ['tables/**/*', 'jobs/**/*', 'corpus/sheets'],
+};
 
 /** @type {import('jest').Config} */
 module.exports = {
   ...require('./jest.config.cjs'),
-  testMatch: ['core/**/*', 'tables/**/*', 'jobs/**/*', 'corpus/sheets'].map(
-    (tests) => `<rootDir>/test/${tests}.test.ts`,
-  ),
+  testMatch: TESTS[process.env.FORDEL_MUTATED ?? 'core'].map((tests) => `<rootDir>/test/${tests}.test.ts`),
 };

@@ -42,17 +42,17 @@ describe('A text that follows the sheet', () => {
   const amount = { shown: '1 500,00', expression: () => 'FIXED(C5,2)' };
 
   test('has the words of its language around the figure', () => {
-    const live = liveText((shown) => `${shown!} kr deles`, [amount]);
+    const live = liveText((shown) => `${shown} kr deles`, [amount]);
     expect([live.text, expressionOf(live)]).toEqual(['1 500,00 kr deles', 'FIXED(C5,2)&" kr deles"']);
   });
   test('takes its parts in the order of the language', () => {
     const name = { shown: 'Kåfjord', expression: () => 'A9' };
-    const live = liveText((first, second) => `to ${second!}: ${first!}`, [amount, name]);
+    const live = liveText((first, second) => `to ${second}: ${first}`, [amount, name]);
     expect(expressionOf(live)).toBe('"to "&A9&": "&FIXED(C5,2)');
   });
   test('writes beside what no cell gives', () => {
     const still = { shown: '2018', expression: null };
-    const live = liveText((year, shown) => `${year!}: ${shown!}`, [still, amount]);
+    const live = liveText((year, shown) => `${year}: ${shown}`, [still, amount]);
     expect(expressionOf(live)).toBe('"2018: "&FIXED(C5,2)');
   });
   test('is no formula when nothing in it follows the sheet', () => {
@@ -60,7 +60,7 @@ describe('A text that follows the sheet', () => {
   });
   test('joined with others is one text with few parts', () => {
     const live = joinLive(
-      [fixedText('Periode 2018'), fixedText('§ 4'), liveText((shown) => shown!, [amount])],
+      [fixedText('Periode 2018'), fixedText('§ 4'), liveText((shown) => shown, [amount])],
       ' · ',
     );
     expect([live.text, expressionOf(live)]).toEqual([
