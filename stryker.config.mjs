@@ -1,7 +1,6 @@
 // Mutation testing of the room that FORDEL_MUTATED names; `npm run mutation` does each of them.
 const room = process.env.FORDEL_MUTATED ?? 'core';
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [`src/${room}/**/*.ts`],
   testRunner: 'jest',

@@ -8,7 +8,7 @@ import type { ResultSheet } from './agreement-cells';
 import type { AgreementInput } from './agreement-input';
 import type { ReportedAgreement } from './reported-agreement';
 
-export function percentWords(fraction: Ratio, { format }: Locale): string {
+function percentWords(fraction: Ratio, { format }: Locale): string {
   return format.percent(decimalText(multiplyRatio(fraction, ratio(100n)), 4));
 }
 

@@ -1,4 +1,5 @@
 import { absolute } from '../../core/money/integer';
+import { equalRatio } from '../../core/money/ratio';
 import { ORE_PER_UNIT } from '../../core/money/rounding-unit';
 import { exactParts } from './exact-parts';
 import type { SharedAgreement } from './kostnader-result';
@@ -35,66 +36,91 @@ const PRECISION = 2n ** 53n;
  */
 export function whyNotLive(agreement: SharedAgreement): NotLive | null {
   const { input, shares } = agreement;
-  const { allocation } = shares;
-  const { policy, unit } = input.rounding;
+  const { policy } = input.rounding;
   const isRanked = policy === 'largest-remainder' || policy === 'largest-absorbs';
   if (isRanked && input.participants.length > MOST_RANKED) return 'too-many';
-  if (absolute(shares.total) >= MOST_ORE || !isExactSum(input.costs.map(({ amount }) => amount)))
-    return 'too-large';
+  if (absolute(shares.total) >= MOST_ORE) return 'too-large';
+  if (!isExactSum(input.costs.map(({ amount }) => amount))) return 'too-large';
 
-  // Everything below in steps of a ten-thousandth of an øre, over the allocation's denominator.
-  const denominator = allocation.denominator;
-  const stepsInUnit = (ORE_PER_UNIT[unit] * STEPS_IN_A_KRONE) / 100n;
-  const steps = allocation.shares.map(({ exactNumerator, step }, place) => ({
-    place,
-    exact: absolute(exactNumerator) * stepsInUnit,
-    remainder: absolute(step.remainder) * stepsInUnit,
-  }));
-  const drivers = exactParts(agreement).byDrivers.map((numerator) => absolute(numerator) * stepsInUnit);
-  const fractional = input.drivers.some(({ values }) => values.some((value) => value.denominator !== 1n));
-  const ofDrivers = OPERATIONS_A_DRIVER * BigInt(input.drivers.length);
-  const operations = OPERATIONS + ofDrivers + (fractional ? BigInt(input.participants.length) : 0n);
-  const largest = steps.reduce((most, { exact }) => (exact > most ? exact : most), 0n);
-  const error = (largest * operations) / PRECISION + 1n;
+  const figures = inSteps(agreement);
   // A share that is on a step must be rounded to it.
-  if (error * 2n >= denominator) return 'too-large';
+  if (figures.error * 2n >= figures.step) return 'too-large';
+  if (!areClearOfHalves(figures)) return 'too-near';
+  return isRanked && !isRankingTold(figures, agreement) ? 'too-near' : null;
+}
 
-  const reach = denominator / 2n + error;
-  const half = (denominator * stepsInUnit) / 2n;
-  const isClearOfHalves = (value: bigint) => {
-    const over = value % half;
+/** An agreement's figures without signs, over one denominator, in steps of a ten-thousandth of an øre. */
+interface FiguresInSteps {
+  /** One step: the denominator. */
+  readonly step: bigint;
+  /** Half a unit. */
+  readonly half: bigint;
+  /** The most that a calculated figure may be off. */
+  readonly error: bigint;
+  readonly exact: readonly bigint[];
+  readonly byDrivers: readonly bigint[];
+  readonly remainders: readonly bigint[];
+}
+
+function inSteps(agreement: SharedAgreement): FiguresInSteps {
+  const { input, shares } = agreement;
+  const { denominator, shares: allocated } = shares.allocation;
+  const stepsInUnit = (ORE_PER_UNIT[input.rounding.unit] * STEPS_IN_A_KRONE) / 100n;
+  const sized = (numerator: bigint) => absolute(numerator) * stepsInUnit;
+  const exact = allocated.map(({ exactNumerator }) => sized(exactNumerator));
+  const largest = exact.reduce((most, each) => (each > most ? each : most), 0n);
+  return {
+    step: denominator,
+    half: (denominator * stepsInUnit) / 2n,
+    error: (largest * operations(agreement)) / PRECISION + 1n,
+    exact,
+    byDrivers: exactParts(agreement).byDrivers.map(sized),
+    remainders: allocated.map(({ step }) => sized(step.remainder)),
+  };
+}
+
+function operations({ input }: SharedAgreement): bigint {
+  const hasDecimals = input.drivers.some(({ values }) =>
+    values.some(({ denominator }) => denominator !== 1n),
+  );
+  const inSums = hasDecimals ? BigInt(input.participants.length) : 0n;
+  return OPERATIONS + OPERATIONS_A_DRIVER * BigInt(input.drivers.length) + inSums;
+}
+
+/** Whether each figure is on a half or a whole unit, or further from it than error and rounding reach. */
+function areClearOfHalves({ step, half, error, exact, byDrivers }: FiguresInSteps): boolean {
+  const reach = step / 2n + error;
+  return [...exact, ...byDrivers].every((figure) => {
+    const over = figure % half;
     return over === 0n || (over > reach && half - over > reach);
-  };
-  if (![...steps.map(({ exact }) => exact), ...drivers].every(isClearOfHalves)) return 'too-near';
-  if (!isRanked) return null;
+  });
+}
 
-  const compared = policy === 'largest-remainder' ? 'remainder' : 'exact';
-  const apart = denominator + 2n * error;
-  const sorted = [...steps].sort((left, right) => (left[compared] < right[compared] ? 1 : -1));
-  const isTold = (left: bigint, right: bigint) => left - right >= apart;
-  /** Equal figures must become equal in the sheet: by the same calculation, or by a rounding that is sure. */
-  const becomesEqual = (value: bigint, left: number, right: number) => {
-    const over = value % denominator;
-    const isSure = absolute(2n * over - denominator) > 2n * error;
-    return (
-      isSure ||
-      input.participants[left]!.drivers.every(
-        (own, driver) => own === input.participants[right]!.drivers[driver],
-      )
+/** Whether the sheet ranks as the engine does: each figure and the next are told apart, or surely come out equal. */
+function isRankingTold(figures: FiguresInSteps, { input }: SharedAgreement): boolean {
+  const { step, error, byDrivers } = figures;
+  const compared = input.rounding.policy === 'largest-remainder' ? figures.remainders : figures.exact;
+  const areApart = (left: bigint, right: bigint) => absolute(left - right) >= step + 2n * error;
+  const areSame = (left: number, right: number) =>
+    input.participants[left]!.drivers.every((own, driver) =>
+      equalRatio(own, input.participants[right]!.drivers[driver]!),
     );
-  };
-  for (let index = 1; index < sorted.length; index++) {
-    const [left, right] = [sorted[index - 1]!, sorted[index]!];
-    if (isTold(left[compared], right[compared])) continue;
-    if (left[compared] !== right[compared]) return 'too-near';
-    if (!becomesEqual(left[compared], left.place, right.place)) return 'too-near';
-    const [more, less] = [drivers[left.place]!, drivers[right.place]!].sort((a, b) => (a < b ? 1 : -1)) as [
-      bigint,
-      bigint,
-    ];
-    if (more !== less ? !isTold(more, less) : !becomesEqual(more, left.place, right.place)) return 'too-near';
-  }
-  return null;
+  /** Equal figures come out equal by the same calculation, or by a rounding that no error turns. */
+  const comeOutEqual = (figure: bigint, left: number, right: number) =>
+    absolute(2n * (figure % step) - step) > 2n * error || areSame(left, right);
+  const isTold = (values: readonly bigint[], left: number, right: number) =>
+    values[left] === values[right]
+      ? comeOutEqual(values[left]!, left, right)
+      : areApart(values[left]!, values[right]!);
+
+  const order = compared.map((_, place) => place);
+  order.sort((left, right) => (compared[left]! < compared[right]! ? 1 : -1));
+  return order.every((right, index) => {
+    const left = order[index - 1];
+    if (left === undefined) return true;
+    const isTie = compared[left] === compared[right];
+    return isTold(compared, left, right) && (!isTie || isTold(byDrivers, left, right));
+  });
 }
 
 /** Whether a sum of so many amounts in kroner is right to the øre after rounding, whatever their order. */

@@ -1,31 +1,13 @@
 import norikt from '../../cases/norikt-2018.json';
+import { GOOD_WORKBOOKS } from '../../corpus/rubbish/good-workbooks';
 import { answer, DELTAKERE, workbook, type AgreementJson } from '../../support/kostnader';
-import { date, formatted } from '../../support/memory-workbook';
+import { date } from '../../support/memory-workbook';
 
 type Sheets = Parameters<typeof answer>[0];
 
 const shared = (agreement: AgreementJson | undefined) => agreement?.shares.map((share) => share.shared);
 
-const NORIKT: Sheets = {
-  Grunnlag: [
-    ['NorIKT', null, null],
-    [],
-    ['Kommune', 'Folketall 1.1.2018', 'Vert'],
-    ...norikt.participants.map(({ participant, inhabitants }) => [
-      participant,
-      inhabitants,
-      participant === norikt.host ? 'ja' : null,
-    ]),
-  ],
-  Kostnader: [
-    ['Post', 'Type', 'Beløp (kr)', 'Gjelder', 'Betalt av'],
-    ...norikt.costItems.map(({ item, type, amount, paidBy }) => [item, type, Number(amount), null, paidBy]),
-  ],
-  Nøkler: [
-    ['Samarbeid', 'Lik andel', 'Fordelingsgrunnlag'],
-    ['NorIKT', formatted(0.4, '0 %'), 'Folketall 60 %'],
-  ],
-};
+const NORIKT: Sheets = GOOD_WORKBOOKS['the published example']!;
 
 describe('NorIKT 2018 from sheet to shares', () => {
   test('by largest remainder', async () => {
