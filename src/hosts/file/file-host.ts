@@ -99,12 +99,17 @@ async function readInput(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    const file = figure.text(path);
-    const code = systemCode(error);
-    if (code === 'ENOENT') throw new HostError(issue('file.missing', null, { file }), error);
-    throw new HostError(
-      issue('file.unreadable', null, { file, reason: figure.term(`reason.${code ?? ''}`) }),
-      error,
-    );
+    throw new HostError(inputIssue(error, path), error);
   }
+}
+
+function inputIssue(error: unknown, path: string): Issue {
+  const file = figure.text(path);
+  // Node itself reads no more than 2 GiB at once.
+  if ((error as NodeJS.ErrnoException).code === 'ERR_FS_FILE_TOO_LARGE') {
+    return issue('file.too-large', null, { file });
+  }
+  const code = systemCode(error);
+  if (code === 'ENOENT') return issue('file.missing', null, { file });
+  return issue('file.unreadable', null, { file, reason: figure.term(`reason.${code ?? ''}`) });
 }

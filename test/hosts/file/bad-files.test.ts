@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileHost } from '../../../src/hosts/file/file-host';
 import { useTemporaryFolder } from '../../support/temporary-folder';
@@ -27,6 +27,15 @@ describe('Refused, with its reason, is', () => {
   test('an archive that unfolds to gigabytes', async () => {
     const path = await saved(zipBomb());
     expect(await issueOfReading(path)).toEqual({ code: 'file.too-large', file: path });
+  });
+
+  test('a file of more than Node reads', async () => {
+    await writeFile(inFolder('input.xlsx'), '');
+    await truncate(inFolder('input.xlsx'), 3_000_000_000); // takes no room on the disk
+    expect(await issueOfReading(inFolder('input.xlsx'))).toEqual({
+      code: 'file.too-large',
+      file: inFolder('input.xlsx'),
+    });
   });
 
   test('a part that is too large to be read as a tree', async () => {
