@@ -97,7 +97,7 @@ export function allocate(input: AllocationInput): Allocation {
     const shared = inUnit(step.units);
     const driverPart = nothingSplitEvenly
       ? shared
-      : inUnit(divideHalfAway(exact.driverNumerators[index]!, exact.denominator));
+      : inUnit(divideHalfAway(exact.numerators[index]! - exact.equalNumerator, exact.denominator));
     sum += shared;
     return {
       shared,
@@ -117,8 +117,8 @@ export function allocate(input: AllocationInput): Allocation {
 }
 
 interface ExactKeyShares extends ExactShares {
-  /** The part of each numerator that follows the drivers. */
-  readonly driverNumerators: readonly bigint[];
+  /** The part of each numerator that is split evenly; the rest follows the drivers. */
+  readonly equalNumerator: bigint;
 }
 
 /** All exact shares over one denominator: the weights' common denominator × that of 1/n and every driver's sum. */
@@ -139,24 +139,20 @@ function exactShares(units: bigint, { key, sharers }: AllocationInput): ExactKey
   const equalNumerator = factor(key.equalShare, count);
   const driverFactors = key.drivers.map((driver, index) => factor(driver.weight, sums[index]!));
 
-  const driverNumerators = sharers.map((_, index) => {
-    let numerator = 0n;
+  const numerators = sharers.map((_, index) => {
+    let numerator = equalNumerator;
     for (let driver = 0; driver < columns.length; driver++) {
       numerator += driverFactors[driver]! * columns[driver]![index]!;
     }
     return numerator;
   });
-  return {
-    units,
-    numerators: driverNumerators.map((numerator) => equalNumerator + numerator),
-    driverNumerators,
-    denominator: weightDenominator * partDenominator,
-  };
+  return { units, numerators, equalNumerator, denominator: weightDenominator * partDenominator };
 }
 
 /** The ratios of one driver scaled to whole numbers; only their proportions matter. */
 function wholeNumbers(values: readonly Ratio[]): readonly bigint[] {
-  const denominator = values.map((value) => value.denominator).reduce(leastCommonMultiple, 1n);
+  const denominator = values.reduce((all, value) => leastCommonMultiple(all, value.denominator), 1n);
+  if (denominator === 1n) return values.map((value) => value.numerator);
   return values.map((value) => value.numerator * (denominator / value.denominator));
 }
 
@@ -164,10 +160,14 @@ function roundShares(
   exact: ExactKeyShares,
   { sharers, rounding, host }: AllocationInput,
 ): { steps: readonly ApportionedShare[]; absorber: number | null } {
-  /** Larger exact driver part first, then name in Norwegian order: the order of rows never decides. */
+  /**
+   * Larger exact driver part first, then name in Norwegian order: the order of rows never decides. The even part is the
+   * same for all, so that the larger driver part is in the larger share.
+   */
   const precedence: Precedence = (left, right) => {
-    const difference = absolute(exact.driverNumerators[right]!) - absolute(exact.driverNumerators[left]!);
-    if (difference !== 0n) return difference > 0n ? 1 : -1;
+    const ofLeft = absolute(exact.numerators[left]!);
+    const ofRight = absolute(exact.numerators[right]!);
+    if (ofLeft !== ofRight) return ofLeft > ofRight ? -1 : 1;
     return compareNorwegian(sharers[left]!.name, sharers[right]!.name);
   };
   const absorbedBy = (absorber: number) => ({ steps: roundWithAbsorber(exact, absorber), absorber });

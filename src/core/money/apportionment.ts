@@ -39,30 +39,73 @@ export function apportionByLargestRemainder(
 ): readonly ApportionedShare[] {
   return mirrored(shares, ({ units, numerators, denominator }) => {
     const floors = numerators.map((numerator) => numerator / denominator);
-    const remainders = numerators.map((numerator, index) => numerator - floors[index]! * denominator);
-    const ranking = numerators
-      .map((_, index) => index)
-      .sort((left, right) => {
-        const difference = remainders[right]! - remainders[left]!;
-        return difference > 0n ? 1 : difference < 0n ? -1 : precedence(left, right);
-      });
+    const remainders = numerators.map((numerator) => numerator % denominator);
     let left = units;
     for (const floor of floors) left -= floor;
+    const unitsLeft = Number(left);
 
-    const apportioned = new Array<ApportionedShare>(numerators.length);
-    ranking.forEach((index, place) => {
-      const unitsGiven = BigInt(place) < left ? 1n : 0n;
-      const floor = floors[index]!;
-      apportioned[index] = {
+    const ranks = rankByRemainder(remainders, denominator, precedence);
+    return floors.map((floor, index) => {
+      const rank = ranks[index]!;
+      const takesUnit = rank <= unitsLeft;
+      return {
         floor,
         remainder: remainders[index]!,
-        rank: place + 1,
-        unitsGiven,
-        units: floor + unitsGiven,
+        rank,
+        unitsGiven: takesUnit ? 1n : 0n,
+        units: takesUnit ? floor + 1n : floor,
       };
     });
-    return apportioned;
   });
+}
+
+/** The bits of a whole number that a double holds exactly. */
+const BITS_OF_A_DOUBLE = 53;
+
+/**
+ * The place of each remainder, 1 for the largest, equal ones by precedence. All are from 0 to below the denominator.
+ *
+ * A typed array of plain numbers sorts many times as fast as bigints with a comparison. So the highest bits of each
+ * remainder go into one double with its index in the low bits. To cut off the bits that there is no room for never turns
+ * an order around, it only makes some alike, and those alone are compared in full.
+ */
+export function rankByRemainder(
+  remainders: readonly bigint[],
+  denominator: bigint,
+  precedence: Precedence,
+): Uint32Array {
+  const count = remainders.length;
+  const indexBits = bitLength(BigInt(count));
+  const indexes = 2 ** indexBits;
+  const cutBits = BigInt(Math.max(0, bitLength(denominator) + indexBits - BITS_OF_A_DOUBLE));
+  const sorted = new Float64Array(count);
+  // Below 0, so that the largest remainder comes first.
+  for (let index = 0; index < count; index++) {
+    sorted[index] = index - Number(remainders[index]! >> cutBits) * indexes;
+  }
+  sorted.sort();
+
+  const ranks = new Uint32Array(count);
+  for (let start = 0, end = 0; start < count; start = end) {
+    const highBits = Math.floor(sorted[start]! / indexes);
+    const alike: number[] = [];
+    for (; end < count && Math.floor(sorted[end]! / indexes) === highBits; end++) {
+      alike.push(sorted[end]! - highBits * indexes);
+    }
+    if (alike.length > 1) {
+      alike.sort((left, right) => {
+        const ofLeft = remainders[left]!;
+        const ofRight = remainders[right]!;
+        return ofLeft === ofRight ? precedence(left, right) : ofLeft > ofRight ? -1 : 1;
+      });
+    }
+    for (let place = start; place < end; place++) ranks[alike[place - start]!] = place + 1;
+  }
+  return ranks;
+}
+
+function bitLength(value: bigint): number {
+  return value.toString(2).length;
 }
 
 /** Each share rounded alone, halves away from zero. The units need not sum to the total. */

@@ -18,6 +18,7 @@ export function leastCommonMultiple(left: bigint, right: bigint): bigint {
 
 /** The quotient rounded to the nearest whole number, halves away from zero (−2,5 is −3). */
 export function divideHalfAway(dividend: bigint, divisor: bigint): bigint {
-  const quotient = (2n * absolute(dividend) + divisor) / (2n * divisor);
+  // Of an odd divisor the half lies between two remainders, so that its floor does too.
+  const quotient = (absolute(dividend) + divisor / 2n) / divisor;
   return dividend < 0n ? -quotient : quotient;
 }

@@ -18,5 +18,5 @@ export function unitsIn(amount: Ore, unit: RoundingUnit): bigint {
 }
 
 export function oreFromUnits(units: bigint, unit: RoundingUnit): Ore {
-  return ore(units * ORE_PER_UNIT[unit]);
+  return ore(unit === 'ore' ? units : units * ORE_PER_UNIT[unit]);
 }
