@@ -75,7 +75,9 @@ const LETTERS_PER_WIDTH = 1.15;
  * that of the columns given, and running text fills it.
  */
 export class SheetBuilder {
-  private readonly cells: (PlanCell & { readonly formula?: LateFormula })[] = [];
+  private readonly cells: PlanCell[] = [];
+  /** By cell. */
+  private readonly formulas: (LateFormula | null)[] = [];
   private readonly tables: PlanTable[] = [];
   private readonly names: PlanName[] = [];
   private readonly conditions: PlanCondition[] = [];
@@ -194,9 +196,9 @@ export class SheetBuilder {
     return {
       ...rest,
       print: { ...rest.print, pageBreaks: this.breaks },
-      cells: this.cells.map(({ formula, ...cell }) =>
-        withFormulas && formula ? calculated(cell, formula()) : cell,
-      ),
+      cells: withFormulas
+        ? this.cells.map((cell, index) => calculated(cell, this.formulas[index]!))
+        : this.cells,
       tables: this.tables,
       names: this.names,
       conditions: this.conditions,
@@ -221,27 +223,23 @@ export class SheetBuilder {
     this.rowHeights.set(this.row, textHeight(text, width, fontSize(style)));
   }
 
-  private put(
-    row: number,
-    column: number,
-    { content, formula, style, numberFormat, sources = [] }: CellSpec,
-  ): void {
-    this.cells.push({
-      row,
-      column,
-      content,
-      style,
-      sources,
-      ...(formula !== undefined && { formula }),
-      ...(numberFormat !== undefined && { numberFormat }),
-    });
+  private put(row: number, column: number, spec: CellSpec): void {
+    const { content, formula, style, numberFormat, sources = [] } = spec;
+    // Large sheets have a million of them: objects of two shapes, made once.
+    this.cells.push(
+      numberFormat === undefined
+        ? { row, column, content, style, sources }
+        : { row, column, content, style, numberFormat, sources },
+    );
+    this.formulas.push(formula ?? null);
   }
 }
 
 /** Where key figures stand: beside their labels, which may run on over the second column. */
 export const KEY_FIGURE_COLUMN = 3;
 
-function calculated(cell: PlanCell, formula: string | null): PlanCell {
+function calculated(cell: PlanCell, late: LateFormula | null): PlanCell {
+  const formula = late?.() ?? null;
   if (formula === null) return cell;
   const { content } = cell;
   const value = content.kind === 'text' ? content.text : content.kind === 'number' ? content.number : '';

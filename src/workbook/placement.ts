@@ -42,7 +42,7 @@ function withSheetNames(plan: SheetPlan, placements: readonly Placement[]): Shee
   };
   const cells = plan.cells.map((cell) => {
     const { content } = cell;
-    if (content.kind !== 'formula') return cell;
+    if (content.kind !== 'formula' || !namesPlannedSheet(content.formula)) return cell;
     return { ...cell, content: { ...content, formula: withPlannedSheets(content.formula, nameOf) } };
   });
   return { ...plan, cells };
