@@ -135,8 +135,11 @@ export function attributesText(attributes: Attributes): string {
 
 /** A text as it stands in XML, in an element or between the quotes of an attribute. */
 export function escapeXml(text: string): string {
+  if (!NEEDS_ESCAPES.test(text)) return text;
   return text.replace(/[&<>"\n\t\r]/g, (character) => ESCAPES[character] ?? character);
 }
+
+const NEEDS_ESCAPES = /[&<>"\n\t\r]/;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

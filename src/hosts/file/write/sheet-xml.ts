@@ -103,19 +103,23 @@ function rowAttributes(number: number, height: number | undefined): string {
   return attributesText({ r: number, ht: Math.min(height, HIGHEST_ROW), customHeight: 1 });
 }
 
+/** Written as a text at once, not from attributes: there are more cells than all else in a workbook together. */
 function cellXml({ row, column, content, style, numberFormat }: PlanCell, styles: StyleSheet): string {
-  const attributes = {
-    r: columnLetters(column) + String(row),
-    s: styles.cellStyle(STYLES[style], numberFormat),
-  };
+  const number = styles.cellStyle(STYLES[style], numberFormat);
   const type = contentType(content);
-  return `<c${attributesText({ ...attributes, t: type })}>${contentXml(content)}</c>`;
+  return `<c r="${columnName(column)}${row}" s="${number}"${type === null ? '' : ` t="${type}"`}>${contentXml(content)}</c>`;
 }
 
-function contentType(content: PlanContent): string | undefined {
-  if (content.kind === 'text') return content.text === '' ? undefined : 'inlineStr';
+const columnNames: string[] = [];
+
+function columnName(column: number): string {
+  return (columnNames[column] ??= columnLetters(column));
+}
+
+function contentType(content: PlanContent): string | null {
+  if (content.kind === 'text') return content.text === '' ? null : 'inlineStr';
   if (content.kind === 'formula' && typeof content.value === 'string') return 'str';
-  return undefined;
+  return null;
 }
 
 function contentXml(content: PlanContent): string {
@@ -125,7 +129,7 @@ function contentXml(content: PlanContent): string {
     case 'number':
       return `<v>${content.number}</v>`;
     case 'formula':
-      return `<f>${escapeXml(content.formula.slice(1))}</f><v>${cellText(String(content.value))}</v>`;
+      return `<f>${escapeXml(content.formula.slice(1))}</f><v>${typeof content.value === 'string' ? cellText(content.value) : content.value}</v>`;
     case 'empty':
       return '';
   }
