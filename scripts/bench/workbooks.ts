@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FileHost } from '../../src/hosts/file/file-host';
+import { findJob } from '../../src/jobs/registry';
+import { runJob } from '../../src/jobs/run-job';
+import { LOCALES } from '../../src/locales';
+import { numberCell, SheetBuilder, textCell, type CellSpec } from '../../src/reports/sheet-builder';
+import type { SheetPlan } from '../../src/workbook/plan';
+import { inhabitantsOf } from './agreements';
+import { milliseconds } from './measure';
+
+type Content = 'formulas' | 'values';
+
+export interface WorkbookRun {
+  /** In milliseconds, and bytes. */
+  readonly time: number;
+  readonly memory: number;
+  readonly bytes: number;
+}
+
+/** From workbook to workbook, for one, ten and a hundred thousand participants, and for values beside formulas. */
+export function workbookRows(): readonly (readonly string[])[] {
+  const sizes = [1_000, 10_000, 100_000].map((count) => ({ count, content: 'formulas' }));
+  const runs = [...sizes, { count: 10_000, content: 'values' as Content }].map((size) => ({
+    ...size,
+    run: inOwnProcess(size.count, size.content),
+  }));
+  const [smallest] = runs;
+  const each = ({ count, run }: (typeof runs)[number]) => run.time / count;
+  return runs.map((size) => [
+    `${size.count.toLocaleString('nb')} participants, ${size.content}`,
+    milliseconds(size.run.time),
+    `${(each(size) * 1000).toFixed(0)} µs`,
+    `${(each(size) / each(smallest!)).toFixed(1)} ×`,
+    `${(size.run.memory / 1e6).toFixed(0)} MB`,
+    `${(size.run.bytes / 1e6).toFixed(1)} MB`,
+  ]);
+}
+
+/** A process of its own, so that one size's memory is not another's. */
+function inOwnProcess(count: number, content: Content): WorkbookRun {
+  const bench = join(__dirname, '..', 'bench.ts');
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', bench, 'workbook', String(count), content],
+    {
+      encoding: 'utf8',
+    },
+  );
+  return JSON.parse(stdout) as WorkbookRun;
+}
+
+/** Reads a workbook of so many participants, shares its cost, and writes the result. */
+export async function workbookRun(count: number, content: Content): Promise<WorkbookRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'fordel-bench-'));
+  try {
+    const input = join(folder, 'inn.xlsx');
+    await (await FileHost.create(input)).write(inputSheets([count]));
+    return await run(input, join(folder, 'ut.xlsx'), content);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Runs the job on a file and writes another. */
+export async function run(input: string, output: string, content: Content): Promise<WorkbookRun> {
+  const start = performance.now();
+  const host = await FileHost.open(input, { output });
+  await runJob(findJob('kostnader')!, host, {
+    settings: {},
+    sheets: [],
+    locale: LOCALES.nb,
+    formulas: content === 'formulas',
+    write: true,
+    now: () => new Date(),
+  });
+  const time = performance.now() - start;
+  return { time, memory: process.resourceUsage().maxRSS * 1024, bytes: statSync(output).size };
+}
+
+/** Deltakere, Nøkler and Kostnader for agreements of so many participants each. */
+export function inputSheets(counts: readonly number[]): readonly SheetPlan[] {
+  const text = (value: string) => textCell(value, 'input');
+  const number = (value: string) => numberCell(value, 'input', '0.##');
+  const names = counts.map((_, agreement) => `Samarbeid ${String(agreement + 1)}`);
+  const participants = counts.flatMap((count, agreement) =>
+    inhabitantsOf(count, agreement + 1).map((inhabitants, index) => [
+      text(`Kommune ${String(index)}`),
+      number(String(inhabitants)),
+      text(names[agreement]!),
+    ]),
+  );
+  return [
+    inputSheet('Deltakere', ['Kommune', 'Folketall', 'Samarbeid'], participants),
+    inputSheet(
+      'Nøkler',
+      ['Samarbeid', 'Lik andel'],
+      names.map((name) => [text(name), number('0.4')]),
+    ),
+    inputSheet(
+      'Kostnader',
+      ['Post', 'Beløp', 'Samarbeid'],
+      names.map((name, agreement) => [
+        text('Lønn'),
+        number(`${String(1_234_567 + agreement)}.12`),
+        text(name),
+      ]),
+    ),
+  ];
+}
+
+function inputSheet(
+  name: string,
+  headings: readonly string[],
+  rows: readonly (readonly CellSpec[])[],
+): SheetPlan {
+  const columns = headings.map((heading) => ({ heading, align: 'left' as const }));
+  const print = { repeatRows: null, onOnePage: false, footer: '' };
+  return new SheetBuilder(headings.map(() => 20))
+    .table({ name, columns, rows, totalRow: null })
+    .build({ mark: null, name, frozenRows: 0, frozenColumns: 0, print });
+}
