@@ -28,7 +28,10 @@ export async function libreOfficeRows(): Promise<readonly (readonly string[])[]>
     await (await FileHost.create(input)).write(inputSheets(Array<number>(AGREEMENTS).fill(PARTICIPANTS)));
     for (const content of ['formulas', 'values'] as const)
       await run(input, join(folder, `${content}.xlsx`), content);
-    const opened = (content: string) => bestOf(2, () => { open(join(folder, `${content}.xlsx`), folder); });
+    const opened = (content: string) =>
+      bestOf(2, () => {
+        open(join(folder, `${content}.xlsx`), folder);
+      });
     const withValues = opened('values');
     const calculating = Math.max(0, opened('formulas') - withValues);
     const agreements = Array.from({ length: AGREEMENTS }, (_, seed) => agreementOf(PARTICIPANTS, seed));

@@ -1,4 +1,4 @@
-import type { DistinctNames} from '../../workbook/distinct-names';
+import type { DistinctNames } from '../../workbook/distinct-names';
 import { placeNames } from '../../workbook/distinct-names';
 import { hasDataRows, type PlanCell, type PlanContent, type SheetPlan } from '../../workbook/plan';
 import type { Cell, ExcelTable } from '../../workbook/snapshot';
