@@ -22,8 +22,13 @@ export interface WorkbookRun {
 
 /** From workbook to workbook, for one, ten and a hundred thousand participants, and for values beside formulas. */
 export function workbookRows(): readonly (readonly string[])[] {
-  const sizes = [1_000, 10_000, 100_000].map((count) => ({ count, content: 'formulas' }));
-  const runs = [...sizes, { count: 10_000, content: 'values' as Content }].map((size) => ({
+  const sizes: readonly { readonly count: number; readonly content: Content }[] = [
+    { count: 1_000, content: 'formulas' },
+    { count: 10_000, content: 'formulas' },
+    { count: 100_000, content: 'formulas' },
+    { count: 10_000, content: 'values' },
+  ];
+  const runs = sizes.map((size) => ({
     ...size,
     run: inOwnProcess(size.count, size.content),
   }));
