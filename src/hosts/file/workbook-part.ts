@@ -1,12 +1,10 @@
 import type { Element } from '@xmldom/xmldom';
+import { MARK_NAME, parseMark } from '../../workbook/own-names';
 import type { ResultMark } from '../../workbook/plan';
 import { DamagedPackage } from './opc/damaged-package';
 import type { OpcPackage } from './opc/opc-package';
 import { childElement, childElements, isTrue, NAMESPACES } from './opc/xml';
 import type { WorkbookPackage } from './recognize-file';
-
-/** The hidden defined name that marks a sheet as Fordel's; its value is the text `job/sheet`. */
-export const MARK_NAME = '_Fordel_resultat';
 
 /** A sheet as the workbook part lists it, with the part that holds its cells. */
 export interface SheetEntry {
@@ -48,11 +46,6 @@ export function partOfWorkbook(
   return source.relationships(workbookPart).find((each) => each.kind === kind)?.target ?? null;
 }
 
-/** The mark as the value of its defined name, the text `job/sheet` as formulas write it. */
-export function markText(mark: ResultMark): string {
-  return `"${`${mark.job}/${mark.sheet}`.replaceAll('"', '""')}"`;
-}
-
 function sheetEntries(
   source: OpcPackage,
   workbookPart: string,
@@ -84,13 +77,6 @@ function marksBySheet(definedNames: readonly Element[]): ReadonlyMap<number, Res
     if (isMark && sheet !== null && mark !== null) marks.set(Number(sheet), mark);
   }
   return marks;
-}
-
-/** `"kostnader/fordeling"` */
-function parseMark(text: string): ResultMark | null {
-  const match = /^"([^/]+)\/(.+)"$/.exec(text.trim().replaceAll('""', '"'));
-  const [, job, sheet] = match ?? [];
-  return job === undefined || sheet === undefined ? null : { job, sheet };
 }
 
 function childrenOf(root: Element, container: string): readonly Element[] {

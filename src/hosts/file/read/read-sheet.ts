@@ -2,7 +2,7 @@ import { type GridRange, MAX_COLUMNS, MAX_ROWS, parseRangeName } from '../../../
 import { type Cell, type CellValue, isDateFormat } from '../../../workbook/snapshot';
 import { DamagedPackage } from '../opc/damaged-package';
 import { isTrue, unescapeCellText } from '../opc/xml';
-import { fittingCellText } from '../write/cell-text';
+import { fittingCellText } from '../../../workbook/cell-text';
 import { readXml } from './sax';
 import { moveFormula } from './shared-formula';
 

@@ -1,5 +1,5 @@
 import { unescapeCellText } from '../opc/xml';
-import { fittingCellText } from '../write/cell-text';
+import { fittingCellText } from '../../../workbook/cell-text';
 import { readXml } from './sax';
 
 /** The texts that cells refer to by number, formatted ones as plain text, without the phonetic reading of Asian ones. */

@@ -1,4 +1,5 @@
 import type { GridRange } from '../../../workbook/address';
+import { ownChartName } from '../../../workbook/own-names';
 import { encodeXml, NAMESPACES, XML_DECLARATION } from '../opc/xml';
 import { drawingText } from './drawing-text';
 
@@ -33,7 +34,7 @@ function anchor({ area, description, relationship }: DrawnChart, number: number)
     '<xdr:twoCellAnchor editAs="oneCell">' +
     `<xdr:from>${corner(area.left - 1, area.top - 1)}</xdr:from><xdr:to>${corner(area.right, area.bottom)}</xdr:to>` +
     '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>' +
-    `<xdr:cNvPr id="${number + 1}" name="${ownDrawingName(number)}" descr="${drawingText(description)}"/>` +
+    `<xdr:cNvPr id="${number + 1}" name="${ownChartName(number)}" descr="${drawingText(description)}"/>` +
     '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>' +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${chart}">` +
@@ -48,14 +49,4 @@ function corner(column: number, row: number): string {
     `<xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff>` +
     `<xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff>`
   );
-}
-
-/** The name by which Fordel knows its own charts again. */
-function ownDrawingName(number: number): string {
-  return `Fordel ${number}`;
-}
-
-/** Whether a drawn object's name is one that Fordel gave. */
-export function isOwnDrawingName(name: string): boolean {
-  return /^Fordel \d+$/.test(name);
 }

@@ -1,21 +1,12 @@
 import type { Element } from '@xmldom/xmldom';
 import { columnLetters, quoteSheetName } from '../../../workbook/address';
 import { placeNames } from '../../../workbook/distinct-names';
+import { isNameList, listedNames, MARK_NAME, markText, nameLists } from '../../../workbook/own-names';
 import type { Placement } from '../../../workbook/placement';
-import type { PlanName } from '../../../workbook/plan';
 import { appendElement, childElement, childElements } from '../opc/xml';
-import { MARK_NAME, markText } from '../workbook-part';
 
 /** A plan with its place among the sheets. */
 export type NamedSheet = Placement & { readonly index: number };
-
-/**
- * The hidden names that list what Fordel named in a sheet, so that it is known from what the user named there. Other
- * programs than Excel keep the values of names, but not their comments.
- */
-const LIST_NAME = '_Fordel_navn';
-/** So many names of the greatest length are less than the 8192 characters of a formula. */
-const NAMES_IN_A_LIST = 30;
 
 /** Removes from the workbook's names the mark, the print titles and the names of cells that Fordel gave these sheets. */
 export function dropOwnNames(workbook: Element, sheets: readonly number[]): void {
@@ -23,7 +14,9 @@ export function dropOwnNames(workbook: Element, sheets: readonly number[]): void
   if (definedNames === undefined) return;
   for (const index of sheets) {
     const names = namesOfSheet(definedNames, index);
-    const listed = new Set(names.filter(isList).flatMap(listedNames));
+    const listed = new Set(
+      names.filter((name) => isNameList(nameOf(name))).flatMap((name) => listedNames(name.textContent ?? '')),
+    );
     for (const name of names) {
       if (isReserved(name) || listed.has(nameOf(name))) definedNames.removeChild(name);
     }
@@ -52,23 +45,8 @@ export function nameSheets(
     }
     if (plan.mark === null) continue;
     add(MARK_NAME, markText(plan.mark), 1);
-    for (const [list, text] of lists(names)) add(list, text, 1);
+    for (const [list, text] of nameLists(names)) add(list, text, 1);
   }
-}
-
-function* lists(names: readonly PlanName[]): Generator<readonly [name: string, text: string]> {
-  for (let start = 0; start < names.length; start += NAMES_IN_A_LIST) {
-    const listed = names.slice(start, start + NAMES_IN_A_LIST).map(({ name }) => `"${name}"`);
-    yield [`${LIST_NAME}_${start / NAMES_IN_A_LIST + 1}`, `{${listed.join(',')}}`];
-  }
-}
-
-function listedNames(list: Element): readonly string[] {
-  return [...(list.textContent ?? '').matchAll(/"([^"]+)"/g)].map(([, name]) => name!.toLowerCase());
-}
-
-function isList(name: Element): boolean {
-  return nameOf(name).startsWith(LIST_NAME.toLowerCase());
 }
 
 function isReserved(name: Element): boolean {

@@ -9,7 +9,7 @@ import {
   NAMESPACES,
   XML_DECLARATION,
 } from '../opc/xml';
-import { fittingCellText } from './cell-text';
+import { fittingCellText } from '../../../workbook/cell-text';
 import type { CellsByRow } from './cells-by-row';
 import { conditionsXml } from './condition-xml';
 import { fitsToPages, pageSetupXml, rowBreaksXml } from './page-setup-xml';

@@ -8,7 +8,7 @@ import {
   NAMESPACES,
   XML_DECLARATION,
 } from '../opc/xml';
-import { fittingCellText } from './cell-text';
+import { fittingCellText } from '../../../workbook/cell-text';
 import type { CellsByRow } from './cells-by-row';
 
 /** The part of an Excel table over cells of a sheet's rows, without stripes and filter buttons: its cells carry their own look. */

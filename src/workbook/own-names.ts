@@ -1,0 +1,52 @@
+import type { PlanName, ResultMark } from './plan';
+
+/** The hidden defined name that marks a sheet as Fordel's; its value is the text `job/sheet`. */
+export const MARK_NAME = '_Fordel_resultat';
+
+/**
+ * The hidden names that list what Fordel named in a sheet, so that it is known from what the user named there. Other
+ * programs than Excel keep the values of names, but not their comments.
+ */
+const LIST_NAME = '_Fordel_navn';
+/** So many names of the greatest length are less than the 8192 characters of a formula. */
+const NAMES_IN_A_LIST = 30;
+
+/** The mark as the value of its defined name, the text `job/sheet` as formulas write it. */
+export function markText(mark: ResultMark): string {
+  return `"${`${mark.job}/${mark.sheet}`.replaceAll('"', '""')}"`;
+}
+
+/** The mark that `markText` wrote; null for anything else. */
+export function parseMark(text: string): ResultMark | null {
+  const match = /^"([^/]+)\/(.+)"$/.exec(text.trim().replaceAll('""', '"'));
+  const [, job, sheet] = match ?? [];
+  return job === undefined || sheet === undefined ? null : { job, sheet };
+}
+
+/** The hidden names that list these names, each with its value as formulas write it. */
+export function* nameLists(names: readonly PlanName[]): Generator<readonly [name: string, text: string]> {
+  for (let start = 0; start < names.length; start += NAMES_IN_A_LIST) {
+    const listed = names.slice(start, start + NAMES_IN_A_LIST).map(({ name }) => `"${name}"`);
+    yield [`${LIST_NAME}_${start / NAMES_IN_A_LIST + 1}`, `{${listed.join(',')}}`];
+  }
+}
+
+/** Whether a name is that of a list, whatever its case. */
+export function isNameList(name: string): boolean {
+  return name.toLowerCase().startsWith(LIST_NAME.toLowerCase());
+}
+
+/** The names in the value of a list, in lower case. */
+export function listedNames(text: string): readonly string[] {
+  return [...text.matchAll(/"([^"]+)"/g)].map(([, name]) => name!.toLowerCase());
+}
+
+/** The name by which Fordel knows its own charts again. */
+export function ownChartName(number: number): string {
+  return `Fordel ${number}`;
+}
+
+/** Whether a drawn object's name is one that Fordel gave. */
+export function isOwnChartName(name: string): boolean {
+  return /^Fordel \d+$/.test(name);
+}

@@ -1,0 +1,37 @@
+/** A text as it stands in XML, in an element or between the quotes of an attribute. */
+export function escapeXml(text: string): string {
+  if (!NEEDS_ESCAPES.test(text)) return text;
+  return text.replace(/[&<>"\n\t\r]/g, (character) => ESCAPES[character] ?? character);
+}
+
+const NEEDS_ESCAPES = /[&<>"\n\t\r]/;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+  '\r': '&#13;',
+};
+
+/**
+ * A text as spreadsheets keep it in XML: what XML cannot hold is written `_xHHHH_`, and so is the `_` of a text that
+ * already looks like that (ST_Xstring, ISO/IEC 29500-1, 22.9.2.19).
+ */
+export function escapeCellText(text: string): string {
+  const escaped = text
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+    // eslint-disable-next-line no-control-regex -- XML cannot hold them
+    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (character) => {
+      const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+      return `_x${code}_`;
+    });
+  return escapeXml(escaped);
+}
+
+/** The text that `escapeCellText` wrote, once XML's own escapes are gone. */
+export function unescapeCellText(text: string): string {
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
