@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { strFromU8, strToU8, unzipSync, type ZipOptions, zipSync } from 'fflate';
+import { zip } from '../../../src/hosts/file/opc/zip';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -83,6 +84,11 @@ export function zipped(parts: Parts, options: ZipOptions = {}): Uint8Array {
     typeof content === 'string' ? strToU8(content) : new Uint8Array(content),
   ]);
   return zipSync(Object.fromEntries(files), options);
+}
+
+/** The same packed by Fordel itself, which is faster with much of it. */
+export function packed(parts: Parts): Uint8Array {
+  return zip(new Map(Object.entries(parts).map(([name, content]) => [name, Buffer.from(content)])));
 }
 
 export async function saveParts(parts: Parts, path: string): Promise<void> {
