@@ -142,6 +142,9 @@ function isFiltered(table: FoundTable, row: number, { heading }: SummedColumn): 
   );
 }
 
+/** A sum that says it is one of a part. */
+const PART_SUM = /^(del|sub)/i;
+
 interface SumFigure {
   readonly fits: boolean;
   /** The cells that it is held against first; null where there are none. */
@@ -212,16 +215,18 @@ class ColumnSums {
       row,
       column: this.column.heading.column,
     });
-    return rangeBetween(cellIn(this.rows[from]!), cellIn(this.rows[to - 1]!));
+    const items = this.rows.slice(from, to).filter(({ role }) => role === 'data');
+    return rangeBetween(cellIn(items[0]!), cellIn(items.at(-1)!));
   }
 
   /** The stretches that a sum row can be meant for, the likeliest first; each holds a figure at least. */
   #stretchesFor(index: number): readonly (readonly [number, number])[] {
-    const all: (readonly [number, number])[] = [
-      [0, index],
-      [0, this.#readings.length],
-      [this.#groupStart[index]!, index],
-      [index + 1, this.#groupEnd[index]!],
+    const above = [0, index] as const;
+    const group = [this.#groupStart[index]!, index] as const;
+    const all = [
+      ...(PART_SUM.test(labelOf(this.table, this.rows[index]!.row)) ? [group, above] : [above, group]),
+      [0, this.#readings.length] as const,
+      [index + 1, this.#groupEnd[index]!] as const,
     ];
     return all.filter(([from, to]) => this.#countsBefore[to]! > this.#countsBefore[from]!);
   }

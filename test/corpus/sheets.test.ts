@@ -1,3 +1,5 @@
+import { describeIssue } from '../../src/jobs/describe-issue';
+import { LOCALES } from '../../src/locales';
 import { hasErrors } from '../../src/workbook/issue';
 import { answer } from '../support/kostnader';
 import { SHEET_TOPICS } from './sheets/all-sheets';
@@ -9,6 +11,8 @@ describe.each(Object.entries(SHEET_TOPICS))('%s', (_topic, entries) => {
     expect(told).toEqual(outcome.told);
     const isWarned = issues.some(({ severity }) => severity === 'warning');
     expect(hasErrors(issues) ? 'error' : isWarned ? 'warning' : 'accepted').toBe(outcome.kind);
+    const messages = issues.map((issue) => describeIssue(issue, LOCALES.nb));
+    expect(messages.filter((message) => /undefined|«»|\(\)|: \.| {2}/.test(message))).toEqual([]);
     expect(agreements.length > 0).toBe(outcome.kind !== 'error');
     if (shared !== undefined) {
       expect(agreements.flatMap(({ shares }) => shares.map((share) => share.shared))).toEqual(shared);
