@@ -39,7 +39,10 @@ export function settlePerhapsSums(
       const { column } = table.columns.get(table.schema.label) ?? sum.column.heading;
       const address = { sheet: table.sheet.name, row: row.row, column };
       issues.push(
-        issue(code, address, { label: figure.text(labelOf(table, row.row)), found: sum.show(value) }),
+        issue(code, address, {
+          label: figure.text(labelOf(table, row.row) || sum.column.heading.text),
+          found: sum.show(value),
+        }),
       );
     };
     const role = row.role !== 'perhaps-sum' ? row.role : equals(1) ? 'sum' : 'data';
