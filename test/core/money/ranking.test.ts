@@ -45,3 +45,24 @@ test('A pool of many with remainders alike but for their last digits is ranked i
   expect(ranks[all.indexOf(denominator / 2n)]).toBe(5000);
   expect(new Set(ranks).size).toBe(5000);
 });
+
+test.each<[string, bigint, readonly bigint[], readonly number[]]>([
+  ['nobody', 7n, [], []],
+  ['one alone', 7n, [3n], [1]],
+  ['equal ones, the later first', 7n, [3n, 3n, 3n], [3, 2, 1]],
+  ['those that divide evenly, last', 7n, [0n, 6n, 0n], [3, 1, 2]],
+  [
+    'those one apart that are the same double',
+    2n ** 60n,
+    [2n ** 59n, 2n ** 59n + 2n, 2n ** 59n + 1n],
+    [3, 1, 2],
+  ],
+  [
+    'those beyond all doubles',
+    2n ** 1100n,
+    [2n ** 1099n, 2n ** 1099n + 1n, 5n, 2n ** 1100n - 1n],
+    [3, 2, 4, 1],
+  ],
+])('The rank of remainders tells %s', (_, denominator, all, ranks) => {
+  expect([...rankByRemainder(all, denominator, (left, right) => right - left)]).toEqual(ranks);
+});
