@@ -1,4 +1,4 @@
-import { costsIn, participantsIn, told } from './tables-in';
+import { costsIn, participantsIn, told } from './rows-in';
 
 const HEADING = ['Post', 'Beløp', 'Type'];
 

@@ -1,6 +1,6 @@
 import { readNumberColumn } from '../../src/tables/read-rows';
 import { formula, type CellInput } from '../support/memory-workbook';
-import { costsIn, participantsIn, told } from './tables-in';
+import { costsIn, participantsIn, told } from './rows-in';
 
 const HEADING = ['Post', 'Beløp'];
 const LONN = ['Lønn', 1000];
