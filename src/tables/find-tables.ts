@@ -67,6 +67,7 @@ function candidatesIn(
   tableRows: readonly HeadingRow[],
 ): readonly FoundTable[] {
   const { sheet, row, excelTable } = headingRow;
+  const amountRows = tableRows.filter((other) => schemas.some((schema) => hasAmounts(other, schema)));
   return schemas.flatMap((schema) => {
     const match = matchHeadings(headingRow.headings, schema);
     if (match.missing.length > 0) return [];
@@ -82,7 +83,8 @@ function candidatesIn(
         totalRow: excelTable?.hasTotalRow ? excelTable.range.bottom : null,
         issues: [
           ...ambiguousColumns(headingRow, schema, match),
-          ...thousands(headingRow, schema, match, tableRows),
+          ...headingsInThousands(headingRow, schema, match),
+          ...(hasAmounts(headingRow, schema) ? linesInThousands(headingRow, amountRows) : []),
         ],
       },
     ];
@@ -103,36 +105,43 @@ function ambiguousColumns(
 }
 
 /** Figures in thousands, said in a heading or in a line above the table, are never to be read as they stand. */
-function thousands(
-  { sheet, row, headings }: HeadingRow,
+function headingsInThousands(
+  { sheet, row }: HeadingRow,
   schema: TableSchema,
   { columns }: HeadingMatch,
-  tableRows: readonly HeadingRow[],
 ): readonly Issue[] {
   const isFigure = (id: string) => ['amount', 'inhabitants'].includes(schema.columns[id]!.kind);
-  const figures = [...columns].filter(([id]) => isFigure(id)).flatMap(([, found]) => found);
-  const issues = figures
+  return [...columns]
+    .filter(([id]) => isFigure(id))
+    .flatMap(([, found]) => found)
     .filter(({ text }) => saysThousands(text))
     .map(({ text, column }) =>
       issue('column.in-thousands', { sheet: sheet.name, row, column }, { heading: figure.text(text) }),
     );
-  if (!Object.keys(schema.columns).some((id) => columns.has(id) && schema.columns[id]!.kind === 'amount'))
-    return issues;
+}
 
-  const above = tableRows.filter(
-    (other) => other.sheet === sheet && other.row < row && other.headings !== headings,
-  );
+/** A line is meant for the first table of amounts below it. */
+function linesInThousands({ sheet, row }: HeadingRow, amountRows: readonly HeadingRow[]): readonly Issue[] {
+  const above = amountRows.filter((other) => other.sheet === sheet && other.row < row);
   const first = Math.max(0, ...above.map((other) => other.row));
+  const issues: Issue[] = [];
   for (const [lineRow, cells] of sheet.rows) {
     if (lineRow <= first) continue;
     if (lineRow >= row) break;
     for (const [column, { value }] of cells) {
-      if (typeof value !== 'string' || !saysAllInThousands(value)) continue;
-      const heading = figure.text(cellText(value));
+      const line = cellText(value);
+      if (!saysAllInThousands(line)) continue;
+      const heading = figure.text(line);
       issues.push(issue('column.in-thousands', { sheet: sheet.name, row: lineRow, column }, { heading }));
     }
   }
   return issues;
+}
+
+/** Whether the headings are those of a table of the schema that has amounts. */
+function hasAmounts({ headings }: HeadingRow, schema: TableSchema): boolean {
+  const { columns, missing } = matchHeadings(headings, schema);
+  return missing.length === 0 && [...columns.keys()].some((id) => schema.columns[id]!.kind === 'amount');
 }
 
 function tableRange(headingRow: HeadingRow, tableRows: readonly HeadingRow[]): RangeAddress {

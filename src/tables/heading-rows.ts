@@ -54,29 +54,48 @@ function headingsOf(sheet: SheetSnapshot, row: number, left: number, right: numb
   return headings.sort((first, second) => first.column - second.column);
 }
 
-/**
- * Tables side by side stand apart by an empty column. An empty column inside a table does not split it: a run of
- * headings that is no table by itself belongs to the one before it, when it has a column that one lacks.
- */
-function segmentsOf(
-  headings: readonly Heading[],
-  schemas: readonly TableSchema[],
-): readonly (readonly Heading[])[] {
-  const segments: (readonly Heading[])[] = [];
+type Run = readonly Heading[];
+
+/** Tables side by side stand apart by an empty column, which does not split a table that has one inside. */
+function segmentsOf(headings: readonly Heading[], schemas: readonly TableSchema[]): readonly Run[] {
+  const segments: Run[] = [];
   for (const run of runsOf(headings)) {
-    const before = segments.at(-1);
-    const isTable = schemas.some((schema) => isHeadingOf(run, schema));
-    if (before !== undefined && !isTable && schemas.some((schema) => completes(before, run, schema))) {
-      segments[segments.length - 1] = [...before, ...run];
-    } else {
-      segments.push(run);
-    }
+    const sameTable = segments.splice(firstOfSameTable(segments, run, schemas));
+    segments.push([...sameTable.flat(), ...run]);
   }
   return segments;
 }
 
+/**
+ * The first of the segments that belong to one table with the run of headings after them; their number when none does.
+ * They do when together they name more of a table's columns than either does, and are not two tables already. Headings
+ * that nothing knows in between are swallowed only where neither is a table without the other.
+ */
+function firstOfSameTable(segments: readonly Run[], run: Run, schemas: readonly TableSchema[]): number {
+  const none = segments.length;
+  const nearest = segments.findLastIndex((segment) =>
+    schemas.some((schema) => columnsNamed(segment, schema) > 0),
+  );
+  const before = segments[nearest];
+  if (before === undefined) return none;
+  const tablesOf = (each: Run) => schemas.filter((schema) => isHeadingOf(each, schema));
+  const tables = [tablesOf(before), tablesOf(run)].filter(({ length }) => length > 0);
+  if (tables.length === 2 || (tables.length === 1 && nearest < none - 1)) return none;
+  const candidates = tables[0] ?? schemas;
+  return candidates.some((schema) => areOneTable(before, run, schema)) ? nearest : none;
+}
+
+function areOneTable(before: Run, run: Run, schema: TableSchema): boolean {
+  const apart = [before, run].map((each) => columnsNamed(each, schema));
+  return columnsNamed([...before, ...run], schema) > Math.max(...apart);
+}
+
+function columnsNamed(headings: Run, schema: TableSchema): number {
+  return matchHeadings(headings, schema).columns.size;
+}
+
 /** Headings without an empty column between them. */
-function runsOf(headings: readonly Heading[]): readonly (readonly Heading[])[] {
+function runsOf(headings: readonly Heading[]): readonly Run[] {
   const runs: Heading[][] = [];
   for (const heading of headings) {
     const run = runs.at(-1);
@@ -84,9 +103,4 @@ function runsOf(headings: readonly Heading[]): readonly (readonly Heading[])[] {
     else runs.push([heading]);
   }
   return runs;
-}
-
-function completes(before: readonly Heading[], run: readonly Heading[], schema: TableSchema): boolean {
-  const together = matchHeadings([...before, ...run], schema);
-  return together.missing.length === 0 && together.columns.size > matchHeadings(before, schema).columns.size;
 }

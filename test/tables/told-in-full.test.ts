@@ -366,9 +366,11 @@ const TOLD: readonly (readonly [name: string, sheets: Sheets, messages: readonly
     ],
   ],
   [
-    'a line in thousands above another table',
+    'a line in thousands above the costs, though a table without amounts stands between',
     { Alt: [['Alle tall i 1000 kr'], ...DELTAKERE, [], ...KOSTNADER], Nøkler: NOKLER },
-    [],
+    [
+      'Alt!A1: Overskriften «Alle tall i 1000 kr» sier at beløpene er i tusen eller millioner. Skriv dem i kroner, og rett overskriften.',
+    ],
   ],
   [
     'a line in thousands below the costs',
