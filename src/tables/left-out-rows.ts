@@ -15,14 +15,14 @@ const NEARBY_ROWS = 100;
  */
 export function findLeftOutRows(table: FoundTable, otherTables: readonly FoundTable[]): readonly Issue[] {
   const { sheet, range, isExcelTable } = table;
-  const below = Math.max(range.bottom, table.totalRow ?? 0);
   const nextTable = otherTables
-    .filter((other) => other !== table && other.sheet === sheet && other.headingRow > below)
+    .filter((other) => other.sheet === sheet && other.headingRow > range.bottom)
+    .filter(({ range: { left, right } }) => left <= range.right && right >= range.left)
     .reduce((row, other) => Math.min(row, other.headingRow), Infinity);
   const issues: Issue[] = [];
   for (const row of sheet.rows.keys()) {
-    if (row <= below) continue;
-    if (row >= nextTable || row > below + NEARBY_ROWS) break;
+    if (row <= range.bottom) continue;
+    if (row >= nextTable || row > range.bottom + NEARBY_ROWS) break;
     const label = labelIn(table, row);
     if (label === null || !hasFigure(table, row)) continue;
     const figures = { table: figure.term(table.schema.id), text: figure.text(label.text) };
