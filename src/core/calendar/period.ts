@@ -9,8 +9,7 @@ export interface Period {
 /** The calendar year, or null outside 1900–9999. */
 export function yearPeriod(year: number): Period | null {
   const from = plainDate(year, 1, 1);
-  const to = plainDate(year, 12, 31);
-  return from === null || to === null ? null : { from, to };
+  return from === null ? null : { from, to: plainDate(year, 12, 31)! };
 }
 
 /** The year when the period is exactly one calendar year, or null. */

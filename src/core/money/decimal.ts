@@ -2,7 +2,7 @@ import { absolute, divideHalfAway } from './integer';
 import { ore, type Ore } from './ore';
 import { ratio, type Ratio } from './ratio';
 
-const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
+const DECIMAL = /^([+-]?(?=\.?\d)\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
 
 /**
  * The exact value of a plain decimal text such as `-1224.50` or `1e-7`: an optional sign, digits, a point.
@@ -10,10 +10,10 @@ const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
  */
 export function ratioFromDecimal(text: string): Ratio {
   const match = DECIMAL.exec(text);
-  const [, sign = '', whole = '', fraction = '', exponentText = '0'] = match ?? [];
-  if (match === null || whole + fraction === '') throw new RangeError(`Not a plain decimal: ${text}`);
-  const digits = BigInt(sign + whole + fraction);
-  const exponent = Number(exponentText) - fraction.length;
+  if (match === null) throw new RangeError(`Not a plain decimal: ${text}`);
+  const fraction = match[2] ?? '';
+  const digits = BigInt(match[1]! + fraction);
+  const exponent = Number(match[3] ?? 0) - fraction.length;
   return exponent < 0 ? ratio(digits, 10n ** BigInt(-exponent)) : ratio(digits * 10n ** BigInt(exponent));
 }
 

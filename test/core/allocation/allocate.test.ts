@@ -252,6 +252,11 @@ describe('What cannot be shared is refused', () => {
       { code: 'driver-negative', participant: 1, driver: 0 },
     ],
     [
+      'a negative driver of the first participant',
+      { sharers: byInhabitants(['A', -1], ['B', 5]) },
+      { code: 'driver-negative', participant: 0, driver: 0 },
+    ],
+    [
       'a driver of zeros',
       { sharers: byInhabitants(['A', 0], ['B', 0]) },
       { code: 'driver-zero-sum', driver: 0 },
@@ -263,6 +268,11 @@ describe('What cannot be shared is refused', () => {
     ],
   ])('%s', (_, changes, problem) => {
     expect(refused(changes)).toEqual(problem);
+  });
+
+  test('by an error with a name of its own, for logs', () => {
+    const error = new AllocationError({ code: 'no-participants' });
+    expect(String(error)).toBe('AllocationError: Cannot allocate: no-participants');
   });
 
   test('a key that is not 100 %, or has a negative part', () => {

@@ -1,5 +1,10 @@
 import { allocationKey } from '../../../src/core/allocation/allocation-key';
-import { shareAgreement, type Agreement, type CostItem } from '../../../src/core/allocation/share-agreement';
+import {
+  findAgreementProblem,
+  shareAgreement,
+  type Agreement,
+  type CostItem,
+} from '../../../src/core/allocation/share-agreement';
 import { ratio } from '../../../src/core/money/ratio';
 import { kr, krTexts, percent } from '../../support/amounts';
 
@@ -67,7 +72,9 @@ describe('Overhead', () => {
     ).toEqual(['0.01']);
   });
   test('without a host is refused', () => {
-    expect(() => shareAgreement(agreement({ overheadRate: percent(2) }))).toThrow('host-missing');
+    const withoutHost = agreement({ overheadRate: percent(2) });
+    expect(findAgreementProblem(withoutHost)).toEqual({ code: 'host-missing', neededFor: 'overhead' });
+    expect(() => shareAgreement(withoutHost)).toThrow('host-missing');
   });
 });
 

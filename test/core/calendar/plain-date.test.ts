@@ -21,6 +21,7 @@ describe('A day is one that the calendar has', () => {
     ['day 0', 2018, 1, 0],
     ['day 32', 2018, 1, 32],
     ['as many days as to the same day of another month', 2018, 1, 32 + 28],
+    ['as many days as to the same month of the year after', 2018, 1, 366],
     ['a year before 1900', 1899, 12, 31],
     ['a year of two digits', 18, 1, 1],
     ['a year of five digits', 10_000, 1, 1],

@@ -18,13 +18,19 @@ describe('A decimal text is an exact fraction', () => {
     ['1e-7', ratio(1n, 10_000_000n)],
     ['1.5e3', ratio(1500n)],
     ['+3', ratio(3n)],
+    ['-.5', ratio(-1n, 2n)],
+    ['2E2', ratio(200n)],
+    ['25e-1', ratio(5n, 2n)],
   ])('%s', (text, exact) => {
     expect(ratioFromDecimal(text)).toEqual(exact);
   });
 
-  test.each(['', '-', '.', '1,5', '1 000', 'abc', '0x10', 'Infinity'])('"%s" is refused', (text) => {
-    expect(() => ratioFromDecimal(text)).toThrow(RangeError);
-  });
+  test.each(['', '-', '.', '-.', 'e5', '1,5', '1 000', 'abc', '0x10', '1e', '1.5.2', 'Infinity'])(
+    '"%s" is refused, and named',
+    (text) => {
+      expect(() => ratioFromDecimal(text)).toThrow(new RangeError(`Not a plain decimal: ${text}`));
+    },
+  );
 });
 
 describe('A cell number is the 15 digits that the sheet shows', () => {
@@ -76,8 +82,21 @@ describe('Texts of amounts and ratios', () => {
       ratio(2n, 3n),
       ratio(-1n, 8n),
       ratio(1n, 10_000_000n),
+      ratio(105n, 100n),
+      ratio(10_505n, 1000n),
+      ratio(10_000_001n, 10n),
     ];
-    expect(ratios.map((each) => decimalText(each))).toEqual(['0.4', '3.5', '100', '0.666667', '-0.125', '0']);
+    expect(ratios.map((each) => decimalText(each))).toEqual([
+      '0.4',
+      '3.5',
+      '100',
+      '0.666667',
+      '-0.125',
+      '0',
+      '1.05',
+      '10.505',
+      '1000000.1',
+    ]);
   });
   test('whole hundreds keep their zeros without decimals', () => {
     expect(decimalText(ratio(1200n), 0)).toBe('1200');
