@@ -29,6 +29,34 @@ export const enIssues: Texts['issues'] = {
   'sheet.missing': ({ sheet }) => `The workbook has no sheet called ‘${sheet}’.`,
   'sheet.name-taken': ({ wanted, name }) =>
     `Someone else made the sheet ‘${wanted}’. The result was written to ‘${name}’.`,
+  'sheet.protected': ({ sheet }) =>
+    `The sheet ‘${sheet}’ is protected, so the result cannot be written there. Remove the protection (Review, Unprotect Sheet) and run again. Nothing is changed.`,
+  'sheet.hidden': ({ sheet }) =>
+    `The sheet ‘${sheet}’ is hidden. Right-click a sheet tab and choose Unhide to see the cell.`,
+  'workbook.protected': () =>
+    `The workbook is protected, so Fordel cannot add sheets. Remove the protection (Review, Protect Workbook) and run again. Nothing is changed.`,
+  'excel.too-old': () =>
+    `This edition of Excel cannot do what Fordel needs. Use Excel on the web, Excel 2021 or newer.`,
+  'excel.cell-being-edited': () => `A cell is being edited. Press Enter or Esc in the cell and run again.`,
+  'excel.no-answer': () =>
+    `Excel does not answer. If a cell is being edited, press Enter or Esc in it. Close open dialogs and run again.`,
+  'excel.busy': () => `Excel is busy just now. Wait a little and run again.`,
+  'excel.not-writable': () =>
+    `The workbook cannot be changed. Choose Edit Workbook, or save a copy of your own, and run again.`,
+  'excel.refused': ({ code }) =>
+    `Excel did not accept what Fordel asked for (${code}). Run again. If it happens again, save the workbook, close it and open it anew.`,
+  'excel.sheet-gone': () =>
+    `A sheet was deleted or replaced while Fordel worked. Look over the sheets and run again.`,
+  'excel.changed-meanwhile': ({ sheet }) =>
+    `The sheet ‘${sheet}’ was changed while Fordel calculated, so the result no longer holds. Nothing is written. Run again.`,
+  'excel.result-unfinished': ({ sheets }) =>
+    `The result was not written to the end. The sheets say so at the top: ${sheets}. Run again to make them whole.`,
+  'excel.merges-unknown': () =>
+    `This edition of Excel does not tell which cells are merged. Only the first of them is read. If the input has merged cells, unmerge them and fill in each cell.`,
+  'excel.settings-too-large': () =>
+    `The choices are too large to be kept in the workbook. Shorten the longest texts and save again.`,
+  'excel.settings-not-kept': ({ names }) =>
+    `Excel did not keep these choices: ${names}. Save the workbook as ‘Excel Workbook (.xlsx)’ and try again.`,
 
   'table.missing': ({ table, columns }) =>
     `The table ${table} was not found. Make a table with the headings ${columns}, in any sheet you like.`,

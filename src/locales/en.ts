@@ -66,6 +66,8 @@ export const en: Texts = {
     'unnamed-agreement': 'the agreement',
   },
 
+  unfinished: 'Unfinished: Fordel is writing in this sheet. If this text stays, run the job again.',
+
   issues: enIssues,
 
   weight: (percent, driver) => `${percent} by ${driver}`,

@@ -27,6 +27,35 @@ export const nbIssues = {
   'sheet.missing': ({ sheet }) => `Arbeidsboken har ikke noe ark som heter «${sheet}».`,
   'sheet.name-taken': ({ wanted, name }) =>
     `Arket «${wanted}» er laget av noen andre. Resultatet ble skrevet til «${name}».`,
+  'sheet.protected': ({ sheet }) =>
+    `Arket «${sheet}» er beskyttet, og da kan ikke resultatet skrives der. Opphev beskyttelsen (Se gjennom, Opphev arkbeskyttelse), og kjør på nytt. Ingenting er endret.`,
+  'sheet.hidden': ({ sheet }) =>
+    `Arket «${sheet}» er skjult. Høyreklikk på en arkfane og velg Vis for å se cellen.`,
+  'workbook.protected': () =>
+    `Arbeidsboken er beskyttet, så Fordel kan ikke legge til ark. Opphev beskyttelsen (Se gjennom, Beskytt arbeidsbok), og kjør på nytt. Ingenting er endret.`,
+  'excel.too-old': () =>
+    `Denne utgaven av Excel kan ikke det Fordel trenger. Bruk Excel på nettet, Excel 2021 eller nyere.`,
+  'excel.cell-being-edited': () =>
+    `En celle er under redigering. Trykk Enter eller Esc i cellen, og kjør på nytt.`,
+  'excel.no-answer': () =>
+    `Excel svarer ikke. Er en celle under redigering, trykk Enter eller Esc i den. Lukk åpne dialogbokser, og kjør på nytt.`,
+  'excel.busy': () => `Excel er opptatt akkurat nå. Vent litt, og kjør på nytt.`,
+  'excel.not-writable': () =>
+    `Arbeidsboken kan ikke endres. Velg Rediger arbeidsbok, eller lagre en egen kopi, og kjør på nytt.`,
+  'excel.refused': ({ code }) =>
+    `Excel godtok ikke det Fordel ba om (${code}). Kjør på nytt. Skjer det igjen, lagre arbeidsboken, lukk den og åpne den igjen.`,
+  'excel.sheet-gone': () =>
+    `Et ark ble slettet eller byttet ut mens Fordel arbeidet. Se over arkene, og kjør på nytt.`,
+  'excel.changed-meanwhile': ({ sheet }) =>
+    `Arket «${sheet}» ble endret mens Fordel regnet, så resultatet gjelder ikke lenger. Ingenting er skrevet. Kjør på nytt.`,
+  'excel.result-unfinished': ({ sheets }) =>
+    `Resultatet ble ikke skrevet ferdig. Det står øverst i arkene det gjelder: ${sheets}. Kjør på nytt, så blir de hele.`,
+  'excel.merges-unknown': () =>
+    `Denne utgaven av Excel forteller ikke hvilke celler som er slått sammen. Bare den første av dem er lest. Har grunnlaget sammenslåtte celler, opphev sammenslåingen og fyll inn hver celle.`,
+  'excel.settings-too-large': () =>
+    `Valgene er for store til å lagres i arbeidsboken. Kort ned de lengste tekstene, og lagre på nytt.`,
+  'excel.settings-not-kept': ({ names }) =>
+    `Excel tok ikke vare på disse valgene: ${names}. Lagre arbeidsboken som «Excel-arbeidsbok (.xlsx)», og prøv igjen.`,
 
   'table.missing': ({ table, columns }) =>
     `Fant ikke tabellen ${table}. Lag en tabell med overskriftene ${columns}, i hvilket ark du vil.`,

@@ -65,6 +65,9 @@ export const nb = {
     'unnamed-agreement': 'samarbeidet',
   },
 
+  /** In the first cell of a result sheet until it is written to the end. */
+  unfinished: 'Uferdig: Fordel skriver i dette arket. Blir teksten stående, kjør jobben på nytt.',
+
   issues: nbIssues,
 
   /** A part of a key in words: `60 % etter folketall`. */

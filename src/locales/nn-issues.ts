@@ -29,6 +29,35 @@ export const nnIssues: Texts['issues'] = {
   'sheet.missing': ({ sheet }) => `Arbeidsboka har ikkje noko ark som heiter «${sheet}».`,
   'sheet.name-taken': ({ wanted, name }) =>
     `Arket «${wanted}» er laga av nokon andre. Resultatet vart skrive til «${name}».`,
+  'sheet.protected': ({ sheet }) =>
+    `Arket «${sheet}» er verna, og då kan ikkje resultatet skrivast der. Opphev vernet (Sjå gjennom, Opphev arkvern), og køyr på nytt. Ingenting er endra.`,
+  'sheet.hidden': ({ sheet }) =>
+    `Arket «${sheet}» er gøymt. Høgreklikk på ei arkfane og vel Vis for å sjå cella.`,
+  'workbook.protected': () =>
+    `Arbeidsboka er verna, så Fordel kan ikkje leggje til ark. Opphev vernet (Sjå gjennom, Vern arbeidsbok), og køyr på nytt. Ingenting er endra.`,
+  'excel.too-old': () =>
+    `Denne utgåva av Excel kan ikkje det Fordel treng. Bruk Excel på nettet, Excel 2021 eller nyare.`,
+  'excel.cell-being-edited': () =>
+    `Nokon held på å redigere ei celle. Trykk Enter eller Esc i cella, og køyr på nytt.`,
+  'excel.no-answer': () =>
+    `Excel svarer ikkje. Er ei celle under redigering, trykk Enter eller Esc i ho. Lukk opne dialogboksar, og køyr på nytt.`,
+  'excel.busy': () => `Excel er oppteken akkurat no. Vent litt, og køyr på nytt.`,
+  'excel.not-writable': () =>
+    `Arbeidsboka kan ikkje endrast. Vel Rediger arbeidsbok, eller lagre ein eigen kopi, og køyr på nytt.`,
+  'excel.refused': ({ code }) =>
+    `Excel godtok ikkje det Fordel bad om (${code}). Køyr på nytt. Skjer det igjen, lagre arbeidsboka, lukk ho og opne ho igjen.`,
+  'excel.sheet-gone': () =>
+    `Eit ark vart sletta eller bytt ut medan Fordel arbeidde. Sjå over arka, og køyr på nytt.`,
+  'excel.changed-meanwhile': ({ sheet }) =>
+    `Arket «${sheet}» vart endra medan Fordel rekna, så resultatet gjeld ikkje lenger. Ingenting er skrive. Køyr på nytt.`,
+  'excel.result-unfinished': ({ sheets }) =>
+    `Resultatet vart ikkje skrive ferdig. Det står øvst i arka det gjeld: ${sheets}. Køyr på nytt, så vert dei heile.`,
+  'excel.merges-unknown': () =>
+    `Denne utgåva av Excel fortel ikkje kva celler som er slegne saman. Berre den første av dei er lesen. Har grunnlaget samanslegne celler, opphev samanslåinga og fyll inn kvar celle.`,
+  'excel.settings-too-large': () =>
+    `Vala er for store til å lagrast i arbeidsboka. Kort ned dei lengste tekstane, og lagre på nytt.`,
+  'excel.settings-not-kept': ({ names }) =>
+    `Excel tok ikkje vare på desse vala: ${names}. Lagre arbeidsboka som «Excel-arbeidsbok (.xlsx)», og prøv igjen.`,
 
   'table.missing': ({ table, columns }) =>
     `Fann ikkje tabellen ${table}. Lag ein tabell med overskriftene ${columns}, i det arket du vil.`,

@@ -66,6 +66,8 @@ export const nn: Texts = {
     'unnamed-agreement': 'samarbeidet',
   },
 
+  unfinished: 'Uferdig: Fordel skriv i dette arket. Vert teksten ståande, køyr jobben på nytt.',
+
   issues: nnIssues,
 
   weight: (percent, driver) => `${percent} etter ${driver}`,

@@ -1,0 +1,217 @@
+import type { CellAddress } from '../../workbook/address';
+import type { HostOptions, Settings, Unsubscribe, WorkbookHost, WriteReceipt } from '../../workbook/host';
+import { figure, HostError, type Issue, issue } from '../../workbook/issue';
+import type { SheetPlan } from '../../workbook/plan';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { ChangeWatch } from './change-watch';
+import { Connection, type ExcelRun, isTooLarge, type Session } from './connection';
+import { errorCode, hostErrorOf } from './errors';
+import { isHidden } from './read/ask-for-sheets';
+import { readWorkbook, type ReadSheet } from './read/read-workbook';
+import { abilitiesOf, type Abilities, BASELINE, type IsSetSupported } from './requirement-sets';
+import { loadSettings, type ParseXml, saveSettings } from './settings';
+import { changedMeanwhile, inputSheets } from './write/look-up';
+import { unfinishedSheets, writeSheets } from './write/write-sheets';
+
+export interface ExcelHostOptions {
+  /** What a result sheet says in its first cell until it is written to the end. */
+  readonly unfinishedText: string;
+  readonly run?: ExcelRun;
+  readonly isSetSupported?: IsSetSupported;
+  readonly parseXml?: ParseXml;
+  /** How long Excel may take for one answer, in milliseconds. */
+  readonly patience?: number;
+  /** The wait before a request is tried again, in milliseconds. */
+  readonly retryDelay?: number;
+}
+
+const PATIENCE = 60_000;
+const RETRY_DELAY = 500;
+
+/** Excel on the web takes 5 MB in a request. */
+const BYTES_OF_REQUEST = 3_500_000;
+const LEAST_BYTES_OF_REQUEST = 50_000;
+
+/**
+ * The workbook that is open in Excel, by Office.js.
+ *
+ * @example
+ * const host = new ExcelHost({ unfinishedText: locale.texts.unfinished });
+ * const { sheets } = await host.write([plan]);
+ */
+export class ExcelHost implements WorkbookHost {
+  readonly #connection: Connection;
+  readonly #abilities: Abilities;
+  readonly #isTooOld: boolean;
+  readonly #parseXml: ParseXml;
+  readonly #unfinishedText: string;
+  readonly #watch: ChangeWatch;
+  #read: readonly ReadSheet[] = [];
+  /** As they came with the last reading, until someone asks. */
+  #settings: Settings | null = null;
+
+  constructor({
+    unfinishedText,
+    run = (batch) => Excel.run(batch),
+    isSetSupported = (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
+    parseXml = (xml) => new DOMParser().parseFromString(xml, 'application/xml'),
+    patience = PATIENCE,
+    retryDelay = RETRY_DELAY,
+  }: ExcelHostOptions) {
+    this.#connection = new Connection({ run, patience, retryDelay });
+    this.#abilities = abilitiesOf(isSetSupported);
+    this.#isTooOld = !isSetSupported(BASELINE);
+    this.#parseXml = parseXml;
+    this.#unfinishedText = unfinishedText;
+    this.#watch = new ChangeWatch(this.#connection, this.#abilities);
+  }
+
+  /** What there is to tell about this Excel itself. */
+  get issues(): readonly Issue[] {
+    return this.#abilities.tellsMerges ? [] : [issue('excel.merges-unknown', null, {})];
+  }
+
+  async read({ signal, onProgress }: HostOptions = {}): Promise<WorkbookSnapshot> {
+    const told = rising(onProgress);
+    const { snapshot, settings, sheets } = await this.#work((session) => {
+      this.#watch.forget();
+      return readWorkbook(session, {
+        abilities: this.#abilities,
+        parseXml: this.#parseXml,
+        onProgress: told,
+        alongside: (context) => {
+          this.#watch.begin(context);
+        },
+      });
+    }, signal);
+    this.#watch.begun();
+    this.#read = sheets;
+    this.#settings = settings;
+    told(1);
+    return snapshot;
+  }
+
+  async write(plans: readonly SheetPlan[], { signal, onProgress }: HostOptions = {}): Promise<WriteReceipt> {
+    signal?.throwIfAborted();
+    const told = rising(onProgress);
+    let isBegun = false;
+    const context = {
+      read: this.#read,
+      unfinishedText: this.#unfinishedText,
+      signal,
+      onProgress: told,
+      onBegin: () => {
+        isBegun = true;
+      },
+    };
+    this.#requireUnchanged(plans);
+    const receipt = await this.#watch
+      .whileWriting(() => this.#writeAtAnySize(plans, context))
+      .catch(async (error: unknown) => {
+        const isStopped = signal?.aborted === true && error === signal.reason;
+        throw isBegun && !isStopped ? await this.#unfinished(hostErrorOf(error)) : hostErrorOf(error);
+      });
+    told(1);
+    return receipt;
+  }
+
+  async select({ sheet: name, row, column }: CellAddress): Promise<void> {
+    await this.#work(async (session) => {
+      const sheet = session.context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load('visibility');
+      await session.sync();
+      if (sheet.isNullObject) throw new HostError(issue('sheet.missing', null, { sheet: figure.text(name) }));
+      if (isHidden(sheet)) throw new HostError(issue('sheet.hidden', null, { sheet: figure.text(name) }));
+      sheet.activate();
+      sheet.getRangeByIndexes(row - 1, column - 1, 1, 1).select();
+      await session.sync();
+    });
+  }
+
+  async onChanged(listener: (sheet: string) => void): Promise<Unsubscribe> {
+    const unsubscribe = this.#watch.listen(listener);
+    if (this.#watch.isBegun) return unsubscribe;
+    await this.#work(async (session) => {
+      this.#watch.begin(session.context);
+      await session.sync();
+    });
+    this.#watch.begun();
+    return unsubscribe;
+  }
+
+  readonly settings = {
+    load: async (): Promise<Settings> => {
+      const read = this.#settings;
+      this.#settings = null;
+      return read ?? this.#work((session) => loadSettings(session, this.#parseXml));
+    },
+    save: async (settings: Settings): Promise<void> => {
+      this.#settings = null;
+      await this.#work((session) => saveSettings(session, settings, this.#parseXml));
+    },
+  };
+
+  /** Lets go of the workbook: no change is told from now on. */
+  async close(): Promise<void> {
+    await this.#watch.end();
+  }
+
+  async #work<T>(conversation: (session: Session) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    if (this.#isTooOld) throw new HostError(issue('excel.too-old', null, {}));
+    try {
+      return await this.#connection.work(conversation, signal);
+    } catch (error) {
+      throw hostErrorOf(error);
+    }
+  }
+
+  #requireUnchanged(plans: readonly SheetPlan[]): void {
+    const changed = inputSheets(plans, this.#read).find(({ id }) => this.#watch.isChanged(id));
+    if (changed !== undefined) throw changedMeanwhile(changed.name);
+  }
+
+  /** In smaller requests when Excel says that they are too large, under other names when a sheet that cannot be seen has one. */
+  async #writeAtAnySize(
+    plans: readonly SheetPlan[],
+    context: Omit<Parameters<typeof writeSheets>[2], 'bytesOfRequest' | 'namesTaken'>,
+  ): Promise<WriteReceipt> {
+    if (this.#isTooOld) throw new HostError(issue('excel.too-old', null, {}));
+    let bytesOfRequest = BYTES_OF_REQUEST;
+    let namesTaken: readonly string[] = [];
+    for (;;) {
+      try {
+        return await this.#connection.work(
+          (session) => writeSheets(session, plans, { ...context, bytesOfRequest, namesTaken }),
+          context.signal,
+        );
+      } catch (error) {
+        if (isTooLarge(error) && bytesOfRequest > LEAST_BYTES_OF_REQUEST) bytesOfRequest /= 2;
+        else if (errorCode(error) === 'ItemAlreadyExists' && namesTaken.length === 0) {
+          namesTaken = plans.map(({ name }) => name);
+        } else throw error;
+      }
+    }
+  }
+
+  /** The error together with which sheets say that they are unfinished; all may when Excel does not tell. */
+  async #unfinished(error: unknown): Promise<unknown> {
+    if (!(error instanceof HostError)) return error;
+    if (error.issue.code === 'excel.no-answer') return error;
+    const sheets = await this.#connection
+      .work((session) => unfinishedSheets(session, this.#unfinishedText))
+      .catch(() => []);
+    if (sheets.length === 0) return error;
+    const unfinished = issue('excel.result-unfinished', null, { sheets: figure.texts(sheets) });
+    return new HostError(error.issue, error.cause, [unfinished]);
+  }
+}
+
+/** Tells only fractions that are higher than the last. */
+function rising(onProgress: ((fraction: number) => void) | undefined): (fraction: number) => void {
+  let last = -1;
+  return (fraction) => {
+    if (fraction <= last) return;
+    last = fraction;
+    onProgress?.(fraction);
+  };
+}

@@ -1,0 +1,24 @@
+import { MARK_NAME, parseMark } from '../../../workbook/own-names';
+import type { ResultMark } from '../../../workbook/plan';
+import type { Session } from '../connection';
+
+/** What Excel tells of its sheets at once, without their cells. */
+export function askForSheets({ context }: Session, more = ''): Excel.WorksheetCollection {
+  const { worksheets } = context.workbook;
+  worksheets.load(
+    `items/id,items/name,items/visibility,items/names/items/name,items/names/items/formula,` +
+      `items/tables/items/id,items/tables/items/name,items/tables/items/showTotals${more}`,
+  );
+  return worksheets;
+}
+
+/** Which result a sheet holds; null for one that Fordel did not make. */
+export function markOf({ names }: Excel.Worksheet): ResultMark | null {
+  const name = names.items.find((each) => each.name.toLowerCase() === MARK_NAME.toLowerCase());
+  return name === undefined ? null : parseMark(String(name.formula).replace(/^=/, ''));
+}
+
+/** Hidden in either of the two ways. */
+export function isHidden({ visibility }: Excel.Worksheet): boolean {
+  return visibility !== 'Visible';
+}

@@ -1,0 +1,97 @@
+import { HostError, figure, issue } from '../../../workbook/issue';
+import { isNameList, listedNames, MARK_NAME } from '../../../workbook/own-names';
+import type { ResultMark, SheetPlan } from '../../../workbook/plan';
+import { sameSheetName } from '../../../workbook/snapshot';
+import type { Session } from '../connection';
+import { PLACE, placeOf } from '../grid';
+import { askForSheets, markOf } from '../read/ask-for-sheets';
+import type { ReadSheet } from '../read/read-workbook';
+
+/** A sheet as it stands just before it is written. */
+export interface StandingSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: ResultMark | null;
+  readonly isProtected: boolean;
+  readonly hasFilter: boolean;
+  readonly tables: readonly string[];
+  /** The names of its charts that Fordel drew. */
+  readonly ownCharts: readonly string[];
+  /** The names known in the sheet alone: those that Fordel gave, and all others. */
+  readonly ownNames: readonly string[];
+  readonly otherNames: readonly string[];
+}
+
+/** The workbook as it stands just before it is written. */
+export interface Standing {
+  readonly sheets: readonly StandingSheet[];
+  readonly names: readonly string[];
+  readonly isProtected: boolean;
+}
+
+const MORE = ',items/protection/protected,items/autoFilter/enabled,items/charts/items/name';
+
+/** Looks up what the workbook holds now. Rejects when the sheets that the plans rest on are not as they were read. */
+export async function lookUp(
+  session: Session,
+  plans: readonly SheetPlan[],
+  read: readonly ReadSheet[],
+  isOwnChart: (name: string) => boolean,
+): Promise<Standing> {
+  const { workbook } = session.context;
+  const worksheets = askForSheets(session, MORE);
+  workbook.names.load('items/name');
+  workbook.protection.load('protected');
+  const inputs = inputSheets(plans, read).map((sheet) => {
+    const used = workbook.worksheets.getItemOrNullObject(sheet.id).getUsedRangeOrNullObject();
+    used.load(PLACE);
+    return { sheet, used };
+  });
+  await session.sync();
+  for (const { sheet, used } of inputs) requireUnchanged(sheet, used, worksheets.items);
+  return {
+    sheets: worksheets.items.map((sheet) => standingSheet(sheet, isOwnChart)),
+    names: workbook.names.items.map(({ name }) => name),
+    isProtected: workbook.protection.protected,
+  };
+}
+
+/** The sheets that were read and that the plans' cells came from. */
+export function inputSheets(plans: readonly SheetPlan[], read: readonly ReadSheet[]): readonly ReadSheet[] {
+  const named = new Set<string>();
+  for (const { cells } of plans) {
+    for (const { sources } of cells) for (const { sheet } of sources) named.add(sheet);
+  }
+  return read.filter(({ name }) => [...named].some((sheet) => sameSheetName(sheet, name)));
+}
+
+export function changedMeanwhile(sheet: string): HostError {
+  return new HostError(issue('excel.changed-meanwhile', null, { sheet: figure.text(sheet) }));
+}
+
+/** A sheet that was renamed, deleted or has other rows and columns than when it was read. */
+function requireUnchanged(read: ReadSheet, used: Excel.Range, sheets: readonly Excel.Worksheet[]): void {
+  const now = sheets.find(({ id }) => id === read.id);
+  const place = used.isNullObject ? null : placeOf(used);
+  if (now?.name !== read.name || JSON.stringify(place) !== JSON.stringify(read.used))
+    throw changedMeanwhile(read.name);
+}
+
+function standingSheet(sheet: Excel.Worksheet, isOwnChart: (name: string) => boolean): StandingSheet {
+  const names = sheet.names.items;
+  const lists = names.filter(({ name }) => isNameList(name));
+  const listed = new Set(lists.flatMap(({ formula }) => listedNames(String(formula))));
+  const isOwn = (name: string): boolean => isNameList(name) || listed.has(name.toLowerCase());
+  const isKept = (name: string): boolean => name.toLowerCase() === MARK_NAME.toLowerCase();
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    mark: markOf(sheet),
+    isProtected: sheet.protection.protected,
+    hasFilter: sheet.autoFilter.enabled,
+    tables: sheet.tables.items.map(({ name }) => name),
+    ownCharts: sheet.charts.items.map(({ name }) => name).filter(isOwnChart),
+    ownNames: names.map(({ name }) => name).filter(isOwn),
+    otherNames: names.map(({ name }) => name).filter((name) => !isOwn(name) && !isKept(name)),
+  };
+}

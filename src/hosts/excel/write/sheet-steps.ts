@@ -1,0 +1,183 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/address';
+import { DistinctNames, placeNames } from '../../../workbook/distinct-names';
+import { MARK_NAME, markText, nameLists } from '../../../workbook/own-names';
+import type { Placement } from '../../../workbook/placement';
+import {
+  hasDataRows,
+  type PlanCell,
+  type PlanName,
+  type PlanTable,
+  type SheetPlan,
+} from '../../../workbook/plan';
+import { rangeIn } from '../grid';
+import { contentSteps, formatSteps } from './cell-steps';
+import { chartSteps } from './chart-steps';
+import type { StandingSheet } from './look-up';
+import { conditionSteps, sizeSteps, styleSteps } from './look-steps';
+import { printSteps } from './print-steps';
+import { type Step, step } from './step';
+import { enteredContent } from './written-cell';
+
+/** All that is asked of one sheet, in the order in which it must be: every sheet begins before any goes on. */
+export interface SheetSteps {
+  /** The sheet says that it is unfinished, and what stood in it goes. */
+  readonly begin: readonly Step[];
+  readonly fill: readonly Step[];
+  /** The sheet no longer says that it is unfinished. */
+  readonly finish: readonly Step[];
+}
+
+export interface SheetContext {
+  readonly placement: Placement;
+  /** The sheet that is written anew; null for a new one. */
+  readonly earlier: StandingSheet | null;
+  /** What the sheet says in its first cell while it is unfinished. */
+  readonly unfinishedText: string;
+  readonly tables: readonly PlanTable[];
+  readonly names: readonly PlanName[];
+}
+
+/** Names for the tables and cells of the plans, where those of all other sheets are taken. */
+export function namePlans(
+  placements: readonly Placement[],
+  taken: readonly string[],
+  otherNamesOf: (placement: Placement) => readonly string[],
+): readonly Pick<SheetContext, 'tables' | 'names'>[] {
+  const distinct = new DistinctNames(taken);
+  const tables = placements.map(({ plan }) =>
+    plan.tables.filter(hasDataRows).map((table) => ({ ...table, name: distinct.take(table.name) })),
+  );
+  const tableNames = [...taken, ...tables.flat().map(({ name }) => name)];
+  return placements.map((placement, index) => ({
+    tables: tables[index]!,
+    names: placeNames(placement.plan.names, [...tableNames, ...otherNamesOf(placement)]),
+  }));
+}
+
+/** Prepares a sheet: the whole plan is looked at before anything is asked for. */
+export function sheetSteps(context: SheetContext): SheetSteps {
+  const { placement, earlier, unfinishedText, tables, names } = context;
+  const { plan } = placement;
+  const cells = plan.cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
+  const mark = plan.mark === null || earlier !== null ? [] : [markStep(markText(plan.mark))];
+  return {
+    begin: [noteStep(unfinishedText), ...mark, ...(earlier === null ? [] : clearingSteps(earlier))],
+    fill: [
+      ...tables.toSorted((a, b) => a.range.top - b.range.top).map(tableStep),
+      ...contentSteps(cells, tables),
+      ...formatSteps(cells),
+      ...styleSteps(cells),
+      ...sizeSteps(plan),
+      ...plan.merges.map((range) =>
+        step(2, (sheet) => {
+          rangeIn(sheet, range).merge(false);
+        }),
+      ),
+      ...conditionSteps(plan.conditions),
+      ...nameSteps(names, plan.mark !== null),
+      ...chartSteps(plan.charts, cells),
+      viewStep(plan),
+      ...printSteps(plan),
+    ],
+    finish: [finishStep(cells)],
+  };
+}
+
+/** In the first cell, so that one who opens the sheet sees it. */
+function noteStep(text: string): Step {
+  return step(2, (sheet) => {
+    sheet.getRange('A1').values = [[text]];
+  });
+}
+
+function finishStep(cells: readonly PlanCell[]): Step {
+  const first = cells.find(({ row, column }) => row === 1 && column === 1);
+  const entered = first === undefined ? '' : enteredContent(first.content);
+  return step(3, (sheet) => {
+    sheet.getRange('A1').formulas = [[entered]];
+  });
+}
+
+function markStep(text: string): Step {
+  return step(3, (sheet) => {
+    sheet.names.add(MARK_NAME, `=${text}`).visible = false;
+  });
+}
+
+/** The sheet as a new one, but for its place, its mark, the note in its first cell, and what others drew and named there. */
+function clearingSteps({ tables, ownCharts, ownNames, hasFilter }: StandingSheet): readonly Step[] {
+  return [
+    ...tables.map((name) =>
+      step(4, (sheet) => {
+        const table = sheet.tables.getItem(name);
+        table.clearFilters();
+        table.convertToRange();
+      }),
+    ),
+    ...ownCharts.map((name) =>
+      step(2, (sheet) => {
+        sheet.charts.getItem(name).delete();
+      }),
+    ),
+    ...ownNames.map((name) =>
+      step(2, (sheet) => {
+        sheet.names.getItem(name).delete();
+      }),
+    ),
+    step(16, (sheet) => {
+      if (hasFilter) sheet.autoFilter.remove();
+      const all = sheet.getRange();
+      all.rowHidden = false;
+      all.columnHidden = false;
+      all.unmerge();
+      all.conditionalFormats.clearAll();
+      all.clear('Formats');
+      rangeIn(sheet, { top: 1, bottom: 1, left: 2, right: MAX_COLUMNS }).clear('Contents');
+      rangeIn(sheet, { top: 2, bottom: MAX_ROWS, left: 1, right: MAX_COLUMNS }).clear('Contents');
+      all.format.useStandardWidth = true;
+      all.format.useStandardHeight = true;
+      sheet.freezePanes.unfreeze();
+      sheet.horizontalPageBreaks.removePageBreaks();
+    }),
+  ];
+}
+
+/** Before the contents: a total row takes the row below the table, which must be empty then. */
+function tableStep({ name, range, hasTotalRow }: PlanTable): Step {
+  return step(8, (sheet) => {
+    const withoutTotals = { ...range, bottom: range.bottom - (hasTotalRow ? 1 : 0) };
+    const table = sheet.tables.add(rangeIn(sheet, withoutTotals), true);
+    table.name = name;
+    table.style = 'TableStyleLight1';
+    table.showBandedRows = false;
+    table.showFilterButton = false;
+    if (hasTotalRow) table.showTotals = true;
+  });
+}
+
+function nameSteps(names: readonly PlanName[], areListed: boolean): readonly Step[] {
+  const cells = names.map(({ name, row, column }) =>
+    step(3, (sheet) => {
+      sheet.names.add(name, rangeIn(sheet, { top: row, bottom: row, left: column, right: column }));
+    }),
+  );
+  if (!areListed) return cells;
+  const lists = [...nameLists(names)].map(([name, text]) =>
+    step(3, (sheet) => {
+      sheet.names.add(name, `=${text}`).visible = false;
+    }),
+  );
+  return [...cells, ...lists];
+}
+
+function viewStep({ mark, frozenRows, frozenColumns }: SheetPlan): Step {
+  return step(5, (sheet) => {
+    if (mark !== null) sheet.showGridlines = false;
+    if (frozenRows > 0 && frozenColumns > 0) {
+      sheet.freezePanes.freezeAt(
+        rangeIn(sheet, { top: 1, left: 1, bottom: frozenRows, right: frozenColumns }),
+      );
+    } else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+    else if (frozenColumns > 0) sheet.freezePanes.freezeColumns(frozenColumns);
+  });
+}

@@ -1,0 +1,32 @@
+import type { ExcelHost } from '../../../src/hosts/excel/excel-host';
+import { describeHostContract } from '../host-contract';
+import { type Edition } from './excel-library';
+import { ExcelUnderTest } from './excel-under-test';
+
+const EDITIONS: readonly (readonly [string, Edition])[] = [
+  ['1.9', 'debug'],
+  ['1.14', 'debug'],
+  ['1.17', 'debug'],
+  ['1.17', 'minified'],
+];
+
+describe.each(EDITIONS)('ExcelApi %s, %s library', (version, edition) => {
+  const opened = new Map<unknown, ExcelUnderTest>();
+  const open = (excel: ExcelUnderTest): Promise<ExcelHost> => {
+    opened.set(excel.host, excel);
+    return Promise.resolve(excel.host);
+  };
+  const excelOf = (host: unknown): ExcelUnderTest => opened.get(host)!;
+
+  describeHostContract('The Excel host', {
+    open: (workbook) => open(new ExcelUnderTest(workbook, { version, edition })),
+    reopen: (host) => open(new ExcelUnderTest(excelOf(host).server.model, { version, edition })),
+    cellNames: (host, sheet) => Promise.resolve(excelOf(host).cellNames(sheet)),
+    tellsMerges: version !== '1.9',
+  });
+
+  afterEach(() => {
+    for (const excel of opened.values()) expect(excel.server.complaints).toEqual([]);
+    opened.clear();
+  });
+});
