@@ -14,12 +14,12 @@ type Sheets = Parameters<typeof memoryHost>[0];
 
 const SCHEMAS = { participants: PARTICIPANTS_TABLE, keys: KEYS_TABLE, costs: COSTS_TABLE };
 
-export function snapshotOf(sheets: Sheets): Promise<WorkbookSnapshot> {
+function snapshotOf(sheets: Sheets): Promise<WorkbookSnapshot> {
   return memoryHost(sheets).read();
 }
 
 /** What is found in the sheets for each of the three tables. */
-export async function tablesIn(sheets: Sheets, choice: Partial<TableChoice> = {}) {
+async function tablesIn(sheets: Sheets, choice: Partial<TableChoice> = {}) {
   return findTables(await snapshotOf(sheets), SCHEMAS, {
     preferredSheets: [],
     chosen: new Map(),

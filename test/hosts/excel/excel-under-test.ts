@@ -13,7 +13,7 @@ export interface ExcelOptions {
   readonly patience?: number;
 }
 
-export const UNFINISHED = 'Uferdig: kjør jobben på nytt.';
+const UNFINISHED = 'Uferdig: kjør jobben på nytt.';
 
 /** The host in an Excel of its own: the client library, and behind it a workbook in memory. */
 export class ExcelUnderTest {
