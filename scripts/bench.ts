@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { engineRows } from './bench/engine';
+import { excelRows, excelRun } from './bench/excel';
 import { libreOfficeRows } from './bench/libreoffice';
 import { table } from './bench/measure';
 import { workbookRows, workbookRun } from './bench/workbooks';
@@ -11,6 +12,10 @@ async function main(): Promise<void> {
     console.log(
       JSON.stringify(await workbookRun(Number(size), content === 'values' ? 'values' : 'formulas')),
     );
+    return;
+  }
+  if (task === 'excel') {
+    console.log(JSON.stringify(await excelRun(Number(size))));
     return;
   }
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';
@@ -26,6 +31,12 @@ async function main(): Promise<void> {
     table(
       ['workbook to workbook', 'time', 'for each participant', 'growth', 'memory', 'file'],
       workbookRows(),
+    ),
+  );
+  console.log(
+    table(
+      ['in Excel, the add-in’s own part', 'time', 'requests', 'sent', 'received', 'largest request'],
+      excelRows(),
     ),
   );
 }

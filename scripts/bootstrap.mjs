@@ -9,6 +9,7 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Programs that tests use beside Node, with Debian's package for each. */
 export const LIBREOFFICE = { command: 'soffice', debianPackage: 'libreoffice-calc' };
+export const CHROMIUM = { command: 'chromium', debianPackage: 'chromium' };
 
 const OLDEST_NODE = [20, 12];
 

@@ -2,11 +2,18 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installNodePackages, installPrograms, LIBREOFFICE, requireNode, run } from './bootstrap.mjs';
+import {
+  CHROMIUM,
+  installNodePackages,
+  installPrograms,
+  LIBREOFFICE,
+  requireNode,
+  run,
+} from './bootstrap.mjs';
 
 requireNode();
 installNodePackages();
-installPrograms([LIBREOFFICE]);
+installPrograms([LIBREOFFICE, CHROMIUM]);
 
 const CHECKS = ['format:check', 'typecheck', 'lint', 'layers', 'deadcode'];
 let passed = 0;

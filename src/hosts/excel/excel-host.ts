@@ -23,6 +23,8 @@ export interface ExcelHostOptions {
   readonly patience?: number;
   /** The wait before a request is tried again, in milliseconds. */
   readonly retryDelay?: number;
+  /** About how much is asked for in one request. */
+  readonly bytesOfRequest?: number;
 }
 
 const PATIENCE = 60_000;
@@ -45,6 +47,7 @@ export class ExcelHost implements WorkbookHost {
   readonly #isTooOld: boolean;
   readonly #parseXml: ParseXml;
   readonly #unfinishedText: string;
+  readonly #bytesOfRequest: number;
   readonly #watch: ChangeWatch;
   #read: readonly ReadSheet[] = [];
   /** As they came with the last reading, until someone asks. */
@@ -57,7 +60,9 @@ export class ExcelHost implements WorkbookHost {
     parseXml = (xml) => new DOMParser().parseFromString(xml, 'application/xml'),
     patience = PATIENCE,
     retryDelay = RETRY_DELAY,
+    bytesOfRequest = BYTES_OF_REQUEST,
   }: ExcelHostOptions) {
+    this.#bytesOfRequest = bytesOfRequest;
     this.#connection = new Connection({ run, patience, retryDelay });
     this.#abilities = abilitiesOf(isSetSupported);
     this.#isTooOld = !isSetSupported(BASELINE);
@@ -100,11 +105,13 @@ export class ExcelHost implements WorkbookHost {
       unfinishedText: this.#unfinishedText,
       signal,
       onProgress: told,
+      onLookedUp: () => {
+        this.#requireUnchanged(plans);
+      },
       onBegin: () => {
         isBegun = true;
       },
     };
-    this.#requireUnchanged(plans);
     const receipt = await this.#watch
       .whileWriting(() => this.#writeAtAnySize(plans, context))
       .catch(async (error: unknown) => {
@@ -176,7 +183,7 @@ export class ExcelHost implements WorkbookHost {
     context: Omit<Parameters<typeof writeSheets>[2], 'bytesOfRequest' | 'namesTaken'>,
   ): Promise<WriteReceipt> {
     if (this.#isTooOld) throw new HostError(issue('excel.too-old', null, {}));
-    let bytesOfRequest = BYTES_OF_REQUEST;
+    let bytesOfRequest = this.#bytesOfRequest;
     let namesTaken: readonly string[] = [];
     for (;;) {
       try {

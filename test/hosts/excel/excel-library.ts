@@ -1,32 +1,9 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
-import type { ExcelRun } from '../../../src/hosts/excel/connection';
-import type { IsSetSupported } from '../../../src/hosts/excel/requirement-sets';
+import { connectLibrary, type ExcelLibrary, type LibraryWindow } from './connect-library';
 import type { ExcelServer } from './server/excel-server';
 
 export type Edition = 'debug' | 'minified';
-
-/** Microsoft's client library, alone with a server. */
-export interface ExcelLibrary {
-  readonly run: ExcelRun;
-  readonly isSetSupported: IsSetSupported;
-}
-
-interface LibraryWindow {
-  readonly Excel: { readonly run: ExcelRun };
-  readonly OfficeExtension: {
-    readonly ClientRequestContext: { defaultRequestUrlAndHeaders: unknown };
-    readonly HttpUtility: {
-      setCustomSendRequestFunc(send: (request: { readonly body: unknown }) => Promise<unknown>): void;
-    };
-    readonly CommonUtility: {
-      _doApiNotSupportedCheck: boolean;
-      isSetSupported: (set: string, version: string) => boolean;
-    };
-    _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
-    _testTriggerRichApiMessageEvent(message: unknown): void;
-  };
-}
 
 const FILES: Readonly<Record<Edition, string>> = {
   debug: '@microsoft/office-js/dist/excel-web-16.00.debug.js',
@@ -44,33 +21,8 @@ export function loadExcelLibrary(
   const window = newWindow();
   const context = vm.createContext(window);
   scriptOf(edition).runInContext(context);
-  const { Excel, OfficeExtension } = window as unknown as LibraryWindow;
-  // Its prototype is looked at: it must be an object of that window.
-  OfficeExtension.ClientRequestContext.defaultRequestUrlAndHeaders = vm.runInContext(
-    "({ url: 'http://excel.invalid/', headers: {} })",
-    context,
-  );
-  OfficeExtension.HttpUtility.setCustomSendRequestFunc(({ body }) => {
-    const answer = server.answer(typeof body === 'string' ? body : JSON.stringify(body));
-    if (answer === null) return new Promise(() => undefined);
-    return Promise.resolve({ statusCode: 200, headers: {}, body: answer });
-  });
-  OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-  server.onEvent = (event) => {
-    const message = JSON.stringify({ ...event, changeType: 'RangeEdited', shiftDirection: 'None' });
-    const entry = { messageCategory: 65_536, messageType: 10, targetId: 'Workbook', message };
-    setTimeout(() => {
-      OfficeExtension._testTriggerRichApiMessageEvent({ entries: [entry] });
-    }, 0);
-  };
-  const isSetSupported: IsSetSupported = (asked) => minorOf(asked) <= minorOf(version);
-  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  OfficeExtension.CommonUtility.isSetSupported = (set, asked) => set !== 'ExcelApi' || isSetSupported(asked);
-  return { run: (batch) => Excel.run(batch), isSetSupported };
-}
-
-function minorOf(version: string): number {
-  return Number(version.split('.')[1]);
+  const address: unknown = vm.runInContext("({ url: 'http://excel.invalid/', headers: {} })", context);
+  return connectLibrary(window as unknown as LibraryWindow, address, server, version);
 }
 
 function scriptOf(edition: Edition): vm.Script {

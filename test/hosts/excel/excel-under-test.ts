@@ -11,9 +11,10 @@ export interface ExcelOptions {
   readonly version?: string;
   readonly edition?: Edition;
   readonly patience?: number;
+  readonly bytesOfRequest?: number;
 }
 
-const UNFINISHED = 'Uferdig: kjør jobben på nytt.';
+export const UNFINISHED = 'Uferdig: kjør jobben på nytt.';
 
 /** The host in an Excel of its own: the client library, and behind it a workbook in memory. */
 export class ExcelUnderTest {
@@ -22,7 +23,7 @@ export class ExcelUnderTest {
 
   constructor(
     workbook: MemoryWorkbook | Model,
-    { version = '1.17', edition = 'debug', patience = 1_000 }: ExcelOptions = {},
+    { version = '1.17', edition = 'debug', patience = 5_000, ...rest }: ExcelOptions = {},
   ) {
     this.server = new ExcelServer(workbook);
     this.host = new CalculatingHost(this.server, {
@@ -31,6 +32,7 @@ export class ExcelUnderTest {
       parseXml: (xml) => new DOMParser().parseFromString(xml, 'application/xml') as unknown as Document,
       patience,
       retryDelay: 1,
+      ...rest,
     });
     const { settings } = workbook as Partial<MemoryWorkbook>;
     if (settings !== undefined && Object.keys(settings).length > 0)

@@ -10,8 +10,8 @@ import { findHiddenLines, areasOf, type PartlyHidden } from './hidden-lines';
 import { type Block, CELL_PROPERTIES, type CellRows, cellsIn, keepLoaded, readBlocks } from './read-blocks';
 
 /** What is asked for together with the size of a sheet, which for most sheets is all of it. */
-const FIRST_COLUMNS = 52;
-const FIRST_CELLS = 40_000;
+const FIRST_COLUMNS = 26;
+const FIRST_CELLS = 80_000;
 /** Taken for granted when not even the first cells could be answered. */
 const BYTES_OF_A_LONG_CELL = 400;
 

@@ -19,6 +19,8 @@ export interface WriteContext {
   readonly bytesOfRequest: number;
   /** Sheets that cannot be seen have these names. */
   readonly namesTaken: readonly string[];
+  /** Called when Excel has told how the workbook stands; it may throw. */
+  readonly onLookedUp: () => void;
   /** Called when the first request is about to go. */
   readonly onBegin: () => void;
 }
@@ -34,6 +36,7 @@ export async function writeSheets(
 ): Promise<WriteReceipt> {
   const { signal, onProgress } = context;
   const standing = await lookUp(session, plans, context.read, isOwnChartName);
+  context.onLookedUp();
   const taken = context.namesTaken.map((name) => ({ name, mark: null }));
   const placements = placePlans(plans, [...standing.sheets, ...taken]);
   requireWritable(placements, standing);

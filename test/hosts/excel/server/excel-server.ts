@@ -15,7 +15,7 @@ import { workbookObject } from './workbook-object';
 
 /** A request that came, with what it weighed. */
 export interface LoggedRequest {
-  readonly body: RequestBody;
+  readonly isCleanup: boolean;
   readonly bytes: number;
   readonly answerBytes: number;
 }
@@ -61,7 +61,7 @@ export class ExcelServer implements ServerState {
 
   /** The requests that asked for something, without those in which the library lets ranges go. */
   get requests(): readonly LoggedRequest[] {
-    return this.log.filter(({ body }) => !isCleanup(body));
+    return this.log.filter((each) => !each.isCleanup);
   }
 
   /** What Excel would have changed by itself. */
@@ -72,14 +72,14 @@ export class ExcelServer implements ServerState {
   /** Answers a request; null for one that is never answered. */
   answer(text: string): string | null {
     const body = JSON.parse(text) as RequestBody;
-    const bytes = Buffer.byteLength(text);
+    const bytes = bytesOf(text);
     const number = isCleanup(body) ? -1 : this.#count++;
     if (number >= 0) this.meanwhile(number);
     const trouble = number < 0 ? null : this.troubleWith(number, body);
     const response = this.#process(body, bytes, trouble);
     let answer = JSON.stringify(response);
-    if (Buffer.byteLength(answer) > MOST_BYTES) answer = JSON.stringify(tooLarge('Response'));
-    this.log.push({ body, bytes, answerBytes: Buffer.byteLength(answer) });
+    if (bytesOf(answer) > MOST_BYTES) answer = JSON.stringify(tooLarge('Response'));
+    this.log.push({ isCleanup: isCleanup(body), bytes, answerBytes: bytesOf(answer) });
     return trouble?.kind === 'silent' ? null : answer;
   }
 
@@ -110,11 +110,18 @@ export class ExcelServer implements ServerState {
   }
 }
 
+/** The library itself lets ranges go after a conversation, in a request of their own. */
 function isCleanup({ Actions }: RequestBody): boolean {
-  return Actions.length > 0 && Actions.every(({ Name }) => Name === '_RemoveReference');
+  return Actions.some(({ Name }) => Name === '_RemoveReference');
 }
 
 function tooLarge(what: 'Request' | 'Response'): ResponseBody {
   const fault = new Fault(`${what}PayloadSizeLimitExceeded`, `The ${what} is too large`, 413);
   return { Results: [], Error: errorBody(fault, 0, ''), TraceIds: [] };
+}
+
+const UTF_8 = new TextEncoder();
+
+function bytesOf(text: string): number {
+  return UTF_8.encode(text).length;
 }

@@ -1,0 +1,120 @@
+import { HostError } from '../../../src/workbook/issue';
+import { ExcelUnderTest, UNFINISHED } from './excel-under-test';
+import { costWorkbook, runKostnader } from './kostnader-in-excel';
+import type { Trouble } from './server/excel-server';
+import type { ModelSheet } from './server/model';
+
+/** So little that a small result takes several requests. */
+const SMALL_REQUESTS = 60_000;
+
+type TroubleAt = (actions: number) => Trouble;
+
+const refused =
+  (code: string, part: number): TroubleAt =>
+  (actions) => ({ kind: 'refused', code, beforeAction: Math.floor((actions - 1) * part) });
+
+const TROUBLES: readonly (readonly [string, TroubleAt])[] = [
+  ['is refused for a moment, before anything is done', refused('ServiceNotAvailable', 0)],
+  ['is refused for a moment, half done', refused('ActivityLimitReached', 0.5)],
+  ['is cut off at its end', refused('RequestAborted', 1)],
+  ['is refused before anything is done', refused('GeneralException', 0)],
+  ['is refused half done', refused('AccessDenied', 0.5)],
+  ['is refused at its end', refused('InvalidOperation', 1)],
+  ['comes while a cell is edited', refused('InvalidOperationInCellEditMode', 0)],
+  ['is never answered and not done', () => ({ kind: 'silent', isDone: false })],
+  ['is never answered though it is done', () => ({ kind: 'silent', isDone: true })],
+];
+
+describe.each([
+  ['a first result', false],
+  ['a result in place of an older one', true],
+])('While the job kostnader writes %s', (_, hasOlder) => {
+  let clean: readonly string[];
+  let older: readonly string[];
+  let requests: number;
+
+  beforeAll(async () => {
+    const excel = await start(hasOlder);
+    older = states(excel);
+    const before = excel.server.requests.length;
+    await runKostnader(excel.host);
+    requests = excel.server.requests.length - before;
+    clean = states(excel);
+  });
+
+  test.each(TROUBLES)('one request %s, each in turn', async (__, troubleAt) => {
+    expect(requests).toBeGreaterThan(5);
+    for (let failing = 0; failing < requests; failing++) {
+      const excel = await start(hasOlder);
+      const inputs = inputStates(excel);
+      const first = excel.server.requests.length;
+      excel.server.troubleWith = (number, { Actions }) =>
+        number === first + failing ? troubleAt(Actions.length) : null;
+      const error = await runKostnader(excel.host).then(
+        () => null,
+        (reason: unknown) => reason,
+      );
+      expect(inputStates(excel)).toEqual(inputs);
+      for (const state of states(excel)) expect([...older, ...clean, 'unfinished', 'empty']).toContain(state);
+      expectTold(error, excel, clean);
+
+      excel.server.troubleWith = () => null;
+      await runKostnader(excel.host);
+      expect(states(excel).filter((state) => state !== 'empty')).toHaveLength(clean.length);
+      expect(states(excel)).toEqual(expect.not.arrayContaining(['unfinished']));
+    }
+  });
+});
+
+/** Either all is well and new, or there is an issue; what is unfinished is told. */
+function expectTold(error: unknown, excel: ExcelUnderTest, clean: readonly string[]): void {
+  if (error === null) {
+    expect(states(excel).filter((state) => state !== 'empty')).toEqual(clean);
+    return;
+  }
+  if (!(error instanceof HostError)) throw new Error('Not stopped by an issue', { cause: error });
+  expect(error.issue.code).toMatch(/^excel\.(refused|not-writable|no-answer|cell-being-edited)$/);
+  const isUnfinished = states(excel).includes('unfinished');
+  if (error.issue.code === 'excel.no-answer') return;
+  expect(error.others.map(({ code }) => code)).toEqual(isUnfinished ? ['excel.result-unfinished'] : []);
+}
+
+async function start(hasOlder: boolean): Promise<ExcelUnderTest> {
+  const excel = new ExcelUnderTest(costWorkbook(4), { patience: 30, bytesOfRequest: SMALL_REQUESTS });
+  if (!hasOlder) return excel;
+  await runKostnader(excel.host, { formulas: false });
+  return excel;
+}
+
+function inputStates({ server }: ExcelUnderTest): readonly string[] {
+  return server.model.sheets.filter(({ name }) => isInput(name)).map(stateOf);
+}
+
+function states({ server }: ExcelUnderTest): readonly string[] {
+  return server.model.sheets.filter(({ name }) => !isInput(name)).map(stateOf);
+}
+
+function isInput(name: string): boolean {
+  return ['Deltakere', 'Nøkler', 'Kostnader'].includes(name);
+}
+
+/** What a sheet holds, apart from what Excel calculates. */
+function stateOf({ rows, tables, charts, names, merges }: ModelSheet): string {
+  if (rows.size === 0) return 'empty';
+  if (rows.get(1)?.get(1)?.value === UNFINISHED) return 'unfinished';
+  const cells = [...rows]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([row, cellsOfRow]) =>
+      [...cellsOfRow]
+        .sort(([a], [b]) => a - b)
+        .map(([column, { value, formula, numberFormat }]) => [row, column, formula ?? value, numberFormat]),
+    );
+  const tablesHeld = tables.map(({ name, range, hasTotalRow }) => [name, range, hasTotalRow]);
+  return JSON.stringify([
+    cells,
+    tablesHeld,
+    charts.map(({ name }) => name),
+    names.map(({ name }) => name).sort(),
+    merges,
+  ]);
+}
