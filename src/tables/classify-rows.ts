@@ -30,8 +30,8 @@ export function classifyRows(table: FoundTable): readonly ClassifiedRow[] {
 }
 
 export function labelOf(table: FoundTable, row: number): string {
-  const label = table.columns.get(table.schema.label);
-  return label === undefined ? '' : cellText(cellAt(table.sheet, row, label.column).value);
+  const { column } = table.columns.get(table.schema.label)!;
+  return cellText(cellAt(table.sheet, row, column).value);
 }
 
 function roleOf(table: FoundTable, row: number, filled: readonly number[]): RowRole {

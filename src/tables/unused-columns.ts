@@ -13,7 +13,7 @@ export function findUnusedColumns(
   { table, classified }: ReadTable<ColumnSchemas>,
   used: ReadonlySet<number>,
 ): readonly Issue[] {
-  const { sheet, headingRow, range, columns, otherColumns, isExcelTable } = table;
+  const { sheet, headingRow, range, otherColumns, isExcelTable } = table;
   const tableName = figure.term(table.schema.id);
   const rows = classified.filter(({ role }) => role === 'data').map(({ row }) => row);
   const hasContent = (column: number) =>
@@ -27,11 +27,10 @@ export function findUnusedColumns(
     const address = { sheet: sheet.name, row: headingRow, column };
     issues.push(issue('column.unused', address, { heading: figure.text(text), table: tableName }));
   }
-  const withHeading = new Set([...columns.values(), ...otherColumns].map(({ column }) => column));
   const last = isExcelTable ? range.right : range.right + 1;
   for (let column = range.left; column <= last; column++) {
     const heading = cellText(cellAt(sheet, headingRow, column).value);
-    if (withHeading.has(column) || heading !== '' || !hasContent(column)) continue;
+    if (heading !== '' || !hasContent(column)) continue;
     issues.push(
       issue('column.no-heading', { sheet: sheet.name, row: headingRow, column }, { table: tableName }),
     );
