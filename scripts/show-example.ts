@@ -50,8 +50,6 @@ async function printBothRoundings() {
     amount(difference(right, left)),
   ];
   const table = textTable({
-    title: '',
-    notes: [],
     columns: [
       { label: locale.texts.terms['participants.participant'], kind: 'text' },
       { label: locale.texts.terms['policy.largest-remainder'], kind: 'number' },

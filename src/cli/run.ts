@@ -126,7 +126,9 @@ function printRun(
 ): void {
   const { cli } = locale.texts;
   for (const table of result?.preview(locale) ?? []) {
-    out(printable(`${table.title}\n${table.notes.join('\n')}\n\n${textTable(table)}\n\n`));
+    const figures = table.figures.map(({ label, value }) => `${label} ${value}`).join(' · ');
+    const above = [table.title, ...table.notes, figures].join('\n');
+    out(printable(`${above}\n\n${textTable(table)}\n\n`));
   }
   const lines = issueLines(issues, locale);
   if (lines.length > 0) err(`${lines.join('\n')}\n`);

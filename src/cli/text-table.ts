@@ -1,9 +1,13 @@
-import type { PreviewTable } from '../jobs/job';
+import type { PreviewColumn, PreviewTable } from '../jobs/job';
+
+type TextTable = Pick<PreviewTable, 'rows' | 'totalRow'> & {
+  readonly columns: readonly Pick<PreviewColumn, 'label' | 'kind'>[];
+};
 
 const segmenter = new Intl.Segmenter('nb');
 
 /** A table for a terminal: texts to the left, numbers to the right, a rule under the heading and over the total. */
-export function textTable({ columns, rows, totalRow }: PreviewTable): string {
+export function textTable({ columns, rows, totalRow }: TextTable): string {
   const headings = columns.map(({ label }) => label);
   const all = totalRow === null ? [headings, ...rows] : [headings, ...rows, totalRow];
   const widths = columns.map((_, index) => Math.max(...all.map((cells) => lengthOf(cells[index]!))));

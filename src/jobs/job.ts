@@ -2,9 +2,11 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Settings } from '../workbook/host';
 import type { Issue } from '../workbook/issue';
 import type { SheetPlan } from '../workbook/plan';
+import type { ChartColorName } from '../workbook/styles';
 import type { Locale } from '../locales';
 import type { TableSchema } from '../tables/table-schema';
 import type { SettingDefinition } from './settings';
+import type { TableUse } from './table-use';
 
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -12,11 +14,37 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** A result as a table to look at before anything is written. */
 export interface PreviewTable {
   readonly title: string;
-  readonly columns: readonly { readonly label: string; readonly kind: 'text' | 'number' }[];
+  /** What the reader came for, and whether it adds up. */
+  readonly figures: readonly PreviewFigure[];
+  readonly columns: readonly PreviewColumn[];
   /** Shown as they are: numbers already have the reader's form. */
   readonly rows: readonly (readonly string[])[];
   readonly totalRow: readonly string[] | null;
   readonly notes: readonly string[];
+  readonly charts: readonly PreviewChart[];
+}
+
+export interface PreviewFigure {
+  readonly label: string;
+  readonly value: string;
+}
+
+export interface PreviewColumn {
+  readonly label: string;
+  readonly kind: 'text' | 'number';
+  /** The column that the reader came for. */
+  readonly isMain: boolean;
+}
+
+/** Bars across, one for each row of the table, named by its first column; series stand after one another in a bar. */
+export interface PreviewChart {
+  readonly title: string;
+  readonly series: readonly {
+    readonly label: string;
+    readonly color: ChartColorName;
+    /** To draw by, row by row: what is exact stands in the table. */
+    readonly values: readonly number[];
+  }[];
 }
 
 /** Everything that the sheets of a result need to know beside the result. */
@@ -42,6 +70,8 @@ export interface JobResult {
 
 export interface JobAnswer {
   readonly issues: readonly Issue[];
+  /** What was made of each of the job's tables, in their order. */
+  readonly tables: readonly TableUse[];
   /** Null when any of the issues is an error. */
   readonly result: JobResult | null;
 }
@@ -58,6 +88,10 @@ export interface JobDescription {
   readonly summary: string;
   /** The sheets it writes. */
   readonly sheets: readonly string[];
+  /** What each setting is called and what it means, by its name. */
+  readonly settings: Readonly<Record<string, { readonly label: string; readonly help: string }>>;
+  /** What each option of a choice means, by its code. */
+  readonly options: Readonly<Record<string, string>>;
 }
 
 /** A job: all that the command line, the pane and the ribbon need to offer it. */

@@ -1,9 +1,22 @@
 import { figure, issue, type Issue } from '../workbook/issue';
 import type { Settings } from '../workbook/host';
 
+/** How a person is asked: what a screen needs to know of a choice. */
+export type SettingQuestion =
+  /** One of these codes; each has a name and a sentence in the locales, as `policy.largest-remainder`. */
+  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  | { readonly kind: 'text' }
+  /** A text that few need: it is folded away. */
+  | { readonly kind: 'rare-text' }
+  /** Which of the workbook's tables is meant, by the table's id: asked beside the table itself. */
+  | { readonly kind: 'table'; readonly table: string }
+  /** Which columns are meant: asked beside the tables. */
+  | { readonly kind: 'columns' };
+
 /** A choice that a job has: its name on the command line and in the workbook, and how its text is read. */
 export interface SettingDefinition<T> {
   readonly name: string;
+  readonly asked: SettingQuestion;
   /** Null when the text cannot be read. */
   readonly read: (text: string) => T | null;
   /** What to write instead, as a term or terms of the locales. */

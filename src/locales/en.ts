@@ -44,6 +44,7 @@ export const en: Texts = {
     'expected.key': '40/60 (40% shared equally and 60% by inhabitants), or 30%; Inhabitants 50%; Users 20%',
     'expected.percent': 'a percentage, such as 2%',
     'expected.place': 'a place in a sheet, such as Sheet1!A3',
+    'expected.columns': 'which cells are headings, as deltakere.folketall=Sheet1!C3',
     'reason.ENOENT': 'the folder does not exist',
     'reason.EISDIR': 'it is a folder',
     'reason.EACCES': 'you have no access',
@@ -88,6 +89,40 @@ export const en: Texts = {
   kostnader: {
     title: 'Cost sharing',
     summary: 'Shares common costs by an agreed key, to the øre',
+    settings: {
+      periode: { label: 'Period', help: 'A year or a time span. Printed on the result.' },
+      nokkel: {
+        label: 'Key',
+        help: 'Used in place of the table Keys. Write 40/60, or 30%; Inhabitants 50%; Users 20%.',
+      },
+      hjemmel: { label: 'Source', help: 'Where the key was decided. Printed on the result.' },
+      avrunding: {
+        label: 'Rounding',
+        help: 'Who gets the øre that are left over. Goes before what Keys says.',
+      },
+      enhet: {
+        label: 'Round to',
+        help: 'Øre is usual. Whole kroner, hundreds or thousands give rounder figures.',
+      },
+      vert: { label: 'Host', help: 'Which municipality is the host, when the tables do not say so.' },
+      overhead: { label: 'Overhead', help: 'What the host is credited, in percent, such as 2%.' },
+      overheadgrunnlag: {
+        label: 'Overhead base',
+        help: 'Types of costs, with commas between. Salaries and pensions unless told otherwise.',
+      },
+    } as Readonly<Record<string, { readonly label: string; readonly help: string }>>,
+    options: {
+      'policy.largest-remainder':
+        'The sum always adds up. Left-over øre go to those with the largest remainders.',
+      'policy.each-rounded': 'Each share is rounded alone. The sum may be a little too large or small.',
+      'policy.last-absorbs': 'The last in the list takes what is left when the others are rounded.',
+      'policy.largest-absorbs': 'The largest share takes what is left when the others are rounded.',
+      'policy.host-absorbs': 'The host takes what is left when the others are rounded.',
+      'unit.ore': 'Shares are written with øre.',
+      'unit.krone': 'Shares are whole kroner.',
+      'unit.hundre': 'Shares are whole hundreds of kroner.',
+      'unit.tusen': 'Shares are whole thousands of kroner.',
+    } as Readonly<Record<string, string>>,
     template: {
       participants:
         'Who shares, and how many inhabitants they have. Other columns of numbers can be drivers.',
@@ -283,6 +318,7 @@ export const en: Texts = {
       deltakere: 'where the table Participants is',
       nokler: 'where the table Keys is',
       kostnader: 'where the table Costs is',
+      kolonner: 'which headings are which columns, when Fordel does not know them',
     },
     reads: 'reads',
     writes: 'writes',

@@ -43,6 +43,7 @@ export const nb = {
     'expected.key': '40/60 (40 % likt og 60 % etter folketall), eller 30 %; Folketall 50 %; Brukere 20 %',
     'expected.percent': 'et prosenttall, som 2 %',
     'expected.place': 'et sted i et ark, som Ark1!A3',
+    'expected.columns': 'hvilke celler som er overskrifter, som deltakere.folketall=Ark1!C3',
     'reason.ENOENT': 'mappen finnes ikke',
     'reason.EISDIR': 'det er en mappe',
     'reason.EACCES': 'du har ikke tilgang',
@@ -91,6 +92,40 @@ export const nb = {
   kostnader: {
     title: 'Kostnadsfordeling',
     summary: 'Deler felles kostnader etter avtalt nøkkel, på øret',
+    settings: {
+      periode: { label: 'Periode', help: 'Et år eller en tid. Trykkes på resultatet.' },
+      nokkel: {
+        label: 'Nøkkel',
+        help: 'Brukes i stedet for tabellen Nøkler. Skriv 40/60, eller 30 %; Folketall 50 %; Brukere 20 %.',
+      },
+      hjemmel: { label: 'Hjemmel', help: 'Hvor nøkkelen er vedtatt. Trykkes på resultatet.' },
+      avrunding: {
+        label: 'Avrunding',
+        help: 'Hvem som får ørene som ikke går opp. Går foran det som står i Nøkler.',
+      },
+      enhet: {
+        label: 'Rund av til',
+        help: 'Øre er vanlig. Hele kroner, hundre eller tusen gir rundere tall.',
+      },
+      vert: { label: 'Vert', help: 'Hvem som er vertskommune, når det ikke står i tabellene.' },
+      overhead: { label: 'Overhead', help: 'Påslag som verten godskrives, i prosent, som 2 %.' },
+      overheadgrunnlag: {
+        label: 'Overhead regnes av',
+        help: 'Typer kostnader, med komma mellom. Lønn og Pensjon når ikke annet er sagt.',
+      },
+    } as Readonly<Record<string, { readonly label: string; readonly help: string }>>,
+    options: {
+      'policy.largest-remainder':
+        'Summen går alltid opp. Ørene som mangler, går til dem med de største restene.',
+      'policy.each-rounded': 'Hver andel rundes av alene. Summen kan bli litt for stor eller liten.',
+      'policy.last-absorbs': 'Den siste i listen får det som blir igjen når de andre er rundet av.',
+      'policy.largest-absorbs': 'Den største andelen får det som blir igjen når de andre er rundet av.',
+      'policy.host-absorbs': 'Vertskommunen får det som blir igjen når de andre er rundet av.',
+      'unit.ore': 'Andelene skrives med øre.',
+      'unit.krone': 'Andelene blir hele kroner.',
+      'unit.hundre': 'Andelene blir hele hundre kroner.',
+      'unit.tusen': 'Andelene blir hele tusen kroner.',
+    } as Readonly<Record<string, string>>,
     template: {
       participants:
         'Hvem som deler, og folketallet deres. Andre tallkolonner kan brukes som fordelingsgrunnlag.',
@@ -290,6 +325,7 @@ export const nb = {
       deltakere: 'hvor tabellen Deltakere står',
       nokler: 'hvor tabellen Nøkler står',
       kostnader: 'hvor tabellen Kostnader står',
+      kolonner: 'hvilke overskrifter som er hvilke kolonner, når Fordel ikke kjenner dem igjen',
     } as Readonly<Record<string, string>>,
     reads: 'leser',
     writes: 'skriver',

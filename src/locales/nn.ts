@@ -44,6 +44,7 @@ export const nn: Texts = {
     'expected.key': '40/60 (40 % likt og 60 % etter folketal), eller 30 %; Folketal 50 %; Brukarar 20 %',
     'expected.percent': 'eit prosenttal, som 2 %',
     'expected.place': 'ein stad i eit ark, som Ark1!A3',
+    'expected.columns': 'kva celler som er overskrifter, som deltakere.folketall=Ark1!C3',
     'reason.ENOENT': 'mappa finst ikkje',
     'reason.EISDIR': 'det er ei mappe',
     'reason.EACCES': 'du har ikkje tilgang',
@@ -88,6 +89,40 @@ export const nn: Texts = {
   kostnader: {
     title: 'Kostnadsfordeling',
     summary: 'Deler felles kostnader etter avtalt nøkkel, på øret',
+    settings: {
+      periode: { label: 'Periode', help: 'Eit år eller ei tid. Blir trykt på resultatet.' },
+      nokkel: {
+        label: 'Nøkkel',
+        help: 'Blir brukt i staden for tabellen Nøklar. Skriv 40/60, eller 30 %; Folketal 50 %; Brukarar 20 %.',
+      },
+      hjemmel: { label: 'Heimel', help: 'Kvar nøkkelen er vedteken. Blir trykt på resultatet.' },
+      avrunding: {
+        label: 'Avrunding',
+        help: 'Kven som får øra som ikkje går opp. Går føre det som står i Nøklar.',
+      },
+      enhet: {
+        label: 'Rund av til',
+        help: 'Øre er vanleg. Heile kroner, hundre eller tusen gir rundare tal.',
+      },
+      vert: { label: 'Vert', help: 'Kven som er vertskommune, når det ikkje står i tabellane.' },
+      overhead: { label: 'Overhead', help: 'Påslag som verten får godskrive, i prosent, som 2 %.' },
+      overheadgrunnlag: {
+        label: 'Overhead blir rekna av',
+        help: 'Typar kostnader, med komma mellom. Løn og Pensjon når ikkje anna er sagt.',
+      },
+    } as Readonly<Record<string, { readonly label: string; readonly help: string }>>,
+    options: {
+      'policy.largest-remainder':
+        'Summen går alltid opp. Øra som manglar, går til dei med dei største restane.',
+      'policy.each-rounded': 'Kvar del blir runda av åleine. Summen kan bli litt for stor eller liten.',
+      'policy.last-absorbs': 'Den siste i lista får det som er att når dei andre er runda av.',
+      'policy.largest-absorbs': 'Den største delen får det som er att når dei andre er runda av.',
+      'policy.host-absorbs': 'Vertskommunen får det som er att når dei andre er runda av.',
+      'unit.ore': 'Delane blir skrivne med øre.',
+      'unit.krone': 'Delane blir heile kroner.',
+      'unit.hundre': 'Delane blir heile hundre kroner.',
+      'unit.tusen': 'Delane blir heile tusen kroner.',
+    } as Readonly<Record<string, string>>,
     template: {
       participants:
         'Kven som deler, og folketalet deira. Andre talkolonner kan brukast som fordelingsgrunnlag.',
@@ -278,6 +313,7 @@ export const nn: Texts = {
       deltakere: 'kvar tabellen Deltakarar står',
       nokler: 'kvar tabellen Nøklar står',
       kostnader: 'kvar tabellen Kostnader står',
+      kolonner: 'kva overskrifter som er kva kolonnar, når Fordel ikkje kjenner dei att',
     },
     reads: 'les',
     writes: 'skriv',

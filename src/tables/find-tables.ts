@@ -6,7 +6,7 @@ import { saysAllInThousands, saysThousands } from './heading';
 import { findLeftOutRows } from './left-out-rows';
 import { filledColumns } from './filled-columns';
 import type { FoundTable } from './found-table';
-import { edgesOf, findHeadingRows, type HeadingRow } from './heading-rows';
+import { edgesOf, findHeadingRows, type ColumnChoices, type HeadingRow } from './heading-rows';
 import { isHeadingOf, matchHeadings, type HeadingMatch } from './match-headings';
 import { tellMissingTable } from './missing-table';
 import type { ColumnSchemas, TableSchema } from './table-schema';
@@ -14,8 +14,8 @@ import type { ColumnSchemas, TableSchema } from './table-schema';
 const EMPTY_ROWS_THAT_END_A_TABLE = 10;
 
 export type TableSearch<C extends ColumnSchemas = ColumnSchemas> =
-  | { readonly kind: 'found'; readonly table: FoundTable<C> }
-  | { readonly kind: 'not-found'; readonly issue: Issue };
+  | { readonly kind: 'found'; readonly table: FoundTable<C>; readonly candidates: readonly RangeAddress[] }
+  | { readonly kind: 'not-found'; readonly issue: Issue; readonly candidates: readonly RangeAddress[] };
 
 /** The searches by table id; each has the columns of its own schema. */
 export type TableSearches<S extends Readonly<Record<string, TableSchema>>> = {
@@ -27,6 +27,7 @@ export interface TableChoice {
   readonly preferredSheets: readonly string[];
   /** A place inside the table that is meant, by table id: it decides alone. */
   readonly chosen: ReadonlyMap<string, RangeAddress>;
+  readonly columns: ColumnChoices;
 }
 
 /**
@@ -41,7 +42,7 @@ export function findTables<S extends Readonly<Record<string, TableSchema>>>(
 ): TableSearches<S> {
   const all = Object.values(schemas);
   const sheets = snapshot.sheets.filter((sheet) => sheet.mark === null);
-  const headingRows = sheets.flatMap((sheet) => findHeadingRows(sheet, all));
+  const headingRows = sheets.flatMap((sheet) => findHeadingRows(sheet, all, choice.columns));
   const tableRows = headingRows.filter(({ headings }) => all.some((schema) => isHeadingOf(headings, schema)));
   const candidates = tableRows.flatMap((headingRow) => candidatesIn(headingRow, all, tableRows));
   const withLeftOut = (found: TableSearch): TableSearch =>
@@ -185,14 +186,16 @@ function search(
   { preferredSheets, chosen }: TableChoice,
 ): TableSearch {
   const own = candidates.filter((table) => table.schema === schema);
+  const ranges = own.map(({ range }) => range);
   const notFound = (): TableSearch => ({
     kind: 'not-found',
     issue: tellMissingTable(schema, candidates, headingRows),
+    candidates: ranges,
   });
   const choice = chosen.get(schema.id);
   if (choice !== undefined) {
     const meant = own.find((table) => overlaps(table.range, choice));
-    return meant === undefined ? notFound() : { kind: 'found', table: meant };
+    return meant === undefined ? notFound() : { kind: 'found', table: meant, candidates: ranges };
   }
   const isPreferred = ({ sheet }: FoundTable) =>
     preferredSheets.some((name) => sameSheetName(name, sheet.name));
@@ -209,11 +212,15 @@ function search(
     (equals.length > 0 ? [best, ...equals] : considered).map(({ range }) => range),
   );
   if (equals.length > 0)
-    return { kind: 'not-found', issue: issue('table.ambiguous', null, { table, places }) };
-  if (considered.length === 1) return { kind: 'found', table: best };
+    return {
+      kind: 'not-found',
+      issue: issue('table.ambiguous', null, { table, places }),
+      candidates: ranges,
+    };
+  if (considered.length === 1) return { kind: 'found', table: best, candidates: ranges };
   const heading = { sheet: best.sheet.name, row: best.headingRow, column: best.range.left };
   const told = issue('table.chosen', heading, { table, place: figure.places([best.range]), places });
-  return { kind: 'found', table: { ...best, issues: [told, ...best.issues] } };
+  return { kind: 'found', table: { ...best, issues: [told, ...best.issues] }, candidates: ranges };
 }
 
 function isVisible({ sheet }: FoundTable): boolean {

@@ -1,10 +1,13 @@
-import { isInside } from '../workbook/address';
-import type { ExcelTable, SheetSnapshot } from '../workbook/snapshot';
+import { isInside, type CellAddress } from '../workbook/address';
+import { sameSheetName, type ExcelTable, type SheetSnapshot } from '../workbook/snapshot';
 import { cellText } from './cell-text';
 import { isHeadingOf, matchHeadings, type Heading } from './match-headings';
 import type { TableSchema } from './table-schema';
 
 const LAST_HEADING_ROW = 50;
+
+/** Headings that a person has pointed out: which column of which table each is, as `participants.inhabitants`. */
+export type ColumnChoices = readonly { readonly column: string; readonly heading: CellAddress }[];
 
 /** Cells of one row that may be the headings of one table. */
 export interface HeadingRow {
@@ -19,15 +22,16 @@ export interface HeadingRow {
 export function findHeadingRows(
   sheet: SheetSnapshot,
   schemas: readonly TableSchema[],
+  meant: ColumnChoices,
 ): readonly HeadingRow[] {
   const ofExcelTables = sheet.tables.map((excelTable): HeadingRow => {
     const { top, left, right } = excelTable.range;
-    return { sheet, row: top, headings: headingsOf(sheet, top, left, right), excelTable };
+    return { sheet, row: top, headings: headingsOf(sheet, top, [left, right], meant), excelTable };
   });
   const plain: HeadingRow[] = [];
   for (const row of sheet.rows.keys()) {
     if (row > LAST_HEADING_ROW) break;
-    const headings = headingsOf(sheet, row, 1, Infinity).filter(
+    const headings = headingsOf(sheet, row, [1, Infinity], meant).filter(
       (heading) => !sheet.tables.some((table) => isInside(table.range, row, heading.column)),
     );
     for (const segment of segmentsOf(headings, schemas)) {
@@ -44,12 +48,19 @@ export function edgesOf({ headings, excelTable }: HeadingRow): readonly [number,
     : [excelTable.range.left, excelTable.range.right];
 }
 
-function headingsOf(sheet: SheetSnapshot, row: number, left: number, right: number): readonly Heading[] {
+function headingsOf(
+  sheet: SheetSnapshot,
+  row: number,
+  [left, right]: readonly [number, number],
+  meant: ColumnChoices,
+): readonly Heading[] {
   const headings: Heading[] = [];
   for (const [column, cell] of sheet.rows.get(row) ?? []) {
     if (column < left || column > right) continue;
     const text = cellText(cell.value);
-    if (text !== '') headings.push({ text, column });
+    if (text === '') continue;
+    const choice = meant.find((each) => isCell(each.heading, { sheet: sheet.name, row, column }));
+    headings.push(choice === undefined ? { text, column } : { text, column, meant: choice.column });
   }
   return headings.sort((first, second) => first.column - second.column);
 }
@@ -92,6 +103,10 @@ function areOneTable(before: Run, run: Run, schema: TableSchema): boolean {
 
 function columnsNamed(headings: Run, schema: TableSchema): number {
   return matchHeadings(headings, schema).columns.size;
+}
+
+function isCell(left: CellAddress, right: CellAddress): boolean {
+  return left.row === right.row && left.column === right.column && sameSheetName(left.sheet, right.sheet);
 }
 
 /** Headings without an empty column between them. */

@@ -5,6 +5,8 @@ import { namesOf, type TableSchema } from './table-schema';
 export interface Heading {
   readonly text: string;
   readonly column: number;
+  /** The column of a table that a person has said it is, as `participants.inhabitants`. */
+  readonly meant?: string;
 }
 
 export interface HeadingMatch {
@@ -19,7 +21,7 @@ export interface HeadingMatch {
 /** How well a heading fits a column: `name` is the place among the column's names, the first one the standard. */
 interface ColumnFit {
   readonly id: string;
-  readonly fit: HeadingFit;
+  readonly fit: HeadingFit | 'meant';
   readonly name: number;
 }
 
@@ -27,7 +29,7 @@ interface ColumnFit {
 export function matchHeadings(headings: readonly Heading[], schema: TableSchema): HeadingMatch {
   const fits = new Map<string, { heading: Heading; fit: ColumnFit }[]>();
   for (const heading of headings) {
-    const fit = fitOf(heading.text, schema);
+    const fit = heading.meant === undefined ? fitOf(heading.text, schema) : meantFit(heading.meant, schema);
     if (fit !== null) fits.set(fit.id, [...(fits.get(fit.id) ?? []), { heading, fit }]);
   }
   const columns = new Map(
@@ -57,8 +59,14 @@ export function isHeadingOf(headings: readonly Heading[], schema: TableSchema): 
  * does not, for `Kostnad` and `Budsjett` side by side are two figures that a person must choose between.
  */
 function rankOf({ fit, name }: ColumnFit, isText: boolean): number {
-  const withSuffix = 1000;
-  return (fit === 'exact' ? 0 : withSuffix) + (isText ? name : 0);
+  const ranks = { meant: -1, exact: 0, 'with-suffix': 1000 } as const;
+  return ranks[fit] + (isText ? name : 0);
+}
+
+/** What a person has said goes before every name, and is nothing else. */
+function meantFit(meant: string, schema: TableSchema): ColumnFit | null {
+  const id = Object.keys(schema.columns).find((column) => meant === `${schema.id}.${column}`);
+  return id === undefined ? null : { id, fit: 'meant', name: 0 };
 }
 
 const fitsBySchema = new WeakMap<TableSchema, Map<string, ColumnFit | null>>();

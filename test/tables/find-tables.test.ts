@@ -148,7 +148,7 @@ describe('Headings of a table', () => {
       tables: [],
       merges: [],
     };
-    const choice = { preferredSheets: [], chosen: new Map() };
+    const choice = { preferredSheets: [], chosen: new Map(), columns: [] };
     const { participants } = findTables({ sheets: [sheet] }, SCHEMAS, choice);
     expect(placeOf(participants)).toBe('Deltakere!A1:C2');
   });

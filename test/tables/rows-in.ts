@@ -23,6 +23,7 @@ async function tablesIn(sheets: Sheets, choice: Partial<TableChoice> = {}) {
   return findTables(await snapshotOf(sheets), SCHEMAS, {
     preferredSheets: [],
     chosen: new Map(),
+    columns: [],
     ...choice,
   });
 }

@@ -14,7 +14,7 @@ export const SCHEMAS = { participants: PARTICIPANTS_TABLE, keys: KEYS_TABLE, cos
 /** What is found of each table in sheets in memory. */
 export async function searchIn(sheets: Sheets, choice: Partial<TableChoice> = {}) {
   const snapshot = await memoryHost(sheets).read();
-  return findTables(snapshot, SCHEMAS, { preferredSheets: [], chosen: new Map(), ...choice });
+  return findTables(snapshot, SCHEMAS, { preferredSheets: [], chosen: new Map(), columns: [], ...choice });
 }
 
 /** A table that is there. */

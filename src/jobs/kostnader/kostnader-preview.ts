@@ -2,7 +2,8 @@ import { decimalText, kronerText, ratioFromDecimal } from '../../core/money/deci
 import { sumOre } from '../../core/money/ore';
 import { multiplyRatio, ratio } from '../../core/money/ratio';
 import type { Locale } from '../../locales';
-import type { PreviewTable } from '../job';
+import type { ChartColorName } from '../../workbook/styles';
+import type { PreviewChart, PreviewTable } from '../job';
 import { agreementLine } from './agreement-words';
 import { distributionColumns, type DistributionColumn } from './distribution-columns';
 import type { KostnaderResult } from './kostnader-result';
@@ -23,9 +24,11 @@ export function kostnaderPreview(
     ] as const;
     return {
       title: input.name === null ? distribution.titleAll : distribution.title(input.name),
-      columns: columns.map(({ heading, kind }) => ({
+      figures: totals.map(([label, amount]) => ({ label, value: locale.format.amount(kronerText(amount)) })),
+      columns: columns.map(({ heading, kind, isMain }) => ({
         label: heading,
         kind: kind === 'text' ? kind : 'number',
+        isMain,
       })),
       rows: input.participants.map((_, place) =>
         columns.map((column) => shownValue(column, column.values[place]!, locale)),
@@ -33,12 +36,26 @@ export function kostnaderPreview(
       totalRow: columns.map((column, index) =>
         index === 0 ? distribution.sum : shownValue(column, column.total, locale),
       ),
-      notes: [
-        agreementLine(input, period, locale),
-        totals.map(([label, amount]) => `${label} ${locale.format.amount(kronerText(amount))}`).join(' · '),
-      ],
+      notes: [agreementLine(input, period, locale)],
+      charts: chartsOf(columns, locale),
     };
   });
+}
+
+/** The same charts as on the result sheet: what the shares are made of, and who pays more or less than today. */
+function chartsOf(columns: readonly DistributionColumn[], { texts }: Locale): readonly PreviewChart[] {
+  const { charts } = texts.kostnader.distribution;
+  const seriesOf = (id: DistributionColumn['id'], color: ChartColorName) =>
+    columns
+      .filter((column) => column.id === id)
+      .map(({ heading, values }) => ({ label: heading, color, values: values.map(Number) }));
+  const parts = [...seriesOf('equalPart', 'strong'), ...seriesOf('driverPart', 'light')];
+  const shares = parts.length > 0 ? parts : seriesOf('shared', 'strong');
+  const changes = seriesOf('change', 'strong');
+  return [
+    { title: charts.shares, series: shares },
+    ...(changes.length === 0 ? [] : [{ title: charts.change, series: changes }]),
+  ];
 }
 
 function shownValue({ kind }: DistributionColumn, value: string | null, { format }: Locale): string {

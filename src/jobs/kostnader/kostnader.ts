@@ -14,6 +14,7 @@ import type { RangeAddress } from '../../workbook/address';
 import { findSheet, type WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Job, JobAnswer, JobRequest } from '../job';
 import { readSettings } from '../settings';
+import { tableUse, type TableUse } from '../table-use';
 import { agreementFigure, type AgreementInput } from './agreement-input';
 import { inputText } from './input-text';
 import { kostnaderJson } from './kostnader-json';
@@ -36,6 +37,8 @@ export const kostnader: Job = {
     title: texts.title,
     summary: texts.summary,
     sheets: [texts.distribution.sheet, texts.rounding.sheet],
+    settings: texts.settings,
+    options: texts.options,
   }),
   answer,
   template: kostnaderTemplate,
@@ -43,7 +46,7 @@ export const kostnader: Job = {
 
 function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   const { values: settings, issues: settingIssues } = readSettings(KOSTNADER_SETTINGS, request.settings);
-  const { tables, issues: tableIssues } = readTables(snapshot, request.sheets, settings);
+  const { tables, uses, issues: tableIssues } = readTables(snapshot, request.sheets, settings);
   const { period, issues: periodIssues, unclear } = choosePeriod(snapshot, settings, request);
   const issues = [
     ...settingIssues,
@@ -51,16 +54,17 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
     ...tableIssues,
     ...periodIssues,
   ];
-  if (tables === null) return { issues: distinctIssues(issues), result: null };
+  if (tables === null) return { issues: distinctIssues(issues), tables: uses, result: null };
 
   const { agreements, issues: agreementIssues } = readAgreements(tables, settings, period);
   const needsPeriod = agreementIssues.some(({ code }) => code === 'period.missing');
   const all = distinctIssues([...issues, ...(needsPeriod ? unclear : []), ...agreementIssues]);
-  if (hasErrors(all)) return { issues: all, result: null };
+  if (hasErrors(all)) return { issues: all, tables: uses, result: null };
 
   const result = share(agreements, period);
   return {
     issues: [...all, ...result.agreements.flatMap(roundingIssues)],
+    tables: uses,
     result: {
       json: kostnaderJson(result),
       inputText: inputText(result),
@@ -102,14 +106,14 @@ function readTables(
   snapshot: WorkbookSnapshot,
   preferredSheets: readonly string[],
   settings: KostnaderSettings,
-): { tables: KostnaderTables | null; issues: readonly Issue[] } {
+): { tables: KostnaderTables | null; uses: readonly TableUse[]; issues: readonly Issue[] } {
   const places: readonly [string, RangeAddress | null][] = [
     [PARTICIPANTS_TABLE.id, settings.participantsAt],
     [KEYS_TABLE.id, settings.keysAt],
     [COSTS_TABLE.id, settings.costsAt],
   ];
   const chosen = new Map(places.filter((place): place is [string, RangeAddress] => place[1] !== null));
-  const searches = findTables(snapshot, TABLES, { preferredSheets, chosen });
+  const searches = findTables(snapshot, TABLES, { preferredSheets, chosen, columns: settings.columns ?? [] });
 
   let issues: readonly Issue[] = [];
   const read = <C extends ColumnSchemas>(search: TableSearch<C>): ReadTable<C> | null => {
@@ -126,7 +130,12 @@ function readTables(
   const keys = isSettled ? null : read(withBothWaysOut(searches.keys));
   const costs = read(searches.costs);
   const tables = participants && costs && (keys || isSettled) ? { participants, keys, costs } : null;
-  return { tables, issues };
+  const uses = [
+    tableUse(PARTICIPANTS_TABLE, searches.participants, participants),
+    tableUse(KEYS_TABLE, searches.keys, keys),
+    tableUse(COSTS_TABLE, searches.costs, costs),
+  ];
+  return { tables, uses, issues };
 }
 
 type KeysSearch = TableSearch<(typeof KEYS_TABLE)['columns']>;
@@ -139,7 +148,7 @@ function isWanting(search: KeysSearch): boolean {
 /** Without Nøkler there are two ways out: to make the table, or to give the key as a setting. */
 function withBothWaysOut(search: KeysSearch): KeysSearch {
   if (search.kind === 'found' || search.issue.code !== 'table.missing') return search;
-  return { kind: 'not-found', issue: issue('key.missing', null, { table: figure.term(KEYS_TABLE.id) }) };
+  return { ...search, issue: issue('key.missing', null, { table: figure.term(KEYS_TABLE.id) }) };
 }
 
 /** What the rounding did that the payer of the bill should know. */

@@ -9,7 +9,11 @@ import {
 import { participantName, tidyText } from '../../tables/cell-text';
 import { readChoice } from '../../tables/choice';
 import { readDriverText, type NamedDriver } from '../../tables/driver-text';
+import { readColumnChoices } from '../../tables/column-choices';
+import { COSTS_TABLE } from '../../tables/costs-table';
+import { KEYS_TABLE } from '../../tables/keys-table';
 import { readNumberText } from '../../tables/number-text';
+import { PARTICIPANTS_TABLE } from '../../tables/participants-table';
 import { readPeriodText } from '../../tables/read-period';
 import { parseRangeAddress } from '../../workbook/address';
 import type { SettingValues } from '../settings';
@@ -59,25 +63,47 @@ const readTypes = (text: string) =>
     .split(/[;,]/)
     .map(tidyText)
     .filter((type) => type !== '');
-const place = (name: string) => ({ name, read: parseRangeAddress, expected: ['expected.place'] });
+const place = (name: string, table: string) => ({
+  name,
+  asked: { kind: 'table', table } as const,
+  read: parseRangeAddress,
+  expected: ['expected.place'],
+});
+
+const TEXT = { kind: 'text' } as const;
+const RARE_TEXT = { kind: 'rare-text' } as const;
+const TABLES = { deltakere: PARTICIPANTS_TABLE, nokler: KEYS_TABLE, kostnader: COSTS_TABLE };
+const readColumns = (text: string) => readColumnChoices(text, TABLES);
 
 /** The choices of the job, by their names on the command line. They go before what the sheets say. */
 export const KOSTNADER_SETTINGS = {
-  period: { name: 'periode', read: readPeriodText, expected: ['expected.period'] },
-  key: { name: 'nokkel', read: readKey, expected: ['expected.key'] },
-  source: { name: 'hjemmel', read: tidyText, expected: [] },
+  period: { name: 'periode', asked: TEXT, read: readPeriodText, expected: ['expected.period'] },
+  key: { name: 'nokkel', asked: TEXT, read: readKey, expected: ['expected.key'] },
+  source: { name: 'hjemmel', asked: RARE_TEXT, read: tidyText, expected: [] },
   policy: {
     name: 'avrunding',
+    asked: { kind: 'choice', options: POLICY_TERMS },
     read: (text: string) => readChoice(text, POLICY_CHOICES),
     expected: POLICY_TERMS,
   },
-  unit: { name: 'enhet', read: (text: string) => readChoice(text, UNIT_CHOICES), expected: UNIT_TERMS },
-  host: { name: 'vert', read: participantName, expected: [] },
-  overhead: { name: 'overhead', read: readPercent, expected: ['expected.percent'] },
-  overheadTypes: { name: 'overheadgrunnlag', read: readTypes, expected: [] },
-  participantsAt: place('deltakere'),
-  keysAt: place('nokler'),
-  costsAt: place('kostnader'),
+  unit: {
+    name: 'enhet',
+    asked: { kind: 'choice', options: UNIT_TERMS },
+    read: (text: string) => readChoice(text, UNIT_CHOICES),
+    expected: UNIT_TERMS,
+  },
+  host: { name: 'vert', asked: RARE_TEXT, read: participantName, expected: [] },
+  overhead: { name: 'overhead', asked: RARE_TEXT, read: readPercent, expected: ['expected.percent'] },
+  overheadTypes: { name: 'overheadgrunnlag', asked: RARE_TEXT, read: readTypes, expected: [] },
+  participantsAt: place('deltakere', PARTICIPANTS_TABLE.id),
+  keysAt: place('nokler', KEYS_TABLE.id),
+  costsAt: place('kostnader', COSTS_TABLE.id),
+  columns: {
+    name: 'kolonner',
+    asked: { kind: 'columns' },
+    read: readColumns,
+    expected: ['expected.columns'],
+  },
 } as const;
 
 export type KostnaderSettings = SettingValues<typeof KOSTNADER_SETTINGS>;
