@@ -24,6 +24,8 @@ module.exports = {
     only('jobs', ['core', 'workbook', 'tables', 'reports', 'locales', 'version']),
     only('hosts', ['workbook']),
     only('cli', ['jobs', 'workbook', 'locales', 'hosts']),
+    only('taskpane', ['jobs', 'workbook', 'locales', 'hosts', 'version']),
+    only('workbench', ['taskpane', 'jobs', 'workbook', 'locales', 'hosts', 'version']),
     {
       name: 'core-is-pure',
       comment: 'No libraries, no Node, no browser: pure calculation.',
@@ -49,7 +51,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
-      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default'],
     },

@@ -58,7 +58,7 @@ export async function runJob(job: Job, host: WorkbookHost, options: RunOptions):
     version: VERSION,
     formulas: options.formulas,
     writtenAt: options.now(),
-    inputHash: await sha256(result.inputText),
+    inputHash: await inputHashOf(result),
   });
   const receipt = await host.write(plans, part(READING, 1));
   return { issues: [...issues, ...receiptIssues(receipt)], result, receipt };
@@ -80,7 +80,8 @@ function keptIssues(kept: Settings, given: Settings): readonly Issue[] {
     );
 }
 
-function receiptIssues({ sheets, notCarried }: WriteReceipt): readonly Issue[] {
+/** What became of the sheets that were written, where it was not as asked. */
+export function receiptIssues({ sheets, notCarried }: WriteReceipt): readonly Issue[] {
   const renamed = sheets.flatMap(({ name, nameTaken }) =>
     nameTaken === null
       ? []
@@ -90,7 +91,8 @@ function receiptIssues({ sheets, notCarried }: WriteReceipt): readonly Issue[] {
   return [...renamed, ...lost];
 }
 
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+/** SHA-256 of the input values that a result rests on, as hexadecimal: the stamp of its sheets. */
+export async function inputHashOf({ inputText }: JobResult): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(inputText));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -34,6 +34,13 @@ export function stampLines(stamp: Stamp, { texts, format }: Locale): readonly st
   return [`${made} · ${basis}`, ...[facts, ...stamp.settings].map(codedLine)];
 }
 
+const STAMP_HASH = /^fordel:1 \|.* \| stempel=([0-9a-f]+)$/;
+
+/** The hash that a line of a stamp carries; null for any other text. */
+export function hashInStamp(line: string): string | null {
+  return STAMP_HASH.exec(line)?.[1] ?? null;
+}
+
 /** `fordel:1 | jobb=kostnader | ark=fordeling`; a bar in a value would part it, so it becomes a slash. */
 function codedLine(fields: ReadonlyMap<string, string>): string {
   const pairs = [...fields].map(([name, value]) => `${name}=${value.replaceAll('|', '/')}`);

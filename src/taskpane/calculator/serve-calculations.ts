@@ -1,0 +1,83 @@
+import type { Job, JobResult } from '../../jobs/job';
+import { inputHashOf } from '../../jobs/run-job';
+import { standingResults } from '../../jobs/standing-results';
+import { LOCALES } from '../../locales';
+import { VERSION } from '../../version';
+import type { SheetPlan } from '../../workbook/plan';
+import { describeIssues } from './describe-answer';
+import { describeJob } from './describe-job';
+import type { AnswerView, Asked, Reply, Request, Told } from './protocol';
+
+/** Cells in one message. */
+const CELLS_AT_A_TIME = 5_000;
+
+/**
+ * Answers what a task pane asks, beside the page, so that the page never stands still while it is calculated.
+ * @param tell takes each reply on its way back; a `report` or a `template` has several.
+ */
+export function serveCalculations(
+  jobs: readonly Job[],
+  tell: (told: Told) => void,
+): (asked: Asked) => Promise<void> {
+  let last: { readonly result: JobResult; readonly inputHash: string } | null = null;
+
+  async function answer(job: Job, asked: Extract<Request, { kind: 'answer' }>): Promise<AnswerView> {
+    const locale = LOCALES[asked.locale];
+    const { result, issues, tables } = job.answer(asked.snapshot, asked.request);
+    last = result && { result, inputHash: await inputHashOf(result) };
+    return {
+      tables,
+      issues: describeIssues(issues, locale, job),
+      previews: result?.preview(locale) ?? null,
+      standing: standingResults(job, asked.snapshot, last?.inputHash ?? null),
+    };
+  }
+
+  async function replyTo(request: Request, reply: (reply: Reply) => void): Promise<void> {
+    const locale = LOCALES[request.locale];
+    switch (request.kind) {
+      case 'describe':
+        reply({ kind: 'jobs', jobs: jobs.map((job) => describeJob(job, locale)) });
+        return;
+      case 'answer':
+        reply({ kind: 'answer', answer: await answer(jobNamed(jobs, request.job), request) });
+        return;
+      case 'template':
+        tellSheets(jobNamed(jobs, request.job).template(locale), reply);
+        return;
+      case 'report': {
+        if (last === null) throw new Error('no answer to report');
+        const { formulas, writtenAt } = request;
+        const { inputHash } = last;
+        tellSheets(last.result.report({ locale, version: VERSION, formulas, writtenAt, inputHash }), reply);
+      }
+    }
+  }
+
+  return async ({ id, request }) => {
+    const reply = (each: Reply) => {
+      tell({ id, reply: each });
+    };
+    try {
+      await replyTo(request, reply);
+    } catch (error) {
+      reply({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+}
+
+function jobNamed(jobs: readonly Job[], id: string): Job {
+  const job = jobs.find((each) => each.id === id);
+  if (job === undefined) throw new Error(`no job ${id}`);
+  return job;
+}
+
+function tellSheets(plans: readonly SheetPlan[], reply: (reply: Reply) => void): void {
+  for (const { cells, ...plan } of plans) {
+    reply({ kind: 'sheet', plan });
+    for (let first = 0; first < cells.length; first += CELLS_AT_A_TIME) {
+      reply({ kind: 'cells', cells: cells.slice(first, first + CELLS_AT_A_TIME) });
+    }
+  }
+  reply({ kind: 'sheets-end' });
+}

@@ -1,0 +1,31 @@
+import { createRoot } from 'react-dom/client';
+import type { WorkbookHost } from '../workbook/host';
+import { App } from './app';
+import { Calculator, type CalculatorWorker } from './calculator/calculator';
+import { PaneModel } from './pane-model';
+import './pane.css';
+
+export interface MountOptions {
+  readonly host: WorkbookHost;
+  readonly displayLanguage: string;
+  /** Tests give their own jobs by one of their own. */
+  readonly createWorker?: () => CalculatorWorker;
+}
+
+/** Puts the task pane into an element of the page, on the workbook of the host. Returns what takes it away again. */
+export function mountPane(
+  element: HTMLElement,
+  { host, displayLanguage, createWorker = createCalculatorWorker }: MountOptions,
+): () => void {
+  const calculator = new Calculator(createWorker);
+  const model = new PaneModel({ host, calculator, displayLanguage, now: () => new Date() });
+  const root = createRoot(element);
+  root.render(<App model={model} />);
+  return () => {
+    root.unmount();
+  };
+}
+
+function createCalculatorWorker(): CalculatorWorker {
+  return new Worker(new URL(CALCULATOR_WORKER, document.baseURI), { type: 'module' });
+}

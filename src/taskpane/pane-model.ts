@@ -1,0 +1,258 @@
+import { isLocaleCode, LOCALES, type LocaleCode } from '../locales';
+import { receiptIssues } from '../jobs/run-job';
+import type { CellAddress } from '../workbook/address';
+import type { Settings, Unsubscribe, WorkbookHost } from '../workbook/host';
+import { HostError } from '../workbook/issue';
+import type { Calculator } from './calculator/calculator';
+import { describeIssues } from './calculator/describe-answer';
+import type { AnswerView, WayOut } from './calculator/protocol';
+import { FIRST_STATE, type Activity, type PaneState, type ThemeChoice } from './pane-state';
+
+export interface PaneOptions {
+  readonly host: WorkbookHost;
+  readonly calculator: Calculator;
+  /** The language of the program around the pane, as `nb-NO`. */
+  readonly displayLanguage: string;
+  readonly now: () => Date;
+  /** The wait after a change before it is calculated anew, in milliseconds. */
+  readonly calm?: number;
+}
+
+/** How the pane's own choices are called among the settings kept in the workbook. */
+const OWN = {
+  job: 'fordel.jobb',
+  locale: 'fordel.sprak',
+  theme: 'fordel.tema',
+  content: 'fordel.innhold',
+} as const;
+const VALUES = 'verdier';
+const CALM = 300;
+
+/** The pane without its looks: reads, calculates, writes, and tells those who listen how it stands. */
+export class PaneModel {
+  readonly #options: PaneOptions;
+  readonly #listeners = new Set<() => void>();
+  #state: PaneState = FIRST_STATE;
+  /** Every setting kept in the workbook, those of other jobs too. */
+  #kept: Settings = {};
+  #stop: AbortController | null = null;
+  #later: ReturnType<typeof setTimeout> | undefined;
+  #unsubscribe: Unsubscribe = () => undefined;
+
+  constructor(options: PaneOptions) {
+    this.#options = options;
+  }
+
+  get state(): PaneState {
+    return this.#state;
+  }
+
+  readonly subscribe = (listener: () => void): Unsubscribe => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Takes up the choices kept in the workbook, follows it, and calculates. */
+  async start(): Promise<void> {
+    const { host, calculator, displayLanguage } = this.#options;
+    await this.#telling(async () => {
+      this.#kept = await host.settings.load();
+      const locale = localeFrom(this.#kept[OWN.locale], displayLanguage);
+      const jobs = await calculator.jobs(locale);
+      const job = jobs.find(({ id }) => id === this.#kept[OWN.job]) ?? jobs[0] ?? null;
+      const theme = themeFrom(this.#kept[OWN.theme]);
+      this.#change({ locale, theme, jobs, job, formulas: this.#kept[OWN.content] !== VALUES });
+      this.#takeUpSettings();
+      this.#unsubscribe = await host.onChanged(() => {
+        this.#soon();
+      });
+    });
+    await this.refresh();
+  }
+
+  stop(): void {
+    clearTimeout(this.#later);
+    this.#unsubscribe();
+    this.#stop?.abort();
+  }
+
+  /** Reads the workbook and calculates anew; what was under way is given up. */
+  async refresh(): Promise<void> {
+    if (this.#state.activity.kind === 'writing') return;
+    await this.#working(async (signal) => {
+      await this.#answer(signal);
+    });
+  }
+
+  async chooseJob(id: string): Promise<void> {
+    const job = this.#state.jobs.find((each) => each.id === id) ?? null;
+    this.#change({ job, answer: null, written: null });
+    this.#takeUpSettings();
+    await this.#keep(OWN.job, id);
+    await this.refresh();
+  }
+
+  async chooseLocale(locale: LocaleCode): Promise<void> {
+    this.#change({ locale });
+    await this.#telling(async () => {
+      const jobs = await this.#options.calculator.jobs(locale);
+      this.#change({ jobs, job: jobs.find(({ id }) => id === this.#state.job?.id) ?? null });
+    });
+    await this.#keep(OWN.locale, locale);
+    await this.refresh();
+  }
+
+  async chooseTheme(theme: ThemeChoice): Promise<void> {
+    this.#change({ theme });
+    await this.#keep(OWN.theme, theme);
+  }
+
+  async chooseFormulas(formulas: boolean): Promise<void> {
+    this.#change({ formulas });
+    await this.#keep(OWN.content, formulas ? '' : VALUES);
+  }
+
+  /** An empty value is no choice. */
+  async setSetting(name: string, value: string): Promise<void> {
+    this.#change({ settings: { ...this.#state.settings, [name]: value } });
+    await this.#keep(name, value);
+    await this.refresh();
+  }
+
+  /** Which columns are meant is one setting of several choices: a new one takes the place of that of the same column. */
+  async takeWayOut({ setting, value }: WayOut): Promise<void> {
+    if (setting !== this.#state.job?.columnsSetting) {
+      await this.setSetting(setting, value);
+      return;
+    }
+    const column = value.slice(0, value.indexOf('=') + 1);
+    const earlier = (this.#state.settings[setting] ?? '').split('; ');
+    const others = earlier.filter((each) => each !== '' && !each.startsWith(column));
+    await this.setSetting(setting, [...others, value].join('; '));
+  }
+
+  /** Reads once more, calculates, and writes the result sheets. */
+  async write(): Promise<void> {
+    const { host, calculator, now } = this.#options;
+    await this.#working(async (signal) => {
+      const answer = await this.#answer(signal);
+      if (answer?.previews == null) return;
+      const { locale, formulas } = this.#state;
+      this.#does('writing', null);
+      const at = now();
+      const plans = await calculator.report(locale, { formulas, writtenAt: at }, signal);
+      const onProgress = (progress: number) => {
+        this.#does('writing', progress);
+      };
+      const receipt = await host.write(plans, { signal, onProgress });
+      const issues = describeIssues(receiptIssues(receipt), LOCALES[locale]);
+      this.#change({ written: { sheets: receipt.sheets.map(({ name }) => name), at, issues } });
+      await this.#answer(signal);
+    });
+  }
+
+  /** Stops what is under way; the workbook is then as it was, or says that it is unfinished. */
+  cancel(): void {
+    this.#stop?.abort(new Stopped());
+  }
+
+  /** Puts the job's example into an empty workbook. */
+  async begin(): Promise<void> {
+    const { host, calculator } = this.#options;
+    const { job, locale } = this.#state;
+    if (job === null) return;
+    await this.#working(async (signal) => {
+      this.#does('writing', null);
+      await host.write(await calculator.template(job.id, locale), { signal });
+      await this.#answer(signal);
+    });
+  }
+
+  async show(address: CellAddress): Promise<void> {
+    await this.#telling(() => this.#options.host.select(address));
+  }
+
+  async #answer(signal: AbortSignal): Promise<AnswerView | null> {
+    const { host, calculator } = this.#options;
+    const { job, locale, settings } = this.#state;
+    if (job === null) return null;
+    this.#does('reading', null);
+    const snapshot = await host.read({ signal });
+    this.#does('calculating', null);
+    const chosen = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''));
+    const request = { settings: chosen, sheets: [] };
+    const answer = await calculator.answer(job.id, locale, snapshot, request, signal);
+    this.#change({ answer });
+    return answer;
+  }
+
+  /** One piece of work at a time: the newest. */
+  async #working(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    clearTimeout(this.#later);
+    this.#stop?.abort(new Replaced());
+    const stop = new AbortController();
+    this.#stop = stop;
+    this.#change({ failure: null, wasStopped: false });
+    await this.#telling(() => work(stop.signal));
+    if (this.#stop !== stop) return;
+    this.#stop = null;
+    this.#change({ activity: { kind: 'resting' } });
+  }
+
+  async #telling(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof Replaced) return;
+      if (error instanceof Stopped) {
+        this.#change({ wasStopped: true });
+        return;
+      }
+      if (!(error instanceof HostError)) throw error;
+      this.#change({ failure: describeIssues([error.issue], LOCALES[this.#state.locale])[0]! });
+    }
+  }
+
+  #soon(): void {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => void this.refresh(), this.#options.calm ?? CALM);
+  }
+
+  #takeUpSettings(): void {
+    const names = this.#state.job?.settings.map(({ name }) => name) ?? [];
+    const ofTables = this.#state.job?.tables.flatMap(({ setting }) => setting ?? []) ?? [];
+    const all = [...names, ...ofTables, ...[this.#state.job?.columnsSetting ?? []].flat()];
+    this.#change({ settings: Object.fromEntries(all.map((name) => [name, this.#kept[name] ?? ''])) });
+  }
+
+  async #keep(name: string, value: string): Promise<void> {
+    const { [name]: _, ...others } = this.#kept;
+    this.#kept = value === '' ? others : { ...others, [name]: value };
+    await this.#telling(() => this.#options.host.settings.save(this.#kept));
+  }
+
+  #does(kind: Exclude<Activity['kind'], 'resting'>, progress: number | null): void {
+    this.#change({ activity: { kind, progress } });
+  }
+
+  #change(change: Partial<PaneState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** Something newer is under way. */
+class Replaced extends Error {}
+
+/** The person stopped it. */
+class Stopped extends Error {}
+
+function localeFrom(kept: string | undefined, displayLanguage: string): LocaleCode {
+  const [language = ''] = displayLanguage.toLowerCase().split('-');
+  const wanted = kept ?? (language === 'no' ? 'nb' : language);
+  return isLocaleCode(wanted) ? wanted : language === '' ? 'nb' : 'en';
+}
+
+function themeFrom(kept: string | undefined): ThemeChoice {
+  return kept === 'light' || kept === 'dark' ? kept : 'auto';
+}

@@ -1,0 +1,35 @@
+import { MemoryHost } from '../../../src/hosts/memory/memory-host';
+import { mountPane } from '../../../src/taskpane/mount-pane';
+import type { CellAddress } from '../../../src/workbook/address';
+import type { Cell, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import type { Settings } from '../../../src/workbook/host';
+import { memoryWorkbook } from '../../support/memory-workbook';
+
+/** What a test can do with the workbook behind the pane. */
+export interface PageUnderTest {
+  edit(address: CellAddress, cell: Cell): void;
+  read(): Promise<WorkbookSnapshot>;
+  settings(): Promise<Settings>;
+  selected(): CellAddress | null;
+}
+
+declare global {
+  interface Window {
+    /** Given by the test before the page's scripts run. */
+    workbookUnderTest: { readonly sheets: Parameters<typeof memoryWorkbook>[0]; readonly settings: Settings };
+    displayLanguage: string;
+    page: PageUnderTest;
+  }
+}
+
+const { sheets, settings } = window.workbookUnderTest;
+const host = new MemoryHost(memoryWorkbook(sheets, settings));
+window.page = {
+  edit: (address, cell) => {
+    host.editCell(address, cell);
+  },
+  read: () => host.read(),
+  settings: () => host.settings.load(),
+  selected: () => host.selected,
+};
+mountPane(document.getElementById('fordel')!, { host, displayLanguage: window.displayLanguage });
