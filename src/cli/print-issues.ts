@@ -19,7 +19,9 @@ export function issueLines(issues: readonly Issue[], locale: Locale): readonly s
       if (count > MOST_OF_A_KIND) continue;
       const place = issuePlace(each);
       const message = describeIssue(each, locale);
-      const line = `${names[severity]}: ${place === null ? '' : `${place}: `}${message}`;
+      const hint = cli.hints[each.code];
+      const told = hint === undefined ? message : `${message} (${hint})`;
+      const line = `${names[severity]}: ${place === null ? '' : `${place}: `}${told}`;
       lines.push(printable(line.replaceAll('\n', ' ')));
     }
     for (const count of printed.values()) {

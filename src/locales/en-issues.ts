@@ -61,9 +61,9 @@ export const enIssues: Texts['issues'] = {
   'table.missing': ({ table, columns }) =>
     `The table ${table} was not found. Make a table with the headings ${columns}, in any sheet you like.`,
   'table.ambiguous': ({ table, places }) =>
-    `Several tables may be ${table}: ${places}. Choose the one you want to use, for example with --ark and the name of its sheet.`,
+    `Several tables may be ${table}: ${places}. Choose the one you want to use.`,
   'table.chosen': ({ table, place, places }) =>
-    `${table} was read from ${place}, which has most of the columns. These could also be meant: ${places}. If that is wrong, choose with --ark or give the other tables other headings.`,
+    `${table} was read from ${place}, which has most of the columns. These could also be meant: ${places}. If that is wrong, choose another, or give the other tables other headings.`,
   'table.empty': ({ table }) => `The table ${table} has headings but no rows. Fill in the rows below them.`,
   'table.hidden': ({ table, place }) =>
     `${table} is in a hidden sheet: ${place}. The figures there have been used.`,
@@ -123,9 +123,9 @@ export const enIssues: Texts['issues'] = {
   'period.unreadable': ({ found }) =>
     `The period is ‘${found}’. Write a year, such as 2018, or from and to, such as 1.1.2018–30.6.2018.`,
   'period.ambiguous': ({ places }) =>
-    `The workbook gives several periods: ${places}. Choose one with --sett periode=…, or correct the cells.`,
+    `The workbook gives several periods: ${places}. Choose one, or correct the cells.`,
   'period.missing': ({ column }) =>
-    `${column} has a date, so the period must be known. Write Period in a cell and the year in the cell to the right of it, or use --sett periode=2018.`,
+    `${column} has a date, so the period must be known. Choose a period, or write Period in a cell and the year in the cell to the right of it.`,
 
   'participant.duplicate': ({ participant, other }) =>
     `${participant} is also in ${other}. Each participant can be in an agreement once. Take one of the rows out.`,
@@ -162,7 +162,7 @@ export const enIssues: Texts['issues'] = {
     `The key for ${agreement} changes during the period. Divide the period where the key changes, and calculate each part by itself.`,
 
   'key.missing': ({ table }) =>
-    `No key for sharing the costs was found. Make the table ${table} with Agreement and Equal share, or use --sett nokkel=40/60.`,
+    `No key for sharing the costs was found. Make the table ${table} with Agreement and Equal share, or choose a key, such as 40/60.`,
   'key.unreadable': ({ found }) =>
     `Drivers is ‘${found}’. Write, for example, Inhabitants, or Inhabitants 50%; Users 10%.`,
   'key.weights-missing': ({ found }) =>

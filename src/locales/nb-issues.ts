@@ -60,9 +60,9 @@ export const nbIssues = {
   'table.missing': ({ table, columns }) =>
     `Fant ikke tabellen ${table}. Lag en tabell med overskriftene ${columns}, i hvilket ark du vil.`,
   'table.ambiguous': ({ table, places }) =>
-    `Fant flere tabeller som kan være ${table}: ${places}. Velg den du vil bruke, for eksempel med --ark og navnet på arket.`,
+    `Fant flere tabeller som kan være ${table}: ${places}. Velg den du vil bruke.`,
   'table.chosen': ({ table, place, places }) =>
-    `${table} er lest fra ${place}, som har flest av kolonnene. Disse kunne også vært ment: ${places}. Er det feil, velg med --ark eller gi de andre tabellene andre overskrifter.`,
+    `${table} er lest fra ${place}, som har flest av kolonnene. Disse kunne også vært ment: ${places}. Er det feil, velg en annen, eller gi de andre tabellene andre overskrifter.`,
   'table.empty': ({ table }) => `Tabellen ${table} har overskrifter, men ingen rader. Fyll inn radene under.`,
   'table.hidden': ({ table, place }) => `${table} står i et skjult ark: ${place}. Tallene derfra er brukt.`,
   'table.hidden-rows': ({ table, count }) => `${table} har skjulte rader (${count}). De er tatt med.`,
@@ -120,9 +120,9 @@ export const nbIssues = {
   'period.unreadable': ({ found }) =>
     `Perioden er «${found}». Skriv et år, som 2018, eller fra og til, som 1.1.2018–30.6.2018.`,
   'period.ambiguous': ({ places }) =>
-    `Arbeidsboken oppgir flere perioder: ${places}. Velg én med --sett periode=…, eller rett cellene.`,
+    `Arbeidsboken oppgir flere perioder: ${places}. Velg én, eller rett cellene.`,
   'period.missing': ({ column }) =>
-    `${column} har en dato, og da må perioden være kjent. Skriv Periode i en celle og året i cellen ved siden av, eller bruk --sett periode=2018.`,
+    `${column} har en dato, og da må perioden være kjent. Velg en periode, eller skriv Periode i en celle og året i cellen ved siden av.`,
 
   'participant.duplicate': ({ participant, other }) =>
     `${participant} står også i ${other}. Hver deltaker kan stå én gang i et samarbeid. Ta den ene raden ut.`,
@@ -159,7 +159,7 @@ export const nbIssues = {
     `Nøkkelen for ${agreement} endres midt i perioden. Del perioden der nøkkelen endres, og regn ut hver del for seg.`,
 
   'key.missing': ({ table }) =>
-    `Fant ingen fordelingsnøkkel. Lag tabellen ${table} med Samarbeid og Lik andel, eller bruk --sett nokkel=40/60.`,
+    `Fant ingen fordelingsnøkkel. Lag tabellen ${table} med Samarbeid og Lik andel, eller velg en nøkkel, som 40/60.`,
   'key.unreadable': ({ found }) =>
     `Fordelingsgrunnlaget er «${found}». Skriv for eksempel Folketall, eller Folketall 50 %; Brukere 10 %.`,
   'key.weights-missing': ({ found }) =>

@@ -305,7 +305,7 @@ export const nb = {
     noTable: 'ikke funnet',
     notNeeded: 'ikke i bruk',
     showCell: (place: string) => `Vis ${place} i arket`,
-    otherTable: (table: string) => `En annen tabell som ${table}`,
+    otherTable: 'Annen tabell eller kolonne',
     anyTable: 'den Fordel finner',
     columnFrom: (column: string) => `Kolonne for ${column}`,
     noColumn: 'ingen',
@@ -396,6 +396,16 @@ export const nb = {
     stopped: 'Avbrutt. Ingenting er skrevet.',
     answerLost: (reason: string) => `Svaret kunne ikke skrives ut (${reason}).`,
     tryTemplate: (command: string) => `Bytt ut tallene med dine egne, og kjør ${command}`,
+    /** How to choose at a terminal, by the code of the issue. */
+    hints: {
+      'table.ambiguous': '--ark og navnet på arket, eller --sett og stedet',
+      'table.chosen': '--ark og navnet på arket, eller --sett og stedet',
+      'period.ambiguous': '--sett periode=2018',
+      'period.missing': '--sett periode=2018',
+      'key.missing': '--sett nokkel=40/60',
+      'column.ambiguous': '--sett kolonner=deltakere.folketall=Ark1!C3',
+      'column.missing': '--sett kolonner=deltakere.folketall=Ark1!C3',
+    } as Readonly<Record<string, string>>,
     seeHelp: 'Se fordel --hjelp.',
     working: 'Arbeider',
     unexpected: (detail: string) =>

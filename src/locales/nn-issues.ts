@@ -62,9 +62,9 @@ export const nnIssues: Texts['issues'] = {
   'table.missing': ({ table, columns }) =>
     `Fann ikkje tabellen ${table}. Lag ein tabell med overskriftene ${columns}, i det arket du vil.`,
   'table.ambiguous': ({ table, places }) =>
-    `Fann fleire tabellar som kan vere ${table}: ${places}. Vel den du vil bruke, til dømes med --ark og namnet på arket.`,
+    `Fann fleire tabellar som kan vere ${table}: ${places}. Vel den du vil bruke.`,
   'table.chosen': ({ table, place, places }) =>
-    `${table} er lesen frå ${place}, som har flest av kolonnane. Desse kunne òg vore meint: ${places}. Er det feil, vel med --ark eller gje dei andre tabellane andre overskrifter.`,
+    `${table} er lesen frå ${place}, som har flest av kolonnane. Desse kunne òg vore meint: ${places}. Er det feil, vel ein annan, eller gje dei andre tabellane andre overskrifter.`,
   'table.empty': ({ table }) => `Tabellen ${table} har overskrifter, men ingen rader. Fyll inn radene under.`,
   'table.hidden': ({ table, place }) => `${table} står i eit skjult ark: ${place}. Tala derfrå er brukte.`,
   'table.hidden-rows': ({ table, count }) => `${table} har skjulte rader (${count}). Dei er tekne med.`,
@@ -122,9 +122,9 @@ export const nnIssues: Texts['issues'] = {
   'period.unreadable': ({ found }) =>
     `Perioden er «${found}». Skriv eit år, som 2018, eller frå og til, som 1.1.2018–30.6.2018.`,
   'period.ambiguous': ({ places }) =>
-    `Arbeidsboka har fleire periodar: ${places}. Vel éin med --sett periode=…, eller rett cellene.`,
+    `Arbeidsboka har fleire periodar: ${places}. Vel éin, eller rett cellene.`,
   'period.missing': ({ column }) =>
-    `${column} har ein dato, og då må perioden vere kjend. Skriv Periode i ei celle og året i cella ved sida av, eller bruk --sett periode=2018.`,
+    `${column} har ein dato, og då må perioden vere kjend. Vel ein periode, eller skriv Periode i ei celle og året i cella ved sida av.`,
 
   'participant.duplicate': ({ participant, other }) =>
     `${participant} står òg i ${other}. Kvar deltakar kan stå éin gong i eit samarbeid. Ta ut den eine rada.`,
@@ -161,7 +161,7 @@ export const nnIssues: Texts['issues'] = {
     `Nøkkelen for ${agreement} blir endra midt i perioden. Del perioden der nøkkelen blir endra, og rekn ut kvar del for seg.`,
 
   'key.missing': ({ table }) =>
-    `Fann ingen fordelingsnøkkel. Lag tabellen ${table} med Samarbeid og Lik del, eller bruk --sett nokkel=40/60.`,
+    `Fann ingen fordelingsnøkkel. Lag tabellen ${table} med Samarbeid og Lik del, eller vel ein nøkkel, som 40/60.`,
   'key.unreadable': ({ found }) =>
     `Fordelingsgrunnlaget er «${found}». Skriv til dømes Folketal, eller Folketal 50 %; Brukarar 10 %.`,
   'key.weights-missing': ({ found }) =>

@@ -226,8 +226,8 @@ export class PaneModel {
   }
 
   async #keep(name: string, value: string): Promise<void> {
-    const { [name]: _, ...others } = this.#kept;
-    this.#kept = value === '' ? others : { ...others, [name]: value };
+    const others = Object.entries(this.#kept).filter(([each]) => each !== name);
+    this.#kept = Object.fromEntries(value === '' ? others : [...others, [name, value]]);
     await this.#telling(() => this.#options.host.settings.save(this.#kept));
   }
 

@@ -89,7 +89,9 @@ function OtherChoices({ table, use }: { readonly table: TableView; readonly use:
   const headings = [...use.columns, ...use.others];
   return (
     <details className="other-choices">
-      <summary>{pane.otherTable(table.label)}</summary>
+      <summary>
+        {pane.otherTable} <span className="unseen">({table.label})</span>
+      </summary>
       {setting !== null && (
         <label>
           {table.label}

@@ -24,7 +24,7 @@ export interface SheetInput {
   readonly merges?: readonly string[];
 }
 
-type SheetInputs = Readonly<Record<string, readonly (readonly CellInput[])[] | SheetInput>>;
+export type SheetInputs = Readonly<Record<string, readonly (readonly CellInput[])[] | SheetInput>>;
 
 /**
  * A workbook in memory from its sheets by name, each an array of rows from A1.

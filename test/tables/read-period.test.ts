@@ -152,7 +152,7 @@ describe('The period stands beside its label, or after it', () => {
     ).toEqual({
       ...NONE,
       issues: [
-        'Arbeidsboken oppgir flere perioder: Ark!B1 og Ny!B1. Velg én med --sett periode=…, eller rett cellene.',
+        'Arbeidsboken oppgir flere perioder: Ark!B1 og Ny!B1. Velg én, eller rett cellene.',
       ],
     });
   });

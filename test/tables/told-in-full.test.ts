@@ -382,7 +382,7 @@ const TOLD: readonly (readonly [name: string, sheets: Sheets, messages: readonly
     'two tables of equal fit',
     { ...workbook(), 'Deltakere 2017': DELTAKERE },
     [
-      "Fant flere tabeller som kan være Deltakere: Deltakere!A1:B4 og 'Deltakere 2017'!A1:B4. Velg den du vil bruke, for eksempel med --ark og navnet på arket.",
+      "Fant flere tabeller som kan være Deltakere: Deltakere!A1:B4 og 'Deltakere 2017'!A1:B4. Velg den du vil bruke.",
     ],
   ],
   [
@@ -395,7 +395,7 @@ const TOLD: readonly (readonly [name: string, sheets: Sheets, messages: readonly
       ],
     },
     [
-      'Gammel!A1: Deltakere er lest fra Gammel!A1:C2, som har flest av kolonnene. Disse kunne også vært ment: Deltakere!A1:B4 og Gammel!A1:C2. Er det feil, velg med --ark eller gi de andre tabellene andre overskrifter.',
+      'Gammel!A1: Deltakere er lest fra Gammel!A1:C2, som har flest av kolonnene. Disse kunne også vært ment: Deltakere!A1:B4 og Gammel!A1:C2. Er det feil, velg en annen, eller gi de andre tabellene andre overskrifter.',
     ],
   ],
   [

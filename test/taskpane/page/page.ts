@@ -3,7 +3,7 @@ import { mountPane } from '../../../src/taskpane/mount-pane';
 import type { CellAddress } from '../../../src/workbook/address';
 import type { Cell, WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import type { Settings } from '../../../src/workbook/host';
-import { memoryWorkbook } from '../../support/memory-workbook';
+import { memoryWorkbook, type SheetInputs } from '../../support/memory-workbook';
 
 /** What a test can do with the workbook behind the pane. */
 export interface PageUnderTest {
@@ -16,7 +16,7 @@ export interface PageUnderTest {
 declare global {
   interface Window {
     /** Given by the test before the page's scripts run. */
-    workbookUnderTest: { readonly sheets: Parameters<typeof memoryWorkbook>[0]; readonly settings: Settings };
+    workbookUnderTest: { readonly sheets: SheetInputs; readonly settings: Settings };
     displayLanguage: string;
     page: PageUnderTest;
   }

@@ -1,0 +1,103 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
+
+const ROOT = join(__dirname, '..');
+const CALCULATOR = join(ROOT, 'src', 'taskpane', 'calculator', 'calculator.worker.ts');
+
+/** What a page may reach besides its own files. */
+interface Policy {
+  readonly scripts?: readonly string[];
+  readonly styles?: readonly string[];
+  readonly connect?: readonly string[];
+}
+
+export interface PageToBuild {
+  readonly html: string;
+  readonly entry: string;
+  readonly policy?: Policy;
+}
+
+const COMMON = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  format: 'esm',
+  platform: 'browser',
+  target: ['es2022', 'safari16'],
+  minify: true,
+  metafile: true,
+  entryNames: '[name]-[hash]',
+  chunkNames: 'chunks/[name]-[hash]',
+  assetNames: 'assets/[name]-[hash]',
+  legalComments: 'linked',
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
+const PRODUCTION = { 'process.env.NODE_ENV': '"production"' };
+
+/** Griffel, which makes Fluent's styles, fills style elements that are empty at first: this is the hash of nothing. */
+const NO_TEXT = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/**
+ * Builds pages into a folder, each with its scripts and looks by hashed names and a strict content security policy.
+ * @param calculator the entry of the worker that the pages calculate in.
+ * @returns what was built of what, to measure.
+ */
+export async function buildPages(
+  folder: string,
+  pages: readonly PageToBuild[],
+  calculator = CALCULATOR,
+): Promise<readonly Metafile[]> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const worker = await build({ ...COMMON, define: PRODUCTION, entryPoints: [calculator], outdir: folder });
+  const bundled = await build({
+    ...COMMON,
+    define: {
+      ...PRODUCTION,
+      CALCULATOR_WORKER: JSON.stringify(`./${outputOf(worker.metafile, calculator).path}`),
+    },
+    entryPoints: pages.map(({ entry }) => entry),
+    outdir: folder,
+    splitting: true,
+  });
+  for (const { html, entry, policy = {} } of pages) {
+    const { path, css } = outputOf(bundled.metafile, entry);
+    const head = [
+      `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(policy)}" />`,
+      ...(policy.scripts ?? []).map((address) => `<script src="${address}"></script>`),
+      ...css.map((each) => `<link rel="stylesheet" href="./${each}" />`),
+      `<script type="module" src="./${path}"></script>`,
+    ];
+    const page = readFileSync(html, 'utf8').replace('</head>', `  ${head.join('\n    ')}\n  </head>`);
+    writeFileSync(join(folder, basename(html)), page);
+  }
+  return [worker.metafile, bundled.metafile];
+}
+
+function contentSecurityPolicy({ scripts = [], styles = [NO_TEXT], connect = [] }: Policy): string {
+  const directives = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...scripts],
+    'style-src': ["'self'", ...styles],
+    'worker-src': ["'self'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'font-src': ["'self'", 'data:'],
+    'connect-src': ["'self'", ...connect],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  };
+  return Object.entries(directives)
+    .map(([name, sources]) => [name, ...sources].join(' '))
+    .join('; ');
+}
+
+function outputOf(
+  { outputs }: Metafile,
+  entry: string,
+): { readonly path: string; readonly css: readonly string[] } {
+  const [path, { cssBundle }] = Object.entries(outputs).find(
+    ([, { entryPoint }]) => entryPoint !== undefined && join(ROOT, entryPoint) === entry,
+  )!;
+  return { path: basename(path), css: cssBundle === undefined ? [] : [basename(cssBundle)] };
+}

@@ -1,0 +1,108 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { buildPages } from '../../scripts/build-pages';
+import { serve } from '../../scripts/serve';
+import type { Settings } from '../../src/workbook/host';
+import { openBrowser } from '../support/browser';
+import type { SheetInputs } from '../support/memory-workbook';
+
+const ROOT = join(__dirname, '..', '..');
+const SCREENSHOTS = join(ROOT, 'build', 'screenshots');
+
+export const DELTAKERE = [
+  ['Kommune', 'Folketall 1.1.2018'],
+  ['Nordreisa', 4944],
+  ['Skjervøy', 2925],
+  ['Kåfjord', 2132],
+  ['Kvænangen', 1224],
+  ['Storfjord', 1856],
+] as const;
+
+/** The published shares of NorIKT 2018 come of these. */
+export const NORIKT: SheetInputs = {
+  Deltakere: DELTAKERE,
+  Nøkler: [
+    ['Samarbeid', 'Lik andel', 'Hjemmel'],
+    ['NorIKT', 0.4, 'Samarbeidsavtale NorIKT, Økonomi'],
+  ],
+  Kostnader: [
+    ['Post', 'Beløp'],
+    ['Lønn IKT', 5466440.86],
+  ],
+};
+
+export interface PaneInput {
+  readonly sheets?: SheetInputs;
+  readonly settings?: Settings;
+  readonly language?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  /** The page of the jobs that are in the tests alone. */
+  readonly page?: 'page' | 'own-job';
+}
+
+/** Panes in a browser, each in a page of its own on a workbook in memory. */
+export class PanesUnderTest {
+  /** Where requests went that left the machine. */
+  readonly strayRequests: string[] = [];
+  /** What the pages said went wrong, their security policy included. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly address: string,
+    private readonly closeServer: () => Promise<unknown>,
+  ) {}
+
+  static async open(): Promise<PanesUnderTest> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    const folder = join(ROOT, 'build', 'pane-test');
+    const pages = join(__dirname, 'page');
+    await buildPages(folder, [{ html: join(pages, 'page.html'), entry: join(pages, 'page.ts') }]);
+    const { address, close } = await serve(folder);
+    return new PanesUnderTest(await openBrowser(), address, close);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.closeServer();
+  }
+
+  async page({
+    sheets = NORIKT,
+    settings = {},
+    language = 'nb-NO',
+    width = 360,
+    height = 900,
+    colorScheme = 'light',
+    forcedColors = 'none',
+    page: file = 'page',
+  }: PaneInput = {}): Promise<Page> {
+    const viewport = { width, height };
+    const context = await this.browser.newContext({ viewport, colorScheme, forcedColors });
+    const page = await context.newPage();
+    page.on('request', (request) => {
+      const isOwn = request.url().startsWith(this.address) || /^(data|blob):/.test(request.url());
+      if (!isOwn) this.strayRequests.push(request.url());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    const input = { workbookUnderTest: { sheets, settings }, displayLanguage: language };
+    await page.addInitScript((given) => {
+      Object.assign(window, given);
+    }, input);
+    await page.goto(`${this.address}${file}.html`);
+    return page;
+  }
+}
+
+/** Kept to be looked at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+}

@@ -1,0 +1,257 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { DELTAKERE, NORIKT, PanesUnderTest, picture, type PaneInput } from './pane-under-test';
+
+jest.setTimeout(60_000);
+
+let panes: PanesUnderTest;
+
+beforeAll(async () => {
+  panes = await PanesUnderTest.open();
+});
+
+afterAll(async () => {
+  await panes.close();
+});
+
+/** Opens the pane, and waits until it has calculated. */
+async function paneOn(input: PaneInput = {}): Promise<Page> {
+  const page = await panes.page(input);
+  await page.getByRole('button', { name: /Skriv|Write|Oppdater/ }).waitFor();
+  return page;
+}
+
+const write = (page: Page) => page.getByRole('button', { name: 'Skriv til ark' }).click();
+const bar = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
+
+/** With plain spaces in place of those that do not break. */
+async function barText(page: Page, name: string): Promise<string> {
+  return ((await bar(page, name).textContent()) ?? '').replaceAll('\u00a0', ' ');
+}
+
+async function sheetNames(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => (await window.page.read()).sheets.map(({ name }) => name));
+}
+
+/** The engine's values in a result sheet, beside the first column. */
+async function valueBeside(page: Page, sheet: string, label: string, column: number): Promise<unknown> {
+  return page.evaluate(
+    async ([wanted, text, at]) => {
+      const { sheets } = await window.page.read();
+      const rows = sheets.find(({ name }) => name === wanted)!.rows;
+      return [...rows.values()].find((row) => row.get(1)?.value === text)?.get(at)?.value;
+    },
+    [sheet, label, column] as const,
+  );
+}
+
+describe('From sheet to written result', () => {
+  test('the result is there before anything is asked, and is written by one press', async () => {
+    const page = await paneOn();
+    expect(await barText(page, 'Skjervøy')).toContain('1 170 715,14');
+    await picture(page, 'ready');
+    await write(page);
+    await page.getByText(/^Skrevet til Fordeling og Avrunding/).waitFor();
+    await picture(page, 'written');
+    expect(await sheetNames(page)).toEqual(['Deltakere', 'Nøkler', 'Kostnader', 'Fordeling', 'Avrunding']);
+    expect(await valueBeside(page, 'Fordeling', 'Nordreisa', 5)).toBe(1676949.1);
+  });
+
+  test('an edited population changes the preview, and tells that what was written no longer fits', async () => {
+    const page = await paneOn();
+    await write(page);
+    await page.getByText(/^Skrevet til/).waitFor();
+    await page.evaluate(() => {
+      window.page.edit({ sheet: 'Deltakere', row: 3, column: 2 }, { value: 5000 });
+    });
+    await page.getByText('Grunnlaget er endret etter at Fordeling og Avrunding ble skrevet.').waitFor();
+    await picture(page, 'outdated');
+    expect(await barText(page, 'Skjervøy')).not.toContain('1 170 715,14');
+    await page.getByRole('button', { name: 'Oppdater' }).click();
+    await page.getByText(/^Skrevet til/).waitFor();
+    expect(await valueBeside(page, 'Fordeling', 'Skjervøy', 2)).toBe(5000);
+  });
+
+  test('the workbook tells at once, when it is opened, that a result is older than its input', async () => {
+    const page = await paneOn();
+    await write(page);
+    await page.getByText(/^Skrevet til/).waitFor();
+    await page.getByText('Vis Fordeling i arket').click();
+    expect(await page.evaluate(() => window.page.selected()?.sheet)).toBe('Fordeling');
+  });
+
+  test('an empty workbook is offered the example, which then runs', async () => {
+    const page = await panes.page({ sheets: {} });
+    await page.getByRole('heading', { name: 'Ingen tabeller ennå' }).waitFor();
+    await picture(page, 'empty');
+    await page.getByRole('button', { name: 'Sett inn et eksempel' }).click();
+    await bar(page, 'Skjervøy').waitFor();
+    expect(await sheetNames(page)).toEqual(['Deltakere', 'Nøkler', 'Kostnader']);
+  });
+
+  test('choices refine the result and are kept in the workbook', async () => {
+    const page = await paneOn();
+    await page.getByRole('button', { name: 'Valg' }).click();
+    await page.getByLabel('Avrunding', { exact: true }).selectOption('hver for seg');
+    await page.getByText(/Andelene i NorIKT er avrundet hver for seg/).waitFor();
+    await page.getByLabel('Periode').fill('2018');
+    await page.getByLabel('Periode').press('Enter');
+    await page.getByText(/Periode 2018/).waitFor();
+    await picture(page, 'choices');
+    const settings = await page.evaluate(() => window.page.settings());
+    expect(settings).toEqual({ avrunding: 'each-rounded', periode: '2018' });
+    const again = await paneOn({ settings });
+    await again.getByText(/Periode 2018 .*hver for seg/).waitFor();
+  });
+
+  test('values may be written in place of formulas', async () => {
+    const page = await paneOn();
+    await page.getByRole('button', { name: 'Valg' }).click();
+    await page.getByLabel('Verdier').check();
+    await write(page);
+    await page.getByText(/^Skrevet til/).waitFor();
+    const formulas = await page.evaluate(async () => {
+      const { sheets } = await window.page.read();
+      const cells = [...sheets.find(({ name }) => name === 'Fordeling')!.rows.values()].flatMap((row) => [
+        ...row.values(),
+      ]);
+      return cells.filter(({ formula }) => formula !== undefined).length;
+    });
+    expect(formulas).toBe(0);
+  });
+});
+
+describe('When something is wrong', () => {
+  test('the message names the cell, and a click shows it', async () => {
+    const Deltakere = [...DELTAKERE.slice(0, 2), ['Skjervøy', -12], ...DELTAKERE.slice(3)];
+    const page = await panes.page({ sheets: { ...NORIKT, Deltakere } });
+    const message = page
+      .getByRole('alert')
+      .filter({ hasText: 'Folketallet er −12. Det må være 0 eller mer.' });
+    await message.waitFor();
+    await picture(page, 'errors');
+    await expect(page.getByRole('button', { name: 'Skriv til ark' }).isDisabled()).resolves.toBe(true);
+    await message.getByRole('button', { name: 'Vis Deltakere!B3 i arket' }).click();
+    expect(await page.evaluate(() => window.page.selected())).toEqual({
+      sheet: 'Deltakere',
+      row: 3,
+      column: 2,
+    });
+  });
+
+  test('two tables that may be meant are asked about, and the answer is kept', async () => {
+    const page = await panes.page({ sheets: { ...NORIKT, Gammel: DELTAKERE } });
+    await page.getByRole('button', { name: 'Bruk Gammel!A1:B6' }).waitFor();
+    await picture(page, 'two-candidates');
+    await page.getByRole('button', { name: 'Bruk Gammel!A1:B6' }).click();
+    await bar(page, 'Skjervøy').waitFor();
+    expect(await page.evaluate(() => window.page.settings())).toEqual({ deltakere: 'Gammel!A1:B6' });
+  });
+
+  test('a column with a heading that nobody knows can be pointed out', async () => {
+    const Deltakere = [['Kommune', 'Sjeler'], ...DELTAKERE.slice(1)];
+    const page = await panes.page({ sheets: { ...NORIKT, Deltakere } });
+    await page.getByRole('button', { name: 'Bruk Deltakere!B1' }).click();
+    expect(await barText(page, 'Skjervøy')).toContain('1 170 715,14');
+  });
+
+  test('text from a cell is only ever text', async () => {
+    const Deltakere = [...DELTAKERE.slice(0, 5), ['<img src=x onerror="document.title=1">', 1856]];
+    const page = await paneOn({ sheets: { ...NORIKT, Deltakere } });
+    await page.getByText('<img src=x onerror="document.title=1">').first().waitFor();
+    await expect(page.title()).resolves.toBe('Fordel');
+  });
+});
+
+describe('For everyone', () => {
+  test.each([
+    ['nn-NO', 'nn', 'Skriv til ark', 'Grunnlag', 'Val'],
+    ['en-GB', 'en', 'Write to sheets', 'Basis', 'Choices'],
+    ['no', 'nb', 'Skriv til ark', 'Grunnlag', 'Valg'],
+    ['de-DE', 'en', 'Write to sheets', 'Basis', 'Choices'],
+  ])('in the language of the program, %s', async (language, code, ...words) => {
+    const page = await paneOn({ language });
+    for (const word of words)
+      await page.getByRole('button', { name: new RegExp(`^(\\d )?${word}`) }).waitFor();
+    await page.locator(`html[lang=${code}]`).waitFor();
+    await picture(page, `language-${language}`);
+  });
+
+  test('or in another, by hand', async () => {
+    const page = await paneOn();
+    await page.getByRole('button', { name: 'Språk, utseende og hjelp' }).click();
+    await picture(page, 'menu');
+    await page.getByLabel('Språk', { exact: true }).selectOption('en');
+    await page.getByRole('button', { name: 'Write to sheets' }).waitFor();
+    expect(await barText(page, 'Skjervøy')).toContain('1,170,715.14');
+    expect(await page.evaluate(() => window.page.settings())).toEqual({ 'fordel.sprak': 'en' });
+  });
+
+  test('by the keyboard alone', async () => {
+    const page = await paneOn();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    for (let step = 0; step < 40 && (await focused()) !== 'Skriv til ark'; step++)
+      await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Skriv til ark');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Skrevet til/).waitFor();
+  });
+
+  test.each<[string, PaneInput]>([
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' }],
+    ['high-contrast', { forcedColors: 'active' }],
+    ['320-pixels', { width: 320 }],
+    ['zoom-200', { width: 180, height: 450 }],
+  ])('without violations of accessibility, %s', async (name, input) => {
+    const page = await paneOn(input);
+    await page.getByRole('button', { name: 'Valg' }).click();
+    await page.getByText('Hele tabellen').click();
+    await picture(page, name);
+    const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('With 10 000 participants', () => {
+  const many: PaneInput = {
+    sheets: {
+      ...NORIKT,
+      Deltakere: [
+        ['Kommune', 'Folketall'],
+        ...Array.from({ length: 10_000 }, (_, n) => [`K${n}`, 200 + ((n * 7919) % 9973)]),
+      ],
+    },
+  };
+
+  test('only the rows in sight are in the page, and the last can be scrolled to', async () => {
+    const page = await paneOn(many);
+    const inPage = () => page.locator('.bar-row').count();
+    expect(await inPage()).toBeLessThan(60);
+    await page.locator('.bar-scroller').evaluate((scroller) => {
+      scroller.scrollTop = scroller.scrollHeight;
+    });
+    await bar(page, 'K9999').waitFor();
+    expect(await inPage()).toBeLessThan(60);
+    await picture(page, '10000-participants');
+  });
+
+  test('the page is awake while it is calculated, and writing can be stopped with nothing written', async () => {
+    const page = await paneOn(many);
+    await write(page);
+    await page.getByRole('button', { name: 'Avbryt' }).click();
+    await page.getByText('Avbrutt.').waitFor();
+    expect(await sheetNames(page)).toEqual(['Deltakere', 'Nøkler', 'Kostnader']);
+    await write(page);
+    await page.getByText(/^Skrevet til/).waitFor({ timeout: 30_000 });
+  });
+});
+
+test('Nothing was asked of the network, and no page complained', () => {
+  expect(panes.strayRequests).toEqual([]);
+  expect(panes.complaints).toEqual([]);
+});
