@@ -1,6 +1,19 @@
+const swc = (syntax) => [
+  '@swc/jest',
+  { jsc: { target: 'es2022', parser: { syntax } }, module: { type: 'commonjs' } },
+];
+
+/** What comes as ES modules alone, which Jest cannot load as they are. */
+const ES_MODULES =
+  'lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space';
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  transform: {
+    '^.+\\.tsx?$': swc('typescript'),
+    [`/node_modules/(${ES_MODULES})/.+\\.js$`]: swc('ecmascript'),
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES})/)`],
 };

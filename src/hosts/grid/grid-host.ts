@@ -1,0 +1,246 @@
+import type { ICommandInfo, IWorksheetData } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import type { CellAddress } from '../../workbook/address';
+import { DistinctNames } from '../../workbook/distinct-names';
+import type { HostOptions, Settings, Unsubscribe, WorkbookHost, WriteReceipt } from '../../workbook/host';
+import { figure, HostError, issue } from '../../workbook/issue';
+import { placePlans } from '../../workbook/placement';
+import type { SheetPlan } from '../../workbook/plan';
+import { sameSheetName, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
+import type { MemorySheet, MemoryWorkbook, SheetLayout } from '../memory/memory-workbook';
+import { sheetFromPlan, withPlacedNames } from '../memory/write-plan';
+import { GridWriter } from './grid-writer';
+import { readGridSheet } from './read-grid';
+import { sheetData } from './sheet-data';
+
+/** What Fordel knows of a sheet that the grid does not show: marks, tables, charts, names, print setup. */
+type Carried = Pick<MemorySheet, 'mark' | 'tables' | 'layout'>;
+
+/** What a person does that changes what cells hold, or where they stand. */
+const CHANGES = new Set([
+  'sheet.mutation.set-range-values',
+  'sheet.mutation.insert-row',
+  'sheet.mutation.insert-col',
+  'sheet.mutation.remove-rows',
+  'sheet.mutation.remove-col',
+  'sheet.mutation.move-range',
+  'sheet.mutation.move-rows',
+  'sheet.mutation.move-columns',
+  'sheet.mutation.reorder-range',
+  'sheet.mutation.insert-sheet',
+  'sheet.mutation.remove-sheet',
+  'sheet.mutation.set-worksheet-name',
+]);
+/** Those of them after which nobody knows where a sheet's tables are. */
+const MOVES = /insert-row|insert-col|remove-rows|remove-col|move-/;
+/** The longest wait for formulas, in milliseconds. */
+const PATIENCE = 30_000;
+
+/**
+ * A workbook in Univer, a spreadsheet in the page that calculates by itself. What it cannot show is carried beside it, so
+ * that nothing of a result is lost on its way to a file.
+ */
+export class GridHost implements WorkbookHost {
+  readonly #univer: FUniver;
+  readonly #workbook: FWorkbook;
+  readonly #writer: GridWriter;
+  /** By the grid's own ids of sheets, which stay when a person renames them. */
+  readonly #carried = new Map<string, Carried>();
+  readonly #listeners = new Set<(sheet: string) => void>();
+  #settings: Settings;
+  #isWriting = false;
+  #count = 0;
+
+  private constructor(univer: FUniver, workbook: FWorkbook, settings: Settings) {
+    this.#univer = univer;
+    this.#workbook = workbook;
+    this.#settings = settings;
+    this.#writer = new GridWriter(univer, workbook);
+    univer.onCommandExecuted((command, options) => {
+      const byFormula = (options as { readonly fromFormula?: boolean } | undefined)?.fromFormula === true;
+      if (!this.#isWriting && CHANGES.has(command.id)) this.#tellChange(command, byFormula);
+    });
+  }
+
+  /** Shows a workbook in a grid that is empty as yet. */
+  static open(univer: FUniver, { sheets, settings }: MemoryWorkbook): GridHost {
+    const shown = sheets.length > 0 ? sheets : [BLANK_SHEET];
+    const ids = shown.map((_, index) => `sheet-${String(index)}`);
+    const data = shown.map((sheet, index) => sheetData(ids[index]!, sheet));
+    const workbook = univer.createWorkbook({
+      sheetOrder: ids,
+      sheets: Object.fromEntries(data.map((sheet) => [sheet.id, sheet])),
+    });
+    const host = new GridHost(univer, workbook, settings);
+    shown.forEach(({ mark, tables, layout }, index) => {
+      host.#carried.set(ids[index]!, { mark, tables, layout });
+    });
+    host.#count = shown.length;
+    return host;
+  }
+
+  async read({ signal, onProgress }: HostOptions = {}): Promise<WorkbookSnapshot> {
+    signal?.throwIfAborted();
+    await this.#univer.getFormula().whenComputingCompleteAsync(PATIENCE);
+    signal?.throwIfAborted();
+    const snapshot = this.#snapshot();
+    onProgress?.(1);
+    return snapshot;
+  }
+
+  async write(plans: readonly SheetPlan[], { signal, onProgress }: HostOptions = {}): Promise<WriteReceipt> {
+    signal?.throwIfAborted();
+    const existing = this.#sheets().map((sheet) => ({
+      id: sheet.getSheetId(),
+      name: sheet.getSheetName(),
+      ...this.#carriedOf(sheet.getSheetId()),
+    }));
+    const placements = placePlans(plans, existing);
+    const others = existing.filter(({ name }) => !placements.some(({ sheet }) => sheet === name));
+    const taken = new DistinctNames(others.flatMap(namesIn));
+    const made = placements.map(({ plan, sheet }) => sheetFromPlan(plan, sheet, taken));
+    const tableNames = [...others, ...made].flatMap(({ tables }) => tables.map(({ name }) => name));
+    const sheets = made.map((sheet) => withPlacedNames(sheet, tableNames));
+
+    const undo: (() => void)[] = [];
+    this.#isWriting = true;
+    try {
+      for (const [index, sheet] of sheets.entries()) {
+        undo.push(this.#put(sheet, existing.find(({ name }) => name === sheet.name)?.id ?? null));
+        onProgress?.((index + 1) / (sheets.length + 1));
+        await pause();
+        signal?.throwIfAborted();
+      }
+    } catch (error) {
+      for (const back of undo.reverse()) back();
+      throw error;
+    } finally {
+      this.#isWriting = false;
+    }
+    onProgress?.(1);
+    return { sheets: placements.map(({ sheet, nameTaken }) => ({ name: sheet, nameTaken })), notCarried: [] };
+  }
+
+  async select({ sheet, row, column }: CellAddress): Promise<void> {
+    const found = this.#sheets().find((each) => sameSheetName(each.getSheetName(), sheet));
+    if (found === undefined) throw new HostError(issue('sheet.missing', null, { sheet: figure.text(sheet) }));
+    if (found.isSheetHidden())
+      throw new HostError(issue('sheet.hidden', null, { sheet: figure.text(sheet) }));
+    this.#workbook.setActiveSheet(found);
+    found.setActiveRange(found.getRange(row - 1, column - 1));
+    if ('scrollToCell' in found)
+      (found as Scrolling).scrollToCell(Math.max(row - 4, 0), Math.max(column - 3, 0));
+    return Promise.resolve();
+  }
+
+  async onChanged(listener: (sheet: string) => void): Promise<Unsubscribe> {
+    this.#listeners.add(listener);
+    return Promise.resolve(() => this.#listeners.delete(listener));
+  }
+
+  readonly settings = {
+    load: (): Promise<Settings> => Promise.resolve(this.#settings),
+    save: (settings: Settings): Promise<void> => {
+      this.#settings = { ...settings };
+      return Promise.resolve();
+    },
+  };
+
+  /** Everything there is to keep: the cells as they stand, and what is carried beside them. */
+  contents(): MemoryWorkbook {
+    const layouts = this.#sheets().map((sheet) => this.#carriedOf(sheet.getSheetId()).layout);
+    const sheets = this.#snapshot().sheets.map((sheet, index) => ({ ...sheet, layout: layouts[index]! }));
+    return { sheets, settings: this.#settings };
+  }
+
+  #snapshot(): WorkbookSnapshot {
+    const { styles, sheets: data } = this.#workbook.save();
+    const sheets = this.#sheets().map((sheet): SheetSnapshot => {
+      const id = sheet.getSheetId();
+      const formulaAt = (row: number, column: number) => sheet.getRange(row, column).getFormula();
+      return readGridSheet(data[id]!, styles, this.#carriedOf(id), formulaAt);
+    });
+    return { sheets: sheets.filter((sheet) => !isBlankSheet(sheet)) };
+  }
+
+  /** Puts a sheet where its earlier result stands, else last; what is returned takes it back. */
+  #put(sheet: MemorySheet, id: string | null): () => void {
+    const earlier = id === null ? undefined : this.#carriedOf(id);
+    const { mark, tables, layout } = sheet;
+    if (id === null || earlier === undefined) {
+      const added = `fordel-${String(this.#count++)}`;
+      this.#writer.add(sheetData(added, sheet));
+      this.#carried.set(added, { mark, tables, layout });
+      return () => {
+        this.#workbook.deleteSheet(added);
+        this.#carried.delete(added);
+      };
+    }
+    const before = this.#workbook.save().sheets[id] as IWorksheetData;
+    this.#writer.replace(id, before, sheetData(id, sheet));
+    this.#carried.set(id, { mark, tables, layout });
+    return () => {
+      this.#writer.replace(id, this.#workbook.save().sheets[id] as IWorksheetData, before);
+      this.#carried.set(id, earlier);
+    };
+  }
+
+  /** Formulas that calculate change the input, too; Fordel's own are but the result. */
+  #tellChange({ id, params }: ICommandInfo, byFormula: boolean): void {
+    const { subUnitId = '' } = (params ?? {}) as { readonly subUnitId?: string };
+    const sheet = this.#workbook.getSheetBySheetId(subUnitId);
+    const carried = this.#carried.get(subUnitId);
+    if (byFormula && carried?.mark != null) return;
+    if (carried !== undefined && MOVES.test(id)) this.#carried.set(subUnitId, { ...carried, tables: [] });
+    for (const listener of this.#listeners) listener(sheet?.getSheetName() ?? '');
+  }
+
+  #sheets(): readonly FWorksheet[] {
+    return this.#workbook.getSheets();
+  }
+
+  #carriedOf(id: string): Carried {
+    return this.#carried.get(id) ?? NOTHING_CARRIED;
+  }
+}
+
+interface Scrolling {
+  /** Only a grid that is drawn can scroll. */
+  scrollToCell(row: number, column: number): void;
+}
+
+const NOTHING_CARRIED: Carried = { mark: null, tables: [], layout: null };
+
+/** A grid has always a sheet to show; an empty workbook is this one, and no sheet at all to those who read. */
+const BLANK_NAME = 'Ark1';
+const BLANK_SHEET: MemorySheet = {
+  name: BLANK_NAME,
+  hidden: false,
+  rows: new Map(),
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  merges: [],
+  ...NOTHING_CARRIED,
+};
+
+function isBlankSheet({ name, rows, mark }: SheetSnapshot): boolean {
+  return name === BLANK_NAME && rows.size === 0 && mark === null;
+}
+
+function namesIn({
+  tables,
+  layout,
+}: {
+  tables: MemorySheet['tables'];
+  layout: SheetLayout | null;
+}): readonly string[] {
+  return [...tables.map(({ name }) => name), ...(layout?.names ?? []).map(({ name }) => name)];
+}
+
+/** Lets the page draw, and a person press a button. */
+function pause(): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, 0);
+  });
+}

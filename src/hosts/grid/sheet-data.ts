@@ -1,0 +1,130 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IFreeze,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type IStyleData,
+  type IWorksheetData,
+} from '@univerjs/core';
+import type { MemoryCell, MemorySheet } from '../memory/memory-workbook';
+import { isCellError } from '../../workbook/snapshot';
+import type { GridRange } from '../../workbook/address';
+import type { StyleName } from '../../workbook/styles';
+import { DEFAULT_STYLE, univerStyle } from './cell-styles';
+
+/** Room below and to the right for a person to write in. */
+const SPARE_ROWS = 100;
+const LEAST_COLUMNS = 26;
+/** Pixels of a column of so many letters, and of a point. */
+const PIXELS_OF_A_LETTER = 7;
+const PIXELS_OF_PADDING = 5;
+const PIXELS_OF_A_POINT = 96 / 72;
+
+/** A sheet as Univer takes it: cells counted from 0, sizes in pixels. */
+export function sheetData(id: string, sheet: MemorySheet): IWorksheetData {
+  const { layout } = sheet;
+  const sizes = sizeOf(sheet);
+  return {
+    id,
+    name: sheet.name,
+    tabColor: '',
+    hidden: flag(sheet.hidden),
+    ...sizes,
+    zoomRatio: 1,
+    scrollTop: 0,
+    scrollLeft: 0,
+    defaultColumnWidth: 72,
+    defaultRowHeight: 20,
+    defaultStyle: DEFAULT_STYLE,
+    cellData: cellMatrix(sheet),
+    mergeData: sheet.merges.map(univerRange),
+    rowData: {
+      ...Object.fromEntries(
+        [...(layout?.rowHeights ?? [])].map(([row, points]) => [row - 1, { h: points * PIXELS_OF_A_POINT }]),
+      ),
+      ...Object.fromEntries([...sheet.hiddenRows].map((row) => [row - 1, { hd: BooleanNumber.TRUE }])),
+    },
+    columnData: {
+      ...Object.fromEntries(
+        (layout?.columnWidths ?? []).map((letters, column) => [column, { w: pixels(letters) }]),
+      ),
+      ...Object.fromEntries(
+        [...sheet.hiddenColumns].map((column) => [column - 1, { hd: BooleanNumber.TRUE }]),
+      ),
+    },
+    freeze: freezeOf(sheet),
+    rowHeader: { width: 46 },
+    columnHeader: { height: 20 },
+    showGridlines: flag(sheet.mark === null),
+    rightToLeft: BooleanNumber.FALSE,
+  };
+}
+
+/** First row and column that scroll, and how many stand still. */
+function freezeOf({ layout }: MemorySheet): IFreeze {
+  const { frozenRows: ySplit = 0, frozenColumns: xSplit = 0 } = layout ?? {};
+  return { xSplit, ySplit, startRow: ySplit === 0 ? -1 : ySplit, startColumn: xSplit === 0 ? -1 : xSplit };
+}
+
+function univerRange({ top, left, bottom, right }: GridRange): IRange {
+  return { startRow: top - 1, endRow: bottom - 1, startColumn: left - 1, endColumn: right - 1 };
+}
+
+function sizeOf({ rows }: MemorySheet): { readonly rowCount: number; readonly columnCount: number } {
+  let last = 0;
+  let right = 0;
+  for (const [row, cells] of rows) {
+    last = Math.max(last, row);
+    for (const column of cells.keys()) right = Math.max(right, column);
+  }
+  return { rowCount: last + SPARE_ROWS, columnCount: Math.max(LEAST_COLUMNS, right + 5) };
+}
+
+function cellMatrix({ rows }: MemorySheet): IObjectMatrixPrimitiveType<ICellData> {
+  const looks = new Map<string, IStyleData | null>();
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  for (const [row, cells] of rows) {
+    const line: Record<number, ICellData> = {};
+    for (const [column, cell] of cells) line[column - 1] = cellData(cell, lookOf(cell, looks));
+    matrix[row - 1] = line;
+  }
+  return matrix;
+}
+
+/** Cells of one look share one style, which Univer then keeps once. */
+function lookOf(
+  { style, numberFormat }: MemoryCell,
+  looks: Map<string, IStyleData | null>,
+): IStyleData | null {
+  const key = `${style ?? ''}\n${numberFormat ?? ''}`;
+  let look = looks.get(key);
+  if (look === undefined) {
+    look = univerStyle(style satisfies StyleName | undefined, numberFormat);
+    looks.set(key, look);
+  }
+  return look;
+}
+
+function cellData({ value, formula }: MemoryCell, look: IStyleData | null): ICellData {
+  return {
+    ...(formula !== undefined && { f: formula }),
+    ...(value !== null && valueData(value)),
+    ...(look !== null && { s: look }),
+  };
+}
+
+function valueData(value: Exclude<MemoryCell['value'], null>): Pick<ICellData, 'v' | 't'> {
+  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING };
+}
+
+function pixels(letters: number): number {
+  return Math.round(letters * PIXELS_OF_A_LETTER + PIXELS_OF_PADDING);
+}
+
+function flag(is: boolean): BooleanNumber {
+  return is ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}
