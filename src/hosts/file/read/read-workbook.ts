@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import { parseRangeName } from '../../../workbook/address';
 import type { HostOptions } from '../../../workbook/host';
 import type { ExcelTable, SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { OpcPackage } from '../opc/opc-package';
+import { pause } from '../pause';
 import type { WorkbookPackage } from '../recognize-file';
 import { partOfWorkbook, readWorkbookPart, type SheetEntry } from '../workbook-part';
 import { readNumberFormats } from './number-formats';
@@ -21,7 +21,7 @@ export async function readWorkbook(
   for (const entry of worksheets) {
     snapshots.push(readSheet(workbook.package, entry, context));
     onProgress?.(snapshots.length / (worksheets.length + 1));
-    await setImmediate(); // lets an abort come through
+    await pause(); // lets an abort come through
     signal?.throwIfAborted();
   }
   onProgress?.(1);

@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import type { HostOptions, WriteReceipt } from '../../../workbook/host';
 import { type Placement, placePlans } from '../../../workbook/placement';
 import type { SheetPlan } from '../../../workbook/plan';
 import { type OpcPackage, PACKAGE_ROOT } from '../opc/opc-package';
+import { pause } from '../pause';
 import type { WorkbookPackage } from '../recognize-file';
 import { readWorkbookPart, type SheetEntry } from '../workbook-part';
 import { deselectSheet } from './deselect-sheet';
@@ -39,7 +39,7 @@ export async function writeSheets(
     const part = graft.write(placement, earlier?.part ?? null, index === active);
     placed.push({ ...placement, index, part });
     onProgress?.((0.9 * placed.length) / places.length);
-    await setImmediate(); // lets an abort come through
+    await pause(); // lets an abort come through
     signal?.throwIfAborted();
   }
   graft.finish();
