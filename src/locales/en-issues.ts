@@ -26,6 +26,14 @@ export const enIssues: Texts['issues'] = {
   'file.left-behind': ({ file, reason }) =>
     `The unfinished file ${file} could not be removed (${reason}). Delete it yourself; it is not a result.`,
   'file.not-carried': ({ part }) => `This was not carried over to the new workbook: ${part}.`,
+  'edit.part-of-array': ({ place }) =>
+    `One formula fills all of ${place}, so the cell cannot be changed alone. Change the formula in Excel.`,
+  'edit.merged': ({ place }) => `The cell is merged into ${place}. Write in the first of them.`,
+  'edit.table-heading': ({ table }) =>
+    `The cell is a heading of the Excel table ${table}. Change the heading in Excel, so that formulas follow.`,
+  'edit.function': ({ name }) => `The function ${name} cannot be entered here. Enter the formula in Excel.`,
+  'edit.no-cells': ({ sheet }) =>
+    `The sheet ‘${sheet}’ has no cells that can be changed here. Change it in Excel.`,
   'sheet.missing': ({ sheet }) => `The workbook has no sheet called ‘${sheet}’.`,
   'sheet.name-taken': ({ wanted, name }) =>
     `Someone else made the sheet ‘${wanted}’. The result was written to ‘${name}’.`,

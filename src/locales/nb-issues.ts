@@ -24,6 +24,13 @@ export const nbIssues = {
   'file.left-behind': ({ file, reason }) =>
     `Den uferdige filen ${file} kunne ikke fjernes (${reason}). Slett den selv; den er ikke et resultat.`,
   'file.not-carried': ({ part }) => `Dette fulgte ikke med til den nye arbeidsboken: ${part}.`,
+  'edit.part-of-array': ({ place }) =>
+    `Én formel fyller hele ${place}, så cellen kan ikke endres alene. Endre formelen i Excel.`,
+  'edit.merged': ({ place }) => `Cellen er slått sammen med ${place}. Skriv i den første av dem.`,
+  'edit.table-heading': ({ table }) =>
+    `Cellen er en overskrift i Excel-tabellen ${table}. Endre overskriften i Excel, så følger formlene med.`,
+  'edit.function': ({ name }) => `Funksjonen ${name} kan ikke skrives her. Skriv formelen i Excel.`,
+  'edit.no-cells': ({ sheet }) => `Arket «${sheet}» har ikke celler som kan endres her. Endre det i Excel.`,
   'sheet.missing': ({ sheet }) => `Arbeidsboken har ikke noe ark som heter «${sheet}».`,
   'sheet.name-taken': ({ wanted, name }) =>
     `Arket «${wanted}» er laget av noen andre. Resultatet ble skrevet til «${name}».`,

@@ -26,6 +26,13 @@ export const nnIssues: Texts['issues'] = {
   'file.left-behind': ({ file, reason }) =>
     `Den uferdige fila ${file} lét seg ikkje fjerne (${reason}). Slett henne sjølv; ho er ikkje eit resultat.`,
   'file.not-carried': ({ part }) => `Dette følgde ikkje med til den nye arbeidsboka: ${part}.`,
+  'edit.part-of-array': ({ place }) =>
+    `Éin formel fyller heile ${place}, så cella kan ikkje endrast åleine. Endre formelen i Excel.`,
+  'edit.merged': ({ place }) => `Cella er slått saman med ${place}. Skriv i den fyrste av dei.`,
+  'edit.table-heading': ({ table }) =>
+    `Cella er ei overskrift i Excel-tabellen ${table}. Endre overskrifta i Excel, så følgjer formlane med.`,
+  'edit.function': ({ name }) => `Funksjonen ${name} kan ikkje skrivast her. Skriv formelen i Excel.`,
+  'edit.no-cells': ({ sheet }) => `Arket «${sheet}» har ikkje celler som kan endrast her. Endre det i Excel.`,
   'sheet.missing': ({ sheet }) => `Arbeidsboka har ikkje noko ark som heiter «${sheet}».`,
   'sheet.name-taken': ({ wanted, name }) =>
     `Arket «${wanted}» er laga av nokon andre. Resultatet vart skrive til «${name}».`,

@@ -8,12 +8,20 @@ import { readWorkbook } from './read/read-workbook';
 import { recognizeWorkbook, rejectingDamage, type WorkbookPackage } from './recognize-file';
 import { loadSettings, saveSettings } from './settings-part';
 import { readWorkbookPart } from './workbook-part';
+import type { CellEdit } from './write/cell-edit';
+import { editCells } from './write/edit-cells';
 import { writeSheets } from './write/write-sheets';
 
 /** A workbook with results in it, and what there is to tell about them. */
 export interface WithResults {
   readonly file: WorkbookFile;
   readonly receipt: WriteReceipt;
+}
+
+/** A workbook with some cells changed, and what it held before and does not hold now, by name. */
+export interface WithEdits {
+  readonly file: WorkbookFile;
+  readonly notCarried: readonly string[];
 }
 
 /**
@@ -66,6 +74,15 @@ export class WorkbookFile {
     options.signal?.throwIfAborted();
     const { workbook, receipt } = await this.#reading(() => writeSheets(this.#workbook, plans, options));
     return { file: this.#with(workbook), receipt };
+  }
+
+  /**
+   * The workbook with some cells changed and all else as it was. Rejects with a HostError that names what cannot be
+   * changed: a sheet that is missing, a part of an array formula, a covered cell, a heading of an Excel table.
+   */
+  async withEdits(edits: readonly CellEdit[]): Promise<WithEdits> {
+    const { workbook, notCarried } = await this.#reading(() => editCells(this.#workbook, edits));
+    return { file: this.#with(workbook), notCarried };
   }
 
   /** The settings that the workbook keeps; none when there are none. */

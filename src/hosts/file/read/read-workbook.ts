@@ -28,7 +28,8 @@ export async function readWorkbook(
   return { sheets: snapshots };
 }
 
-function cellContext(workbook: WorkbookPackage, date1904: boolean): CellContext {
+/** What the cells of all sheets refer to. */
+export function cellContext(workbook: WorkbookPackage, date1904: boolean): CellContext {
   const sharedStrings = workbook.package.part(partOfWorkbook(workbook, 'sharedStrings') ?? '');
   const styles = partOfWorkbook(workbook, 'styles');
   return {
@@ -53,7 +54,7 @@ function readSheet(
 }
 
 /** Tables without a heading row are plain cells to Fordel, which finds columns by their headings. */
-function readTables(source: OpcPackage, sheetPart: string): readonly ExcelTable[] {
+export function readTables(source: OpcPackage, sheetPart: string): readonly ExcelTable[] {
   return source.relationships(sheetPart).flatMap(({ kind, target }): ExcelTable[] => {
     if (kind !== 'table' || target === null || source.part(target) === undefined) return [];
     const table = source.root(target);
