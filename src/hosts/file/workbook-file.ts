@@ -5,6 +5,7 @@ import { newWorkbook } from './new-workbook';
 import type { Deflate } from './opc/deflate';
 import { zip } from './opc/zip';
 import { readWorkbook } from './read/read-workbook';
+import { readLooks, type SheetLooks } from './read/sheet-looks';
 import { recognizeWorkbook, rejectingDamage, type WorkbookPackage } from './recognize-file';
 import { loadSettings, saveSettings } from './settings-part';
 import { readWorkbookPart } from './workbook-part';
@@ -61,6 +62,11 @@ export class WorkbookFile {
   async read(options: HostOptions = {}): Promise<WorkbookSnapshot> {
     options.signal?.throwIfAborted();
     return this.#reading(() => readWorkbook(this.#workbook, options));
+  }
+
+  /** How the sheets look. */
+  async looks(): Promise<readonly SheetLooks[]> {
+    return this.#reading(() => readLooks(this.#workbook));
   }
 
   /** The names of all sheets, those of charts too. */
