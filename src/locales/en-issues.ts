@@ -59,6 +59,8 @@ export const enIssues: Texts['issues'] = {
     `The sheet ‘${sheet}’ was changed while Fordel calculated, so the result no longer holds. Nothing is written. Run again.`,
   'excel.result-unfinished': ({ sheets }) =>
     `The result was not written to the end. The sheets say so at the top: ${sheets}. Run again to make them whole.`,
+  'excel.result-unknown': ({ sheets }) =>
+    `Excel did not answer while the result was written, so these sheets may be unfinished: ${sheets}. If one of them says so at the top, or is empty, run again. You can delete an empty sheet that is left over then.`,
   'excel.merges-unknown': () =>
     `This edition of Excel does not tell which cells are merged. Only the first of them is read. If the input has merged cells, unmerge them and fill in each cell.`,
   'excel.settings-too-large': () =>

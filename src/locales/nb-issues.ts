@@ -57,6 +57,8 @@ export const nbIssues = {
     `Arket «${sheet}» ble endret mens Fordel regnet, så resultatet gjelder ikke lenger. Ingenting er skrevet. Kjør på nytt.`,
   'excel.result-unfinished': ({ sheets }) =>
     `Resultatet ble ikke skrevet ferdig. Det står øverst i arkene det gjelder: ${sheets}. Kjør på nytt, så blir de hele.`,
+  'excel.result-unknown': ({ sheets }) =>
+    `Excel svarte ikke da resultatet ble skrevet, så disse arkene kan være uferdige: ${sheets}. Står det øverst i et av dem at det er uferdig, eller er det tomt, så kjør på nytt. Et tomt ark som da blir til overs, kan du slette.`,
   'excel.merges-unknown': () =>
     `Denne utgaven av Excel forteller ikke hvilke celler som er slått sammen. Bare den første av dem er lest. Har grunnlaget sammenslåtte celler, opphev sammenslåingen og fyll inn hver celle.`,
   'excel.settings-too-large': () =>

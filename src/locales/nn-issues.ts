@@ -59,6 +59,8 @@ export const nnIssues: Texts['issues'] = {
     `Arket «${sheet}» vart endra medan Fordel rekna, så resultatet gjeld ikkje lenger. Ingenting er skrive. Køyr på nytt.`,
   'excel.result-unfinished': ({ sheets }) =>
     `Resultatet vart ikkje skrive ferdig. Det står øvst i arka det gjeld: ${sheets}. Køyr på nytt, så vert dei heile.`,
+  'excel.result-unknown': ({ sheets }) =>
+    `Excel svara ikkje då resultatet vart skrive, så desse arka kan vere uferdige: ${sheets}. Står det øvst i eitt av dei at det er uferdig, eller er det tomt, så køyr på nytt. Eit tomt ark som då vert til overs, kan du slette.`,
   'excel.merges-unknown': () =>
     `Denne utgåva av Excel fortel ikkje kva celler som er slegne saman. Berre den første av dei er lesen. Har grunnlaget samanslegne celler, opphev samanslåinga og fyll inn kvar celle.`,
   'excel.settings-too-large': () =>

@@ -40,6 +40,7 @@ const CATALOGUE = {
   'excel.sheet-gone': { severity: 'error', figures: [] },
   'excel.changed-meanwhile': { severity: 'error', figures: ['sheet'] },
   'excel.result-unfinished': { severity: 'error', figures: ['sheets'] },
+  'excel.result-unknown': { severity: 'error', figures: ['sheets'] },
   'excel.merges-unknown': { severity: 'warning', figures: [] },
   'excel.settings-too-large': { severity: 'error', figures: [] },
   'excel.settings-not-kept': { severity: 'error', figures: ['names'] },

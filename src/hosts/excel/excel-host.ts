@@ -10,6 +10,7 @@ import { isHidden } from './read/ask-for-sheets';
 import { readWorkbook, type ReadSheet } from './read/read-workbook';
 import { abilitiesOf, type Abilities, BASELINE, type IsSetSupported } from './requirement-sets';
 import { loadSettings, type ParseXml, saveSettings } from './settings';
+import { adoptSheets, type Begun } from './write/adopt-sheets';
 import { changedMeanwhile, inputSheets } from './write/look-up';
 import { unfinishedSheets, writeSheets } from './write/write-sheets';
 
@@ -99,7 +100,7 @@ export class ExcelHost implements WorkbookHost {
   async write(plans: readonly SheetPlan[], { signal, onProgress }: HostOptions = {}): Promise<WriteReceipt> {
     signal?.throwIfAborted();
     const told = rising(onProgress);
-    let isBegun = false;
+    let begun: Begun | null = null;
     const context = {
       read: this.#read,
       unfinishedText: this.#unfinishedText,
@@ -108,15 +109,17 @@ export class ExcelHost implements WorkbookHost {
       onLookedUp: () => {
         this.#requireUnchanged(plans);
       },
-      onBegin: () => {
-        isBegun = true;
+      begun: () => begun,
+      onBegin: (beginning: Begun) => {
+        begun = beginning;
       },
     };
     const receipt = await this.#watch
       .whileWriting(() => this.#writeAtAnySize(plans, context))
       .catch(async (error: unknown) => {
         const isStopped = signal?.aborted === true && error === signal.reason;
-        throw isBegun && !isStopped ? await this.#unfinished(hostErrorOf(error)) : hostErrorOf(error);
+        const told = hostErrorOf(error);
+        throw begun === null || isStopped ? told : await this.#unfinished(told, begun);
       });
     told(1);
     return receipt;
@@ -200,16 +203,24 @@ export class ExcelHost implements WorkbookHost {
     }
   }
 
-  /** The error together with which sheets say that they are unfinished; all may when Excel does not tell. */
-  async #unfinished(error: unknown): Promise<unknown> {
+  /** The error together with which sheets are unfinished, or which may be when Excel does not tell. */
+  async #unfinished(error: unknown, begun: Begun): Promise<unknown> {
     if (!(error instanceof HostError)) return error;
-    if (error.issue.code === 'excel.no-answer') return error;
-    const sheets = await this.#connection
-      .work((session) => unfinishedSheets(session, this.#unfinishedText))
-      .catch(() => []);
-    if (sheets.length === 0) return error;
-    const unfinished = issue('excel.result-unfinished', null, { sheets: figure.texts(sheets) });
-    return new HostError(error.issue, error.cause, [unfinished]);
+    const sheets = error.issue.code === 'excel.no-answer' ? null : await this.#unfinishedSheets(begun);
+    if (sheets?.length === 0) return error;
+    const names = figure.texts(sheets ?? begun.placements.map(({ sheet }) => sheet));
+    const code = sheets === null ? 'excel.result-unknown' : 'excel.result-unfinished';
+    return new HostError(error.issue, error.cause, [issue(code, null, { sheets: names })]);
+  }
+
+  /** Null when Excel does not tell. */
+  async #unfinishedSheets(begun: Begun): Promise<readonly string[] | null> {
+    return this.#connection
+      .work(async (session) => {
+        await adoptSheets(session, begun, this.#unfinishedText);
+        return unfinishedSheets(session, this.#unfinishedText);
+      })
+      .catch(() => null);
   }
 }
 
