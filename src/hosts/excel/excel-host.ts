@@ -11,7 +11,7 @@ import { readWorkbook, type ReadSheet } from './read/read-workbook';
 import { abilitiesOf, type Abilities, BASELINE, type IsSetSupported } from './requirement-sets';
 import { loadSettings, type ParseXml, saveSettings } from './settings';
 import { adoptSheets, type Begun } from './write/adopt-sheets';
-import { changedMeanwhile, inputSheets } from './write/look-up';
+import { changedMeanwhile, type Input, inputsOf } from './write/input-check';
 import { unfinishedSheets, writeSheets } from './write/write-sheets';
 
 export interface ExcelHostOptions {
@@ -101,13 +101,14 @@ export class ExcelHost implements WorkbookHost {
     signal?.throwIfAborted();
     const told = rising(onProgress);
     let begun: Begun | null = null;
+    const inputs = inputsOf(plans, this.#read);
     const context = {
-      read: this.#read,
+      inputs,
       unfinishedText: this.#unfinishedText,
       signal,
       onProgress: told,
       onLookedUp: () => {
-        this.#requireUnchanged(plans);
+        this.#requireUnchanged(inputs);
       },
       begun: () => begun,
       onBegin: (beginning: Begun) => {
@@ -175,9 +176,9 @@ export class ExcelHost implements WorkbookHost {
     }
   }
 
-  #requireUnchanged(plans: readonly SheetPlan[]): void {
-    const changed = inputSheets(plans, this.#read).find(({ id }) => this.#watch.isChanged(id));
-    if (changed !== undefined) throw changedMeanwhile(changed.name);
+  #requireUnchanged(inputs: readonly Input[]): void {
+    const changed = inputs.find(({ sheet }) => this.#watch.isChanged(sheet.id));
+    if (changed !== undefined) throw changedMeanwhile(changed.sheet.name);
   }
 
   /** In smaller requests when Excel says that they are too large, under other names when a sheet that cannot be seen has one. */

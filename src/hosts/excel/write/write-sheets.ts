@@ -4,15 +4,15 @@ import { isOwnChartName } from '../../../workbook/own-names';
 import { type Placement, placePlans } from '../../../workbook/placement';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { Session } from '../connection';
-import type { ReadSheet } from '../read/read-workbook';
 import { adoptSheets, type Begun } from './adopt-sheets';
+import type { Input } from './input-check';
 import { lookUp, type Standing, type StandingSheet } from './look-up';
 import { namePlans, sheetSteps } from './sheet-steps';
 import type { Step } from './step';
 
 export interface WriteContext {
-  /** The sheets as they were read; none when nothing was read. */
-  readonly read: readonly ReadSheet[];
+  /** What was read and the plans rest on; none when nothing was read. */
+  readonly inputs: readonly Input[];
   readonly unfinishedText: string;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: (fraction: number) => void;
@@ -40,7 +40,7 @@ export async function writeSheets(
   const { signal, onProgress } = context;
   const begun = context.begun();
   if (begun !== null) await adoptSheets(session, begun, context.unfinishedText);
-  const standing = await lookUp(session, plans, context.read, isOwnChartName);
+  const standing = await lookUp(session, context.inputs, context.bytesOfRequest, isOwnChartName);
   context.onLookedUp();
   const taken = context.namesTaken.map((name) => ({ name, mark: null }));
   const placements = placePlans(plans, [...standing.sheets, ...taken]);
