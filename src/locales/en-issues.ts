@@ -26,6 +26,14 @@ export const enIssues: Texts['issues'] = {
   'file.left-behind': ({ file, reason }) =>
     `The unfinished file ${file} could not be removed (${reason}). Delete it yourself; it is not a result.`,
   'file.not-carried': ({ part }) => `This was not carried over to the new workbook: ${part}.`,
+  'edit.part-of-array': ({ place }) =>
+    `One formula fills all of ${place}, so the cell cannot be changed alone. Change the formula in Excel.`,
+  'edit.merged': ({ place }) => `The cell is merged into ${place}. Write in the first of them.`,
+  'edit.table-heading': ({ table }) =>
+    `The cell is a heading of the Excel table ${table}. Change the heading in Excel, so that formulas follow.`,
+  'edit.function': ({ name }) => `The function ${name} cannot be entered here. Enter the formula in Excel.`,
+  'edit.no-cells': ({ sheet }) =>
+    `The sheet ‘${sheet}’ has no cells that can be changed here. Change it in Excel.`,
   'sheet.missing': ({ sheet }) => `The workbook has no sheet called ‘${sheet}’.`,
   'sheet.name-taken': ({ wanted, name }) =>
     `Someone else made the sheet ‘${wanted}’. The result was written to ‘${name}’.`,
@@ -51,6 +59,8 @@ export const enIssues: Texts['issues'] = {
     `The sheet ‘${sheet}’ was changed while Fordel calculated, so the result no longer holds. Nothing is written. Run again.`,
   'excel.result-unfinished': ({ sheets }) =>
     `The result was not written to the end. The sheets say so at the top: ${sheets}. Run again to make them whole.`,
+  'excel.result-unknown': ({ sheets }) =>
+    `Excel did not answer while the result was written, so these sheets may be unfinished: ${sheets}. If one of them says so at the top, or is empty, run again. You can delete an empty sheet that is left over then.`,
   'excel.merges-unknown': () =>
     `This edition of Excel does not tell which cells are merged. Only the first of them is read. If the input has merged cells, unmerge them and fill in each cell.`,
   'excel.settings-too-large': () =>

@@ -24,6 +24,13 @@ export const nbIssues = {
   'file.left-behind': ({ file, reason }) =>
     `Den uferdige filen ${file} kunne ikke fjernes (${reason}). Slett den selv; den er ikke et resultat.`,
   'file.not-carried': ({ part }) => `Dette fulgte ikke med til den nye arbeidsboken: ${part}.`,
+  'edit.part-of-array': ({ place }) =>
+    `Én formel fyller hele ${place}, så cellen kan ikke endres alene. Endre formelen i Excel.`,
+  'edit.merged': ({ place }) => `Cellen er slått sammen med ${place}. Skriv i den første av dem.`,
+  'edit.table-heading': ({ table }) =>
+    `Cellen er en overskrift i Excel-tabellen ${table}. Endre overskriften i Excel, så følger formlene med.`,
+  'edit.function': ({ name }) => `Funksjonen ${name} kan ikke skrives her. Skriv formelen i Excel.`,
+  'edit.no-cells': ({ sheet }) => `Arket «${sheet}» har ikke celler som kan endres her. Endre det i Excel.`,
   'sheet.missing': ({ sheet }) => `Arbeidsboken har ikke noe ark som heter «${sheet}».`,
   'sheet.name-taken': ({ wanted, name }) =>
     `Arket «${wanted}» er laget av noen andre. Resultatet ble skrevet til «${name}».`,
@@ -50,6 +57,8 @@ export const nbIssues = {
     `Arket «${sheet}» ble endret mens Fordel regnet, så resultatet gjelder ikke lenger. Ingenting er skrevet. Kjør på nytt.`,
   'excel.result-unfinished': ({ sheets }) =>
     `Resultatet ble ikke skrevet ferdig. Det står øverst i arkene det gjelder: ${sheets}. Kjør på nytt, så blir de hele.`,
+  'excel.result-unknown': ({ sheets }) =>
+    `Excel svarte ikke da resultatet ble skrevet, så disse arkene kan være uferdige: ${sheets}. Står det øverst i et av dem at det er uferdig, eller er det tomt, så kjør på nytt. Et tomt ark som da blir til overs, kan du slette.`,
   'excel.merges-unknown': () =>
     `Denne utgaven av Excel forteller ikke hvilke celler som er slått sammen. Bare den første av dem er lest. Har grunnlaget sammenslåtte celler, opphev sammenslåingen og fyll inn hver celle.`,
   'excel.settings-too-large': () =>

@@ -26,6 +26,13 @@ export const nnIssues: Texts['issues'] = {
   'file.left-behind': ({ file, reason }) =>
     `Den uferdige fila ${file} lét seg ikkje fjerne (${reason}). Slett henne sjølv; ho er ikkje eit resultat.`,
   'file.not-carried': ({ part }) => `Dette følgde ikkje med til den nye arbeidsboka: ${part}.`,
+  'edit.part-of-array': ({ place }) =>
+    `Éin formel fyller heile ${place}, så cella kan ikkje endrast åleine. Endre formelen i Excel.`,
+  'edit.merged': ({ place }) => `Cella er slått saman med ${place}. Skriv i den fyrste av dei.`,
+  'edit.table-heading': ({ table }) =>
+    `Cella er ei overskrift i Excel-tabellen ${table}. Endre overskrifta i Excel, så følgjer formlane med.`,
+  'edit.function': ({ name }) => `Funksjonen ${name} kan ikkje skrivast her. Skriv formelen i Excel.`,
+  'edit.no-cells': ({ sheet }) => `Arket «${sheet}» har ikkje celler som kan endrast her. Endre det i Excel.`,
   'sheet.missing': ({ sheet }) => `Arbeidsboka har ikkje noko ark som heiter «${sheet}».`,
   'sheet.name-taken': ({ wanted, name }) =>
     `Arket «${wanted}» er laga av nokon andre. Resultatet vart skrive til «${name}».`,
@@ -52,6 +59,8 @@ export const nnIssues: Texts['issues'] = {
     `Arket «${sheet}» vart endra medan Fordel rekna, så resultatet gjeld ikkje lenger. Ingenting er skrive. Køyr på nytt.`,
   'excel.result-unfinished': ({ sheets }) =>
     `Resultatet vart ikkje skrive ferdig. Det står øvst i arka det gjeld: ${sheets}. Køyr på nytt, så vert dei heile.`,
+  'excel.result-unknown': ({ sheets }) =>
+    `Excel svara ikkje då resultatet vart skrive, så desse arka kan vere uferdige: ${sheets}. Står det øvst i eitt av dei at det er uferdig, eller er det tomt, så køyr på nytt. Eit tomt ark som då vert til overs, kan du slette.`,
   'excel.merges-unknown': () =>
     `Denne utgåva av Excel fortel ikkje kva celler som er slegne saman. Berre den første av dei er lesen. Har grunnlaget samanslegne celler, opphev samanslåinga og fyll inn kvar celle.`,
   'excel.settings-too-large': () =>

@@ -47,7 +47,7 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
 }
 
-const EMPTY_CELL: Cell = { value: null };
+export const EMPTY_CELL: Cell = { value: null };
 
 export function cellAt(sheet: SheetSnapshot, row: number, column: number): Cell {
   return sheet.rows.get(row)?.get(column) ?? EMPTY_CELL;

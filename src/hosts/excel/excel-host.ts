@@ -10,7 +10,8 @@ import { isHidden } from './read/ask-for-sheets';
 import { readWorkbook, type ReadSheet } from './read/read-workbook';
 import { abilitiesOf, type Abilities, BASELINE, type IsSetSupported } from './requirement-sets';
 import { loadSettings, type ParseXml, saveSettings } from './settings';
-import { changedMeanwhile, inputSheets } from './write/look-up';
+import { adoptSheets, type Begun } from './write/adopt-sheets';
+import { changedMeanwhile, type Input, inputsOf } from './write/input-check';
 import { unfinishedSheets, writeSheets } from './write/write-sheets';
 
 export interface ExcelHostOptions {
@@ -99,24 +100,27 @@ export class ExcelHost implements WorkbookHost {
   async write(plans: readonly SheetPlan[], { signal, onProgress }: HostOptions = {}): Promise<WriteReceipt> {
     signal?.throwIfAborted();
     const told = rising(onProgress);
-    let isBegun = false;
+    let begun: Begun | null = null;
+    const inputs = inputsOf(plans, this.#read);
     const context = {
-      read: this.#read,
+      inputs,
       unfinishedText: this.#unfinishedText,
       signal,
       onProgress: told,
       onLookedUp: () => {
-        this.#requireUnchanged(plans);
+        this.#requireUnchanged(inputs);
       },
-      onBegin: () => {
-        isBegun = true;
+      begun: () => begun,
+      onBegin: (beginning: Begun) => {
+        begun = beginning;
       },
     };
     const receipt = await this.#watch
       .whileWriting(() => this.#writeAtAnySize(plans, context))
       .catch(async (error: unknown) => {
         const isStopped = signal?.aborted === true && error === signal.reason;
-        throw isBegun && !isStopped ? await this.#unfinished(hostErrorOf(error)) : hostErrorOf(error);
+        const told = hostErrorOf(error);
+        throw begun === null || isStopped ? told : await this.#unfinished(told, begun);
       });
     told(1);
     return receipt;
@@ -172,9 +176,9 @@ export class ExcelHost implements WorkbookHost {
     }
   }
 
-  #requireUnchanged(plans: readonly SheetPlan[]): void {
-    const changed = inputSheets(plans, this.#read).find(({ id }) => this.#watch.isChanged(id));
-    if (changed !== undefined) throw changedMeanwhile(changed.name);
+  #requireUnchanged(inputs: readonly Input[]): void {
+    const changed = inputs.find(({ sheet }) => this.#watch.isChanged(sheet.id));
+    if (changed !== undefined) throw changedMeanwhile(changed.sheet.name);
   }
 
   /** In smaller requests when Excel says that they are too large, under other names when a sheet that cannot be seen has one. */
@@ -200,16 +204,24 @@ export class ExcelHost implements WorkbookHost {
     }
   }
 
-  /** The error together with which sheets say that they are unfinished; all may when Excel does not tell. */
-  async #unfinished(error: unknown): Promise<unknown> {
+  /** The error together with which sheets are unfinished, or which may be when Excel does not tell. */
+  async #unfinished(error: unknown, begun: Begun): Promise<unknown> {
     if (!(error instanceof HostError)) return error;
-    if (error.issue.code === 'excel.no-answer') return error;
-    const sheets = await this.#connection
-      .work((session) => unfinishedSheets(session, this.#unfinishedText))
-      .catch(() => []);
-    if (sheets.length === 0) return error;
-    const unfinished = issue('excel.result-unfinished', null, { sheets: figure.texts(sheets) });
-    return new HostError(error.issue, error.cause, [unfinished]);
+    const sheets = error.issue.code === 'excel.no-answer' ? null : await this.#unfinishedSheets(begun);
+    if (sheets?.length === 0) return error;
+    const names = figure.texts(sheets ?? begun.placements.map(({ sheet }) => sheet));
+    const code = sheets === null ? 'excel.result-unknown' : 'excel.result-unfinished';
+    return new HostError(error.issue, error.cause, [issue(code, null, { sheets: names })]);
+  }
+
+  /** Null when Excel does not tell. */
+  async #unfinishedSheets(begun: Begun): Promise<readonly string[] | null> {
+    return this.#connection
+      .work(async (session) => {
+        await adoptSheets(session, begun, this.#unfinishedText);
+        return unfinishedSheets(session, this.#unfinishedText);
+      })
+      .catch(() => null);
   }
 }
 

@@ -4,15 +4,10 @@ import type { HostOptions, Settings, Unsubscribe, WorkbookHost, WriteReceipt } f
 import { figure, HostError, issue, type Issue } from '../../workbook/issue';
 import type { SheetPlan } from '../../workbook/plan';
 import { sameSheetName, type WorkbookSnapshot } from '../../workbook/snapshot';
-import { newWorkbook } from './new-workbook';
+import { nodeDeflate } from './node-deflate';
 import { openElsewhere } from './open-elsewhere';
-import { zip } from './opc/zip';
 import { OutputFile, type OutputOptions, systemCode } from './output-file';
-import { readWorkbook } from './read/read-workbook';
-import { recognizeWorkbook, rejectingDamage, type WorkbookPackage } from './recognize-file';
-import { loadSettings, saveSettings } from './settings-part';
-import { readWorkbookPart } from './workbook-part';
-import { writeSheets } from './write/write-sheets';
+import { WorkbookFile } from './workbook-file';
 
 /** Where results go. */
 export interface OpenOptions extends OutputOptions {
@@ -28,55 +23,48 @@ export interface OpenOptions extends OutputOptions {
  * const { sheets } = await host.write([plan]);
  */
 export class FileHost implements WorkbookHost {
-  readonly #input: string;
   readonly #output: OutputFile;
-  #workbook: WorkbookPackage;
+  #file: WorkbookFile;
 
   private constructor(
-    input: string,
+    file: WorkbookFile,
     output: OutputFile,
-    workbook: WorkbookPackage,
     /** What there is to tell about the file itself. */
     readonly issues: readonly Issue[],
   ) {
-    this.#input = input;
+    this.#file = file;
     this.#output = output;
-    this.#workbook = workbook;
   }
 
   /** Opens a workbook. Rejects with a HostError when it cannot be read or the output must not be written. */
   static async open(input: string, { output, ...options }: OpenOptions): Promise<FileHost> {
-    const bytes = await readInput(input);
-    const workbook = await recognizeWorkbook(bytes, input);
-    const file = await OutputFile.at(output, input, options);
-    return new FileHost(input, file, workbook, await openElsewhere(input));
+    const file = await WorkbookFile.open(await readInput(input), input, nodeDeflate);
+    const outputFile = await OutputFile.at(output, input, options);
+    return new FileHost(file, outputFile, await openElsewhere(input));
   }
 
   /** Begins a new, empty workbook; the file comes with the first `write`. */
   static async create(output: string, options: OutputOptions = {}): Promise<FileHost> {
-    return new FileHost(output, await OutputFile.at(output, null, options), newWorkbook(), []);
+    const outputFile = await OutputFile.at(output, null, options);
+    return new FileHost(WorkbookFile.empty(output, nodeDeflate), outputFile, []);
   }
 
-  async read(options: HostOptions = {}): Promise<WorkbookSnapshot> {
-    options.signal?.throwIfAborted();
-    return rejectingDamage(this.#input, () => readWorkbook(this.#workbook, options));
+  read(options: HostOptions = {}): Promise<WorkbookSnapshot> {
+    return this.#file.read(options);
   }
 
   async write(plans: readonly SheetPlan[], options: HostOptions = {}): Promise<WriteReceipt> {
-    options.signal?.throwIfAborted();
-    const { workbook, receipt } = await rejectingDamage(this.#input, () =>
-      writeSheets(this.#workbook, plans, options),
-    );
-    await this.#output.write(zip(workbook.package.files), options.signal);
-    this.#workbook = workbook;
+    const { file, receipt } = await this.#file.withResults(plans, options);
+    await this.#output.write(file.bytes(), options.signal);
+    this.#file = file;
     options.onProgress?.(1);
     return receipt;
   }
 
   /** There is no user to show a cell to; only tells when the sheet is missing. */
   async select({ sheet }: CellAddress): Promise<void> {
-    const { sheets } = await rejectingDamage(this.#input, () => readWorkbookPart(this.#workbook));
-    if (!sheets.some(({ name }) => sameSheetName(name, sheet))) {
+    const names = await this.#file.sheetNames();
+    if (!names.some((name) => sameSheetName(name, sheet))) {
       throw new HostError(issue('sheet.missing', null, { sheet: figure.text(sheet) }));
     }
   }
@@ -88,9 +76,9 @@ export class FileHost implements WorkbookHost {
 
   /** What is saved reaches the output with the next `write`. */
   readonly settings = {
-    load: async (): Promise<Settings> => rejectingDamage(this.#input, () => loadSettings(this.#workbook)),
+    load: (): Promise<Settings> => this.#file.settings(),
     save: async (settings: Settings): Promise<void> => {
-      this.#workbook = await rejectingDamage(this.#input, () => saveSettings(this.#workbook, settings));
+      this.#file = await this.#file.withSettings(settings);
     },
   };
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { figure, HostError, issue, type Issue } from '../../workbook/issue';
+import { pause } from './pause';
 
 /** How an output file may come about. */
 export interface OutputOptions {
@@ -49,7 +49,7 @@ export class OutputFile {
     const unfinished: string[] = [];
     try {
       const target = (await unlessMissing(realpath(this.path))) ?? this.path;
-      await setImmediate(); // lets a stop come through
+      await pause(); // lets a stop come through
       signal?.throwIfAborted();
       this.#onWriting?.();
       const temporary = join(dirname(target), `.fordel-${randomUUID()}.tmp`);

@@ -1,12 +1,14 @@
 import { figure, HostError, issue } from '../../workbook/issue';
+import { beginsWith, includesBytes, latin1 } from './opc/bytes';
 import { DamagedPackage, OversizedPackage } from './opc/damaged-package';
+import type { Deflate } from './opc/deflate';
 import { OpcPackage, PACKAGE_ROOT } from './opc/opc-package';
 import { childElements } from './opc/xml';
 import { unzip } from './opc/unzip';
 import type { Files } from './opc/zip-format';
 
-const OLE2_SIGNATURE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-const ZIP_SIGNATURE = Buffer.from('504b0304', 'hex');
+const OLE2_SIGNATURE = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+const ZIP_SIGNATURE = Uint8Array.of(0x50, 0x4b, 0x03, 0x04);
 
 /** What else than workbooks comes in zip archives, by a word in the content type of its main part or its `mimetype`. */
 const ARCHIVE_FORMATS: readonly (readonly [word: string, format: string])[] = [
@@ -24,14 +26,15 @@ export interface WorkbookPackage {
 }
 
 /** Opens the package that a file holds, by its content and not its name; throws a HostError for anything but a workbook. */
-export async function recognizeWorkbook(bytes: Uint8Array, file: string): Promise<WorkbookPackage> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (buffer.subarray(0, OLE2_SIGNATURE.length).equals(OLE2_SIGNATURE)) throw compoundFileError(buffer, file);
-  if (buffer.length === 0) throw damaged(file, new DamagedPackage('An empty file'));
-  if (!buffer.subarray(0, ZIP_SIGNATURE.length).equals(ZIP_SIGNATURE)) {
-    throw notAWorkbook(file, formatOfPlainFile(buffer));
-  }
-  return rejectingDamage(file, () => workbookInArchive(unzip(bytes), file));
+export async function recognizeWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  deflate: Deflate,
+): Promise<WorkbookPackage> {
+  if (beginsWith(bytes, OLE2_SIGNATURE)) throw compoundFileError(bytes, file);
+  if (bytes.length === 0) throw damaged(file, new DamagedPackage('An empty file'));
+  if (!beginsWith(bytes, ZIP_SIGNATURE)) throw notAWorkbook(file, formatOfPlainFile(bytes));
+  return rejectingDamage(file, () => workbookInArchive(unzip(bytes, deflate), file));
 }
 
 /** Runs what reads a file's parts, and says as an issue when the file is damaged or too large. */
@@ -72,20 +75,29 @@ function knownFormat(contentType: string): string {
 }
 
 /** Before 2007 Office files were OLE2 compound files; today's encrypted ones still are (MS-OFFCRYPTO 2.3.4.4). */
-function compoundFileError(buffer: Buffer, file: string): HostError {
-  const hasStream = (name: string): boolean => buffer.includes(Buffer.from(name, 'utf16le'));
+function compoundFileError(bytes: Uint8Array, file: string): HostError {
+  const hasStream = (name: string): boolean => includesBytes(bytes, utf16(name));
   if (hasStream('EncryptedPackage'))
     return new HostError(issue('file.encrypted', null, { file: figure.text(file) }));
   if (hasStream('Workbook') || hasStream('Book')) return notAWorkbook(file, '.xls');
   return notAWorkbook(file, hasStream('WordDocument') ? '.doc' : '');
 }
 
+/** Letters of ASCII in UTF-16, the lower byte first. */
+function utf16(text: string): Uint8Array {
+  const letters = new TextEncoder().encode(text);
+  return Uint8Array.from({ length: letters.length * 2 }, (_, index) =>
+    index % 2 === 0 ? letters[index / 2]! : 0,
+  );
+}
+
 /** A guess from how the file begins; empty when it is none of the kinds that people mistake for a workbook. */
-function formatOfPlainFile(buffer: Buffer): string {
-  const beginning = buffer.subarray(0, 4096);
-  if (beginning.subarray(0, 4).toString('latin1') === '%PDF') return '.pdf';
+function formatOfPlainFile(bytes: Uint8Array): string {
+  const beginning = bytes.subarray(0, 4096);
+  const plain = latin1(beginning);
+  if (plain.startsWith('%PDF')) return '.pdf';
   if (beginning.includes(0)) return '';
-  const text = beginning.toString('latin1').trimStart().toLowerCase();
+  const text = plain.trimStart().toLowerCase();
   if (text.includes('<html') || text.startsWith('<table')) return '.html';
   if (text.startsWith('<?xml')) return '.xml';
   return /[;,\t]/.test(text) ? '.csv' : '.txt';

@@ -113,6 +113,37 @@ describe('When something is in the way in Excel', () => {
     expect(excel.server.model.sheets).toHaveLength(3);
   });
 
+  test.each(['Deltakere', 'Kostnader'])(
+    'a figure in %s that a co-author changed stops the writing also when Excel has not told of it',
+    async (name) => {
+      const excel = new ExcelUnderTest(costWorkbook(4));
+      const change = (fraction: number) => {
+        if (fraction === 0.4) sheetOf(excel, name).rows.get(2)!.set(2, { value: 1 });
+      };
+      expect(await codeOf(runKostnader(excel.host, { onProgress: change }))).toBe('excel.changed-meanwhile');
+      expect(excel.server.model.sheets).toHaveLength(3);
+    },
+  );
+
+  test('a formula in the input that only shows another value stops nothing', async () => {
+    const workbook = costWorkbook(4);
+    const excel = new ExcelUnderTest(workbook);
+    const cells = sheetOf(excel, 'Deltakere').rows.get(2)!;
+    cells.set(2, { value: 300, formula: '=100*3' });
+    const change = (fraction: number) => {
+      if (fraction === 0.4) cells.set(2, { value: 301, formula: '=100*3' });
+    };
+    expect((await runKostnader(excel.host, { onProgress: change })).receipt?.sheets).toHaveLength(2);
+  });
+
+  test('an input too large for one answer is held against what was read to its end', async () => {
+    const excel = new ExcelUnderTest(costWorkbook(200), { bytesOfRequest: 1_200 });
+    const change = (fraction: number) => {
+      if (fraction === 0.4) sheetOf(excel, 'Deltakere').rows.get(201)!.set(2, { value: 1 });
+    };
+    expect(await codeOf(runKostnader(excel.host, { onProgress: change }))).toBe('excel.changed-meanwhile');
+  });
+
   test('a formula that shows an error is told from a text that looks like one', async () => {
     const excel = new ExcelUnderTest(
       memoryWorkbook({ Ark: [[formula('=1/0', { error: '#DIV/0!' }), '#DIV/0!']] }),

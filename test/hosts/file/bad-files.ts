@@ -23,6 +23,14 @@ export function zipBomb(): Uint8Array {
   return bytes;
 }
 
+/** A workbook with a part that unfolds to 100 MB in spite of what the archive says. */
+export function deepBomb(): Uint8Array {
+  const bytes = Buffer.from(zipped({ ...ONE_CELL, 'xl/media/image1.png': new Uint8Array(100_000_000) }));
+  const directory = bytes.lastIndexOf('PK\u0001\u0002');
+  bytes.writeUInt32LE(1_000, directory + 24);
+  return bytes;
+}
+
 /** A workbook whose number was 1 when it was packed and is 7 now. */
 function changedNumber(): Uint8Array {
   const bytes = Buffer.from(zipped(ONE_CELL, { level: 0 }));

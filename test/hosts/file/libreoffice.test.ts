@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { FileHost } from '../../../src/hosts/file/file-host';
+import { nodeDeflate } from '../../../src/hosts/file/node-deflate';
+import { WorkbookFile } from '../../../src/hosts/file/workbook-file';
 import { cellAt, findSheet, type SheetSnapshot } from '../../../src/workbook/snapshot';
 import { formulaContent, sheetPlan } from '../plans';
-import { partsOf } from './package-files';
+import { partsOf, plainWorkbook, zipped } from './package-files';
 import { useTemporaryFolder } from '../../support/temporary-folder';
 
 const FIXTURES = join(__dirname, '../../fixtures');
@@ -61,6 +63,34 @@ test('LibreOffice opens what was written, calculates it and saves it with its ma
     expect(sheet.tables).toMatchObject([{ name: 'Fordeling', hasTotalRow: true }]);
     await isWrittenAnew(inFolder(`saved/${file}`));
   }
+}, 60_000);
+
+test('LibreOffice opens a workbook with changed cells and calculates it', async () => {
+  const sheet =
+    '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*2</f><v>2</v></c></row>' +
+    '<row r="2"><c r="B2"><f t="shared" si="0"/><v>0</v></c></row><row r="3"><c r="B3"><f t="shared" si="0"/><v>0</v></c></row></sheetData>';
+  const file = await WorkbookFile.open(zipped(plainWorkbook({ Ark: sheet })), 'inn.xlsx', nodeDeflate);
+  const { file: changed } = await file.withEdits([
+    { sheet: 'Ark', row: 1, column: 2, cell: { value: 'Skjervøy & omegn' } },
+    { sheet: 'Ark', row: 2, column: 1, cell: { value: 4 } },
+    { sheet: 'Ark', row: 3, column: 1, cell: { value: 5, numberFormat: '0.00' } },
+    { sheet: 'Ark', row: 4, column: 2, cell: { value: 1, formula: '=CONCAT(B1,B2+B3)' } },
+  ]);
+  await writeFile(inFolder('changed.xlsx'), changed.bytes());
+  await saveAgain(['changed.xlsx']);
+  const saved = await WorkbookFile.open(
+    await readFile(inFolder('saved/changed.xlsx')),
+    'ut.xlsx',
+    nodeDeflate,
+  );
+  const [calculated] = (await saved.read()).sheets;
+  expect([1, 2, 3, 4].map((row) => cellAt(calculated!, row, 2).value)).toEqual([
+    'Skjervøy & omegn',
+    8,
+    10,
+    'Skjervøy & omegn18',
+  ]);
+  expect(cellAt(calculated!, 3, 1)).toEqual({ value: 5, numberFormat: '0.00' });
 }, 60_000);
 
 /** What LibreOffice has saved is still known as Fordel's: one name, one chart, and nothing of the user's is lost. */

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { strFromU8, strToU8, unzipSync, type ZipOptions, zipSync } from 'fflate';
+import { nodeDeflate } from '../../../src/hosts/file/node-deflate';
 import { zip } from '../../../src/hosts/file/opc/zip';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -88,7 +89,8 @@ export function zipped(parts: Parts, options: ZipOptions = {}): Uint8Array {
 
 /** The same packed by Fordel itself, which is faster with much of it. */
 export function packed(parts: Parts): Uint8Array {
-  return zip(new Map(Object.entries(parts).map(([name, content]) => [name, Buffer.from(content)])));
+  const files = Object.entries(parts).map(([name, content]) => [name, Buffer.from(content)] as const);
+  return zip(new Map(files), nodeDeflate);
 }
 
 export async function saveParts(parts: Parts, path: string): Promise<void> {
@@ -97,8 +99,12 @@ export async function saveParts(parts: Parts, path: string): Promise<void> {
 
 /** The parts of a package as texts, pictures too. */
 export async function partsOf(path: string): Promise<Record<string, string>> {
-  const files = unzipSync(await readFile(path));
-  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  return unpacked(await readFile(path));
+}
+
+export function unpacked(bytes: Uint8Array): Record<string, string> {
+  const files = unzipSync(bytes);
+  return Object.fromEntries(Object.entries(files).map(([name, contents]) => [name, strFromU8(contents)]));
 }
 
 export function relationships(

@@ -1,6 +1,9 @@
 import { ZipArchive } from '@cj-tech-master/excelts/archive';
 import { unzipSync, zipSync } from 'fflate';
 import { DamagedPackage } from '../../../src/hosts/file/opc/damaged-package';
+import { nodeDeflate } from '../../../src/hosts/file/node-deflate';
+import type { Deflate } from '../../../src/hosts/file/opc/deflate';
+import { portableDeflate } from '../../../src/hosts/file/opc/portable-deflate';
 import { unzip } from '../../../src/hosts/file/opc/unzip';
 import { zip } from '../../../src/hosts/file/opc/zip';
 
@@ -16,23 +19,29 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
 
 const LOCAL_HEADER_SIZE = 30;
 
+const DEFLATES: readonly (readonly [where: string, deflate: Deflate])[] = [
+  ['in Node', nodeDeflate],
+  ['in any browser', portableDeflate],
+];
+
 const ARCHIVES: Readonly<Record<string, () => Archive>> = {
   'deflated by another program': () => zipSync(FILES),
   'stored as it is': () => zipSync(FILES, { level: 0 }),
-  'packed by Fordel': () => zip(new Map(Object.entries(FILES))),
+  'packed by Fordel in Node': () => zip(new Map(Object.entries(FILES)), nodeDeflate),
+  'packed by Fordel in a browser': () => zip(new Map(Object.entries(FILES)), portableDeflate),
   'in Zip64, with its numbers where archives beyond 4 GiB have them': () =>
     otherArchive({ zip64: true }).bytesSync(),
   'packed while it was sent, with the sizes after each file': () => joined(otherArchive({}).stream()),
   'with folders of its own': () => zipSync({ 'xl/': bytesOf(''), ...FILES }),
 };
 
-describe('An archive', () => {
+describe.each(DEFLATES)('An archive %s', (_where, deflate) => {
   test.each(Object.entries(ARCHIVES))('%s is unpacked', async (_how, archive) => {
-    expect(texts(unzip(await archive()))).toEqual(texts(Object.entries(FILES)));
+    expect(texts(unzip(await archive(), deflate))).toEqual(texts(Object.entries(FILES)));
   });
 
   test('packed by Fordel is unpacked by other programs', () => {
-    const unpacked = unzipSync(zip(new Map(Object.entries(FILES))));
+    const unpacked = unzipSync(zip(new Map(Object.entries(FILES)), deflate));
     expect(texts(Object.entries(unpacked))).toEqual(texts(Object.entries(FILES)));
   });
 
@@ -41,23 +50,36 @@ describe('An archive', () => {
     ['stored', 0],
   ] as const)('with any bit of its %s contents damaged never gives other contents', (_how, level) => {
     const archive = zipSync({ a: Uint8Array.from({ length: 150 }, (_, index) => index ** 3) }, { level });
-    const whole = texts(unzip(archive));
+    const whole = texts(unzip(archive, deflate));
     const first = LOCAL_HEADER_SIZE + 'a'.length;
     const last = Buffer.from(archive).indexOf('PK\u0001\u0002') - 1;
     const outcomes = new Set<string>();
     for (let bit = first * 8; bit < (last + 1) * 8; bit++) {
       const damaged = Uint8Array.from(archive);
       damaged[bit >> 3]! ^= 1 << (bit & 7);
-      outcomes.add(outcomeOf(damaged, whole));
+      outcomes.add(outcomeOf(damaged, whole, deflate));
     }
     outcomes.delete('as it was'); // not every bit of deflated contents means something
     expect([...outcomes]).toEqual(['refused']);
   });
+
+  test('of large contents is the same again', () => {
+    const contents = Uint8Array.from({ length: 300_000 }, (_, index) => index ** 2 % 251);
+    expect(deflate.unpack(deflate.pack(contents), contents.length)).toHaveLength(contents.length);
+    expect(texts(unzip(zip(new Map([['a', contents]]), deflate), deflate))).toEqual(texts([['a', contents]]));
+  });
+
+  test('is not unfolded further than it says', () => {
+    const bomb = deflate.pack(new Uint8Array(50_000_000));
+    expect(() => deflate.unpack(bomb, 1_000)).toThrow(/(more|larger) than \d+ bytes/i);
+  });
 });
 
-function outcomeOf(archive: Uint8Array, whole: unknown): string {
+function outcomeOf(archive: Uint8Array, whole: unknown, deflate: Deflate): string {
   try {
-    return JSON.stringify(texts(unzip(archive))) === JSON.stringify(whole) ? 'as it was' : 'read wrongly';
+    return JSON.stringify(texts(unzip(archive, deflate))) === JSON.stringify(whole)
+      ? 'as it was'
+      : 'read wrongly';
   } catch (error) {
     if (error instanceof DamagedPackage) return 'refused';
     throw error;

@@ -14,11 +14,23 @@ const LEAST_BYTES_OF_A_CELL = 40;
 /** The cells of a sheet by row and column, in rising order. */
 export type CellRows = Map<number, Map<number, Cell>>;
 
+/** What Excel takes and gives for a cell. */
+export type Scalar = string | number | boolean;
+
+/** What was entered in each row's cells, by column number, as Excel tells it. */
+export type EnteredRows = Map<number, Scalar[]>;
+
+/** What is read of a sheet. */
+export interface ReadCells {
+  readonly rows: CellRows;
+  readonly entered: EnteredRows;
+}
+
 /** A block of a sheet's cells that is still to be read. */
 export interface Block {
   readonly sheet: Excel.Worksheet;
   readonly range: GridRange;
-  readonly rows: CellRows;
+  readonly cells: ReadCells;
 }
 
 /** Reads blocks in as few answers as their size allows; smaller ones when Excel says that they are too large. */
@@ -31,7 +43,7 @@ export async function readBlocks(
   let most = Math.floor(BYTES_OF_AN_ANSWER / Math.max(bytesOfCell, LEAST_BYTES_OF_A_CELL));
   let rest = blocks;
   while (rest.length > 0) {
-    const { first, others } = split(rest, most);
+    const { first, others } = splitBlocks(rest, most);
     const asked = first.map((block) => ({ block, range: askForCells(block) }));
     try {
       await session.sync();
@@ -41,7 +53,7 @@ export async function readBlocks(
       most = Math.ceil(Math.min(most, cellsIn(first)) / 2);
       continue;
     }
-    for (const { block, range } of asked) keepCells(range, block.range, block.rows);
+    for (const { block, range } of asked) keepCells(range, block.range, block.cells);
     onRead(cellsIn(first));
     rest = others;
   }
@@ -54,11 +66,11 @@ function askForCells({ sheet, range }: Block): Excel.Range {
 }
 
 /** The blocks that one answer has room for, of the last one so many rows as there is room for; at least a row. */
-function split(
-  blocks: readonly Block[],
+export function splitBlocks<B extends { readonly range: GridRange }>(
+  blocks: readonly B[],
   most: number,
-): { readonly first: Block[]; readonly others: Block[] } {
-  const first: Block[] = [];
+): { readonly first: readonly B[]; readonly others: readonly B[] } {
+  const first: B[] = [];
   let room = most;
   for (const [index, block] of blocks.entries()) {
     const { top, bottom, left, right } = block.range;
@@ -85,14 +97,18 @@ export function cellsIn(blocks: readonly { readonly range: GridRange }[]): numbe
 }
 
 /** Keeps the cells of a range that hold something. */
-function keepCells(range: Excel.Range, place: GridRange, rows: CellRows): void {
+function keepCells(range: Excel.Range, place: GridRange, { rows, entered }: ReadCells): void {
   const { values, formulas, numberFormat, valueTypes } = range as RangeOfCells;
   values.forEach((valuesOfRow, rowIndex) => {
     const row = rows.get(place.top + rowIndex) ?? new Map<number, Cell>();
+    const enteredInRow = entered.get(place.top + rowIndex) ?? [];
+    entered.set(place.top + rowIndex, enteredInRow);
     valuesOfRow.forEach((value, columnIndex) => {
+      const entry = formulas[rowIndex]![columnIndex]!;
+      enteredInRow[place.left + columnIndex] = entry;
       const cell = cellOf(
         value,
-        formulas[rowIndex]![columnIndex]!,
+        entry,
         numberFormat[rowIndex]![columnIndex]!,
         valueTypes[rowIndex]![columnIndex]!,
       );
@@ -103,11 +119,9 @@ function keepCells(range: Excel.Range, place: GridRange, rows: CellRows): void {
 }
 
 /** The cells of a range whose place and cells were loaded. */
-export function keepLoaded(range: Excel.Range, rows: CellRows): void {
-  keepCells(range, placeOf(range), rows);
+export function keepLoaded(range: Excel.Range, cells: ReadCells): void {
+  keepCells(range, placeOf(range), cells);
 }
-
-type Scalar = string | number | boolean;
 
 /** What `CELL_PROPERTIES` hold, with types that say so. */
 interface RangeOfCells {

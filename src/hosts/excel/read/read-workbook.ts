@@ -7,7 +7,16 @@ import type { Abilities } from '../requirement-sets';
 import { askForParts, askForXml, parseSettings, type ParseXml } from '../settings';
 import { askForSheets, isHidden, markOf } from './ask-for-sheets';
 import { findHiddenLines, areasOf, type PartlyHidden } from './hidden-lines';
-import { type Block, CELL_PROPERTIES, type CellRows, cellsIn, keepLoaded, readBlocks } from './read-blocks';
+import {
+  type Block,
+  CELL_PROPERTIES,
+  type CellRows,
+  cellsIn,
+  keepLoaded,
+  readBlocks,
+  type ReadCells,
+  type Scalar,
+} from './read-blocks';
 
 /** What is asked for together with the size of a sheet, which for most sheets is all of it. */
 const FIRST_COLUMNS = 26;
@@ -21,6 +30,7 @@ export interface ReadSheet {
   readonly name: string;
   /** Null for one without any cells. */
   readonly used: GridRange | null;
+  readonly entered: ReadonlyMap<number, readonly Scalar[]>;
 }
 
 export interface ReadWorkbook {
@@ -124,10 +134,10 @@ interface Read {
 }
 
 function readSheet({ sheet, all, used, first, tables, merged }: AskedSheet): Read {
-  const rows: CellRows = new Map();
+  const cells: ReadCells = { rows: new Map(), entered: new Map() };
   const place = used.isNullObject ? null : placeOf(used);
   const firstPlace = first === null || first.isNullObject ? null : placeOf(first);
-  if (first !== null && firstPlace !== null) keepLoaded(first, rows);
+  if (first !== null && firstPlace !== null) keepLoaded(first, cells);
   const hidden = { hiddenRows: new Set<number>(), hiddenColumns: new Set<number>() };
   // Excel answers null where some are hidden and some are not.
   const nothingHidden =
@@ -137,7 +147,7 @@ function readSheet({ sheet, all, used, first, tables, merged }: AskedSheet): Rea
       name: sheet.name,
       hidden: isHidden(sheet),
       mark: markOf(sheet),
-      rows,
+      rows: cells.rows,
       ...hidden,
       tables: tables.map(({ table, range }) => ({
         name: table.name,
@@ -146,8 +156,8 @@ function readSheet({ sheet, all, used, first, tables, merged }: AskedSheet): Rea
       })),
       merges: merged === null || merged.isNullObject ? [] : areasOf(merged.address),
     },
-    read: { id: sheet.id, name: sheet.name, used: place },
-    rest: place === null ? [] : remainder(place, firstPlace).map((range) => ({ sheet, range, rows })),
+    read: { id: sheet.id, name: sheet.name, used: place, entered: cells.entered },
+    rest: place === null ? [] : remainder(place, firstPlace).map((range) => ({ sheet, range, cells })),
     partlyHidden: nothingHidden || place === null ? null : { sheet, lastRow: place.bottom, ...hidden },
   };
 }

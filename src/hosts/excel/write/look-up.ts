@@ -1,11 +1,8 @@
-import { HostError, figure, issue } from '../../../workbook/issue';
 import { isNameList, listedNames, MARK_NAME } from '../../../workbook/own-names';
-import type { ResultMark, SheetPlan } from '../../../workbook/plan';
-import { sameSheetName } from '../../../workbook/snapshot';
+import type { ResultMark } from '../../../workbook/plan';
 import type { Session } from '../connection';
-import { PLACE, placeOf } from '../grid';
 import { askForSheets, markOf } from '../read/ask-for-sheets';
-import type { ReadSheet } from '../read/read-workbook';
+import { type Input, InputCheck } from './input-check';
 
 /** A sheet as it stands just before it is written. */
 export interface StandingSheet {
@@ -34,47 +31,24 @@ const MORE = ',items/protection/protected,items/autoFilter/enabled,items/charts/
 /** Looks up what the workbook holds now. Rejects when the sheets that the plans rest on are not as they were read. */
 export async function lookUp(
   session: Session,
-  plans: readonly SheetPlan[],
-  read: readonly ReadSheet[],
+  inputs: readonly Input[],
+  bytesOfRequest: number,
   isOwnChart: (name: string) => boolean,
 ): Promise<Standing> {
   const { workbook } = session.context;
   const worksheets = askForSheets(session, MORE);
   workbook.names.load('items/name');
   workbook.protection.load('protected');
-  const inputs = inputSheets(plans, read).map((sheet) => {
-    const used = workbook.worksheets.getItemOrNullObject(sheet.id).getUsedRangeOrNullObject();
-    used.load(PLACE);
-    return { sheet, used };
-  });
+  const check = new InputCheck(session, inputs, bytesOfRequest);
+  check.ask();
   await session.sync();
-  for (const { sheet, used } of inputs) requireUnchanged(sheet, used, worksheets.items);
+  check.requireUnchanged(worksheets.items);
+  await check.rest(worksheets.items);
   return {
     sheets: worksheets.items.map((sheet) => standingSheet(sheet, isOwnChart)),
     names: workbook.names.items.map(({ name }) => name),
     isProtected: workbook.protection.protected,
   };
-}
-
-/** The sheets that were read and that the plans' cells came from. */
-export function inputSheets(plans: readonly SheetPlan[], read: readonly ReadSheet[]): readonly ReadSheet[] {
-  const named = new Set<string>();
-  for (const { cells } of plans) {
-    for (const { sources } of cells) for (const { sheet } of sources) named.add(sheet);
-  }
-  return read.filter(({ name }) => [...named].some((sheet) => sameSheetName(sheet, name)));
-}
-
-export function changedMeanwhile(sheet: string): HostError {
-  return new HostError(issue('excel.changed-meanwhile', null, { sheet: figure.text(sheet) }));
-}
-
-/** A sheet that was renamed, deleted or has other rows and columns than when it was read. */
-function requireUnchanged(read: ReadSheet, used: Excel.Range, sheets: readonly Excel.Worksheet[]): void {
-  const now = sheets.find(({ id }) => id === read.id);
-  const place = used.isNullObject ? null : placeOf(used);
-  if (now?.name !== read.name || JSON.stringify(place) !== JSON.stringify(read.used))
-    throw changedMeanwhile(read.name);
 }
 
 function standingSheet(sheet: Excel.Worksheet, isOwnChart: (name: string) => boolean): StandingSheet {

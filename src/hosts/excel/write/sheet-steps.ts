@@ -61,7 +61,8 @@ export function sheetSteps(context: SheetContext): SheetSteps {
   const cells = plan.cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
   const mark = plan.mark === null || earlier !== null ? [] : [markStep(markText(plan.mark))];
   return {
-    begin: [noteStep(unfinishedText), ...mark, ...(earlier === null ? [] : clearingSteps(earlier))],
+    // By its mark the next run knows a sheet with which this one came no further.
+    begin: [...mark, noteStep(unfinishedText), ...(earlier === null ? [] : clearingSteps(earlier))],
     fill: [
       ...tables.toSorted((a, b) => a.range.top - b.range.top).map(tableStep),
       ...contentSteps(cells, tables),

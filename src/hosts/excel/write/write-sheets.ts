@@ -4,14 +4,15 @@ import { isOwnChartName } from '../../../workbook/own-names';
 import { type Placement, placePlans } from '../../../workbook/placement';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { Session } from '../connection';
-import type { ReadSheet } from '../read/read-workbook';
+import { adoptSheets, type Begun } from './adopt-sheets';
+import type { Input } from './input-check';
 import { lookUp, type Standing, type StandingSheet } from './look-up';
 import { namePlans, sheetSteps } from './sheet-steps';
 import type { Step } from './step';
 
 export interface WriteContext {
-  /** The sheets as they were read; none when nothing was read. */
-  readonly read: readonly ReadSheet[];
+  /** What was read and the plans rest on; none when nothing was read. */
+  readonly inputs: readonly Input[];
   readonly unfinishedText: string;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: (fraction: number) => void;
@@ -21,8 +22,10 @@ export interface WriteContext {
   readonly namesTaken: readonly string[];
   /** Called when Excel has told how the workbook stands; it may throw. */
   readonly onLookedUp: () => void;
+  /** What an earlier attempt had begun when it was cut off; null at the first. */
+  readonly begun: () => Begun | null;
   /** Called when the first request is about to go. */
-  readonly onBegin: () => void;
+  readonly onBegin: (begun: Begun) => void;
 }
 
 /**
@@ -35,7 +38,9 @@ export async function writeSheets(
   context: WriteContext,
 ): Promise<WriteReceipt> {
   const { signal, onProgress } = context;
-  const standing = await lookUp(session, plans, context.read, isOwnChartName);
+  const begun = context.begun();
+  if (begun !== null) await adoptSheets(session, begun, context.unfinishedText);
+  const standing = await lookUp(session, context.inputs, context.bytesOfRequest, isOwnChartName);
   context.onLookedUp();
   const taken = context.namesTaken.map((name) => ({ name, mark: null }));
   const placements = placePlans(plans, [...standing.sheets, ...taken]);
@@ -47,6 +52,7 @@ export async function writeSheets(
   signal?.throwIfAborted();
   const sheets = placements.map(({ sheet: name, nameTaken }) => ({ name, nameTaken }));
   if (steps.length === 0) return { sheets, notCarried: [] };
+  context.onBegin({ placements, standing: new Set(standing.sheets.map(({ id }) => id)) });
   await send(session, requestsOf(steps, context.bytesOfRequest), context);
   return { sheets, notCarried: [] };
 }
@@ -119,7 +125,7 @@ function requestsOf(steps: readonly PlacedStep[], most: number): readonly (reado
 async function send(
   session: Session,
   requests: readonly (readonly PlacedStep[])[],
-  { onBegin, onProgress }: WriteContext,
+  { onProgress }: WriteContext,
 ): Promise<void> {
   const { workbook, application } = session.context;
   const added = new Set<Placement>();
@@ -131,7 +137,6 @@ async function send(
       sheets.set(placement, sheet);
       step.ask(sheet);
     }
-    onBegin();
     await session.sync();
     if (index < requests.length - 1) onProgress(0.2 + (0.8 * (index + 1)) / requests.length);
   }

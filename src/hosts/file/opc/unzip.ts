@@ -1,6 +1,7 @@
-import { inflateRawSync } from 'node:zlib';
+import { latin1, viewOf } from './bytes';
 import { crc32 } from './crc32';
 import { DamagedPackage, detectingDamage, OversizedPackage } from './damaged-package';
+import type { Deflate } from './deflate';
 import { partKey } from './part-name';
 import { type Files, METHODS, SIGNATURES, UTF8_NAME } from './zip-format';
 
@@ -15,6 +16,8 @@ const ZIP64_LOCATOR_SIZE = 20;
 /** Stands for a number that has its place in the Zip64 extra field instead (APPNOTE 4.5.3). */
 const IN_ZIP64_FIELD = 0xffffffff;
 const ZIP64_FIELD = 1;
+
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** What the archive's directory says about a file. Sizes and places in bytes. */
 interface Entry {
@@ -31,8 +34,7 @@ interface Entry {
  * directory says or has another checksum, when two have one name, or when it is packed in a way that workbooks do not use,
  * or encrypted; an OversizedPackage when all would be more than half a gigabyte.
  */
-export function unzip(bytes: Uint8Array): Files {
-  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export function unzip(archive: Uint8Array, deflate: Deflate): Files {
   return detectingDamage('ZIP', () => {
     const entries = readDirectory(archive).filter(({ name }) => !name.endsWith('/'));
     if (entries.reduce((total, { size }) => total + size, 0) > MOST_UNZIPPED_BYTES) {
@@ -40,20 +42,21 @@ export function unzip(bytes: Uint8Array): Files {
     }
     const names = new Set(entries.map(({ name }) => partKey(name)));
     if (names.size < entries.length) throw new DamagedPackage('Two files of one name');
-    return new Map(entries.map((entry) => [entry.name, contentsOf(archive, entry)]));
+    return new Map(entries.map((entry) => [entry.name, contentsOf(archive, entry, deflate)]));
   });
 }
 
-/** The directory at the end of the archive; Buffer throws when it points outside. */
-function readDirectory(archive: Buffer): readonly Entry[] {
-  const { count, offset } = directoryPlace(archive);
+/** The directory at the end of the archive; a RangeError is thrown where it points outside. */
+function readDirectory(archive: Uint8Array): readonly Entry[] {
+  const view = viewOf(archive);
+  const { count, offset } = directoryPlace(view);
   const entries: Entry[] = [];
   let position = offset;
   for (let index = 0; index < count; index++) {
-    expectSignature(archive, position, SIGNATURES.directoryEntry);
-    const nameSize = archive.readUInt16LE(position + 28);
-    const extraSize = archive.readUInt16LE(position + 30);
-    const commentSize = archive.readUInt16LE(position + 32);
+    expectSignature(view, position, SIGNATURES.directoryEntry);
+    const nameSize = view.getUint16(position + 28, true);
+    const extraSize = view.getUint16(position + 30, true);
+    const commentSize = view.getUint16(position + 32, true);
     const extraStart = position + DIRECTORY_ENTRY_SIZE + nameSize;
     entries.push(readEntry(archive, position, extraStart, extraStart + extraSize));
     position = extraStart + extraSize + commentSize;
@@ -61,26 +64,32 @@ function readDirectory(archive: Buffer): readonly Entry[] {
   return entries;
 }
 
-function directoryPlace(archive: Buffer): { readonly count: number; readonly offset: number } {
-  const signature = Buffer.alloc(4);
-  signature.writeUInt32LE(SIGNATURES.directoryEnd);
-  const end = archive.lastIndexOf(signature);
-  if (end === -1) throw new DamagedPackage('An archive without its end');
+function directoryPlace(archive: DataView): { readonly count: number; readonly offset: number } {
+  const end = directoryEnd(archive);
   const locator = end - ZIP64_LOCATOR_SIZE;
-  if (locator >= 0 && archive.readUInt32LE(locator) === SIGNATURES.zip64Locator) {
+  if (locator >= 0 && archive.getUint32(locator, true) === SIGNATURES.zip64Locator) {
     const zip64End = readUInt64(archive, locator + 8);
     expectSignature(archive, zip64End, SIGNATURES.zip64DirectoryEnd);
     return { count: readUInt64(archive, zip64End + 32), offset: readUInt64(archive, zip64End + 48) };
   }
-  return { count: archive.readUInt16LE(end + 10), offset: archive.readUInt32LE(end + 16) };
+  return { count: archive.getUint16(end + 10, true), offset: archive.getUint32(end + 16, true) };
 }
 
-function readEntry(archive: Buffer, position: number, extraStart: number, extraEnd: number): Entry {
-  const isUtf8 = (archive.readUInt16LE(position + 8) & UTF8_NAME) !== 0;
+/** Where the last record begins, found from the end, for a comment may follow it. */
+function directoryEnd(archive: DataView): number {
+  for (let position = archive.byteLength - 4; position >= 0; position--) {
+    if (archive.getUint32(position, true) === SIGNATURES.directoryEnd) return position;
+  }
+  throw new DamagedPackage('An archive without its end');
+}
+
+function readEntry(archive: Uint8Array, position: number, extraStart: number, extraEnd: number): Entry {
+  const view = viewOf(archive);
+  const isUtf8 = (view.getUint16(position + 8, true) & UTF8_NAME) !== 0;
   const name = archive.subarray(position + DIRECTORY_ENTRY_SIZE, extraStart);
-  const zip64 = zip64Numbers(archive.subarray(extraStart, extraEnd));
+  const zip64 = zip64Numbers(viewOf(archive.subarray(extraStart, extraEnd)));
   const numberAt = (field: number): number => {
-    const number = archive.readUInt32LE(position + field);
+    const number = view.getUint32(position + field, true);
     return number === IN_ZIP64_FIELD ? zip64() : number;
   };
   // The Zip64 field holds what it holds in this order.
@@ -88,9 +97,9 @@ function readEntry(archive: Buffer, position: number, extraStart: number, extraE
   const packedSize = numberAt(20);
   const offset = numberAt(42);
   return {
-    name: name.toString(isUtf8 ? 'utf8' : 'latin1'),
-    method: archive.readUInt16LE(position + 10),
-    crc: archive.readUInt32LE(position + 16),
+    name: isUtf8 ? UTF8.decode(name) : latin1(name),
+    method: view.getUint16(position + 10, true),
+    crc: view.getUint32(position + 16, true),
     packedSize,
     size,
     offset,
@@ -98,10 +107,10 @@ function readEntry(archive: Buffer, position: number, extraStart: number, extraE
 }
 
 /** Gives the numbers of the Zip64 extra field one after the other. */
-function zip64Numbers(extra: Buffer): () => number {
+function zip64Numbers(extra: DataView): () => number {
   let position = 0;
-  while (position + 4 <= extra.length && extra.readUInt16LE(position) !== ZIP64_FIELD) {
-    position += 4 + extra.readUInt16LE(position + 2);
+  while (position + 4 <= extra.byteLength && extra.getUint16(position, true) !== ZIP64_FIELD) {
+    position += 4 + extra.getUint16(position + 2, true);
   }
   position += 4;
   return () => {
@@ -111,36 +120,36 @@ function zip64Numbers(extra: Buffer): () => number {
   };
 }
 
-function contentsOf(archive: Buffer, entry: Entry): Uint8Array {
-  expectSignature(archive, entry.offset, SIGNATURES.localHeader);
-  const nameSize = archive.readUInt16LE(entry.offset + 26);
-  const extraSize = archive.readUInt16LE(entry.offset + 28);
+function contentsOf(archive: Uint8Array, entry: Entry, deflate: Deflate): Uint8Array {
+  const view = viewOf(archive);
+  expectSignature(view, entry.offset, SIGNATURES.localHeader);
+  const nameSize = view.getUint16(entry.offset + 26, true);
+  const extraSize = view.getUint16(entry.offset + 28, true);
   const start = entry.offset + LOCAL_HEADER_SIZE + nameSize + extraSize;
-  const contents = unpack(archive.subarray(start, start + entry.packedSize), entry);
+  const contents = unpack(archive.subarray(start, start + entry.packedSize), entry, deflate);
   if (contents.length !== entry.size || crc32(contents) !== entry.crc) {
     throw new DamagedPackage(`${entry.name} is not what was packed`);
   }
   return contents;
 }
 
-function unpack(packed: Buffer, { name, method, size }: Entry): Uint8Array {
+function unpack(packed: Uint8Array, { name, method, size }: Entry, deflate: Deflate): Uint8Array {
   switch (method) {
     case METHODS.stored:
       return packed;
     case METHODS.deflated:
-      // In one piece, with a byte to spare that tells zlib that it needs no second one.
-      return inflateRawSync(packed, { chunkSize: Math.max(64, size + 1), maxOutputLength: size + 1 });
+      return deflate.unpack(packed, size);
     default:
       throw new DamagedPackage(`${name} is packed by method ${method}`);
   }
 }
 
-function expectSignature(archive: Buffer, position: number, signature: number): void {
-  if (archive.readUInt32LE(position) !== signature) {
+function expectSignature(archive: DataView, position: number, signature: number): void {
+  if (archive.getUint32(position, true) !== signature) {
     throw new DamagedPackage(`No record ${signature.toString(16)} at ${position}`);
   }
 }
 
-function readUInt64(bytes: Buffer, position: number): number {
-  return Number(bytes.readBigUInt64LE(position));
+function readUInt64(bytes: DataView, position: number): number {
+  return Number(bytes.getBigUint64(position, true));
 }

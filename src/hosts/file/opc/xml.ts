@@ -55,6 +55,33 @@ export function encodeXml(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/** An XML part of the text in the encoding that another has, with a byte order mark when that has one. */
+export function encodeXmlLike(bytes: Uint8Array, text: string): Uint8Array {
+  const [first, second, third] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (!isUtf16)
+    return encodeXml(first === 0xef && second === 0xbb && third === 0xbf ? `\ufeff${text}` : text);
+  const encoded = new DataView(new ArrayBuffer(2 * text.length + 2));
+  const marked = `\ufeff${text}`;
+  for (let index = 0; index < marked.length; index++) {
+    encoded.setUint16(2 * index, marked.charCodeAt(index), first === 0xff);
+  }
+  return new Uint8Array(encoded.buffer);
+}
+
+/** The text that stands between the tags of XML. */
+export function unescapeXml(text: string): string {
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (entity, hex?: string, decimal?: string, name?: string) => {
+      if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
+      return decimal !== undefined ? String.fromCodePoint(Number(decimal)) : (NAMED[name ?? ''] ?? entity);
+    },
+  );
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
 /** The tree of an XML part. Throws a DamagedPackage when it is not well-formed. */
 export function parseXml(bytes: Uint8Array): Document {
   const parser = new DOMParser({

@@ -1,5 +1,6 @@
-import { deflateRawSync } from 'node:zlib';
+import { joinBytes, viewOf } from './bytes';
 import { crc32 } from './crc32';
+import type { Deflate } from './deflate';
 import { type Files, METHODS, SIGNATURES, UTF8_NAME } from './zip-format';
 
 /** Version 2.0, the first with deflate and folders. */
@@ -13,16 +14,16 @@ const DATE = (1 << 5) | 1;
 type Field = readonly [size: 2 | 4, value: number];
 
 /**
- * Packs files into a ZIP archive, in their order. The same files give the same bytes wherever the same version of
- * zlib packs them. Throws a RangeError at what a plain archive cannot hold: 65 536 files, or 4 GiB.
+ * Packs files into a ZIP archive, in their order. The same files give the same bytes wherever they are packed by
+ * the same version of the same library. Throws a RangeError at what a plain archive cannot hold: 65 536 files, or 4 GiB.
  */
-export function zip(files: Files): Uint8Array {
+export function zip(files: Files, deflate: Deflate): Uint8Array {
   const contents: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const [name, bytes] of files) {
-    const nameBytes = Buffer.from(name);
-    const packed = deflateRawSync(bytes);
+    const nameBytes = new TextEncoder().encode(name);
+    const packed = deflate.pack(bytes);
     const description = describe(name, nameBytes, bytes, packed);
     const header = record([4, SIGNATURES.localHeader], ...description);
     contents.push(header, nameBytes, packed);
@@ -30,7 +31,7 @@ export function zip(files: Files): Uint8Array {
     offset += header.length + nameBytes.length + packed.length;
   }
   const directorySize = sizeOf(directory);
-  return Buffer.concat([...contents, ...directory, directoryEnd(files.size, directorySize, offset)]);
+  return joinBytes([...contents, ...directory, directoryEnd(files.size, directorySize, offset)]);
 }
 
 /** What the header before the contents and the entry in the directory both say. */
@@ -89,9 +90,15 @@ function directoryEnd(entries: number, size: number, offset: number): Uint8Array
 
 /** The fields one after the other, each with its lowest byte first. */
 function record(...fields: readonly Field[]): Uint8Array {
-  const bytes = Buffer.alloc(fields.reduce((total, [size]) => total + size, 0));
+  const bytes = new Uint8Array(fields.reduce((total, [size]) => total + size, 0));
+  const view = viewOf(bytes);
   let end = 0;
-  for (const [size, value] of fields) end = bytes.writeUIntLE(value, end, size);
+  for (const [size, value] of fields) {
+    if (value >= 2 ** (size * 8)) throw new RangeError(`${value} does not fit in an archive`);
+    if (size === 2) view.setUint16(end, value, true);
+    else view.setUint32(end, value, true);
+    end += size;
+  }
   return bytes;
 }
 

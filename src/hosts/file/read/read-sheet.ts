@@ -45,7 +45,7 @@ interface SharedFormula {
 }
 
 /** The days from Excel's usual day 0 to that of workbooks that count from 1904. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 const SERIAL_OF_1970 = 25_569;
 const MILLISECONDS_OF_DAY = 86_400_000;
 
@@ -209,7 +209,7 @@ function isBetween(number: number, least: number, most: number): boolean {
 }
 
 /** Durations and times of the day are the same in both date systems. */
-function showsDay(numberFormat: string | undefined): boolean {
+export function showsDay(numberFormat: string | undefined): boolean {
   return (
     isDateFormat(numberFormat) && /[dy]|mmm/i.test(numberFormat?.replace(/"[^"]*"|\[[^\]]*\]/g, '') ?? '')
   );

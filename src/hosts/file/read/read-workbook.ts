@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import { parseRangeName } from '../../../workbook/address';
 import type { HostOptions } from '../../../workbook/host';
 import type { ExcelTable, SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { OpcPackage } from '../opc/opc-package';
+import { pause } from '../pause';
 import type { WorkbookPackage } from '../recognize-file';
 import { partOfWorkbook, readWorkbookPart, type SheetEntry } from '../workbook-part';
 import { readNumberFormats } from './number-formats';
@@ -21,14 +21,15 @@ export async function readWorkbook(
   for (const entry of worksheets) {
     snapshots.push(readSheet(workbook.package, entry, context));
     onProgress?.(snapshots.length / (worksheets.length + 1));
-    await setImmediate(); // lets an abort come through
+    await pause(); // lets an abort come through
     signal?.throwIfAborted();
   }
   onProgress?.(1);
   return { sheets: snapshots };
 }
 
-function cellContext(workbook: WorkbookPackage, date1904: boolean): CellContext {
+/** What the cells of all sheets refer to. */
+export function cellContext(workbook: WorkbookPackage, date1904: boolean): CellContext {
   const sharedStrings = workbook.package.part(partOfWorkbook(workbook, 'sharedStrings') ?? '');
   const styles = partOfWorkbook(workbook, 'styles');
   return {
@@ -53,7 +54,7 @@ function readSheet(
 }
 
 /** Tables without a heading row are plain cells to Fordel, which finds columns by their headings. */
-function readTables(source: OpcPackage, sheetPart: string): readonly ExcelTable[] {
+export function readTables(source: OpcPackage, sheetPart: string): readonly ExcelTable[] {
   return source.relationships(sheetPart).flatMap(({ kind, target }): ExcelTable[] => {
     if (kind !== 'table' || target === null || source.part(target) === undefined) return [];
     const table = source.root(target);

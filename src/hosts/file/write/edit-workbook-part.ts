@@ -42,10 +42,11 @@ const TEMPLATE_TYPES: Readonly<Record<string, string>> = {
 
 /** Enters the written sheets in the workbook part: new ones last, their names, which one it opens on, recalculation. */
 export function editWorkbookPart(
-  { package: target, workbookPart }: WorkbookPackage,
+  workbook: WorkbookPackage,
   placed: readonly PlacedSheet[],
   { active, tableNames }: { readonly active: number | null; readonly tableNames: readonly string[] },
 ): void {
+  const { package: target, workbookPart } = workbook;
   const added = placed
     .filter(({ kind }) => kind === 'add')
     .map(({ sheet, part }) => ({
@@ -59,10 +60,18 @@ export function editWorkbookPart(
     // The schema wants at least one name in the list.
     if (childElements(definedNames).length === 0) root.removeChild(definedNames);
     if (active !== null) activate(root, active);
-    if (placed.some(({ plan }) => hasFormulas(plan))) {
-      ensureChild(root, 'calcPr', ELEMENTS).setAttribute('fullCalcOnLoad', '1');
-    }
+    if (placed.some(({ plan }) => hasFormulas(plan))) recalculateOnOpening(root);
   });
+  becomeWorkbook(workbook);
+}
+
+/** Has Excel calculate all formulas when it opens the workbook. */
+export function recalculateOnOpening(root: Element): void {
+  ensureChild(root, 'calcPr', ELEMENTS).setAttribute('fullCalcOnLoad', '1');
+}
+
+/** What was a template is a workbook from now on. */
+export function becomeWorkbook({ package: target, workbookPart }: WorkbookPackage): void {
   const workbookType = TEMPLATE_TYPES[target.contentType(workbookPart) ?? ''];
   if (workbookType !== undefined) target.setContentType(workbookPart, workbookType);
 }

@@ -2,13 +2,12 @@ import { DistinctNames } from '../../../workbook/distinct-names';
 import type { Placement } from '../../../workbook/placement';
 import { hasDataRows, type PlanTable } from '../../../workbook/plan';
 import type { OpcPackage } from '../opc/opc-package';
-import { encodeXml, parseXml, rootOf, serializeXml } from '../opc/xml';
 import type { WorkbookPackage } from '../recognize-file';
-import { partOfWorkbook, readWorkbookPart } from '../workbook-part';
+import { readWorkbookPart } from '../workbook-part';
 import { type CellsByRow, cellsByRow } from './cells-by-row';
 import { DrawingGraft } from './drawing-graft';
 import { sheetXml } from './sheet-xml';
-import { EMPTY_STYLE_SHEET, StyleSheet } from './style-sheet';
+import { StylesPart } from './styles-part';
 import { tableXml } from './table-xml';
 
 const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -16,8 +15,7 @@ const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsh
 /** Puts sheets with their tables, charts and looks into a package. */
 export class SheetGraft {
   readonly #target: OpcPackage;
-  readonly #stylesPart: string;
-  readonly #styles: StyleSheet;
+  readonly #styles: StylesPart;
   readonly #tables: string[];
   readonly #distinctNames: DistinctNames;
   readonly #drawings: DrawingGraft;
@@ -27,8 +25,7 @@ export class SheetGraft {
 
   constructor(workbook: WorkbookPackage) {
     this.#target = workbook.package;
-    this.#stylesPart = partOfWorkbook(workbook, 'styles') ?? addStylesPart(workbook);
-    this.#styles = new StyleSheet(rootOf(parseXml(this.#target.requirePart(this.#stylesPart))));
+    this.#styles = new StylesPart(workbook);
     const tables = existingTables(this.#target);
     this.#tables = tables.map(({ name }) => name);
     this.#distinctNames = new DistinctNames([...readWorkbookPart(workbook).definedNames, ...this.#tables]);
@@ -50,7 +47,7 @@ export class SheetGraft {
     const tables = plan.tables.filter(hasDataRows);
     const tableIds = tables.map((table) => this.#writeTable(table, rows, part));
     const drawingId = this.#drawings.write(plan.charts, { name: sheet, rows }, part);
-    const bytes = sheetXml(plan, rows, { styles: this.#styles, isActive, tableIds, drawingId });
+    const bytes = sheetXml(plan, rows, { styles: this.#styles.sheet, isActive, tableIds, drawingId });
     if (earlierPart === null) this.#target.addPart(part, `${SPREADSHEET_TYPE}.worksheet+xml`, bytes);
     else this.#target.setPart(part, bytes);
     return part;
@@ -58,7 +55,7 @@ export class SheetGraft {
 
   /** Writes the looks that the sheets asked for. */
   finish(): void {
-    this.#target.setPart(this.#stylesPart, serializeXml(this.#styles.root));
+    this.#styles.finish();
   }
 
   /** Writes a table over the rows of a sheet, and returns the relationship by which the sheet knows it. */
@@ -71,13 +68,6 @@ export class SheetGraft {
     this.#target.addPart(part, `${SPREADSHEET_TYPE}.table+xml`, bytes);
     return this.#target.addRelationship(sheetPart, 'table', part);
   }
-}
-
-function addStylesPart(workbook: WorkbookPackage): string {
-  const part = workbook.package.freeName((number) => `xl/styles${number === 1 ? '' : number}.xml`);
-  workbook.package.addPart(part, `${SPREADSHEET_TYPE}.styles+xml`, encodeXml(EMPTY_STYLE_SHEET));
-  workbook.package.addRelationship(workbook.workbookPart, 'styles', part);
-  return part;
 }
 
 function existingTables(target: OpcPackage): readonly { readonly name: string; readonly id: number }[] {

@@ -56,6 +56,17 @@ export class StyleSheet {
     return number;
   }
 
+  /** The number of a look that is another one's, but for its number format. */
+  inNumberFormat(number: number, numberFormat: string): number {
+    return this.#numberOf('cellXfs', (formats) => {
+      const format = childElements(formats)[number]?.cloneNode(true) as Element | undefined;
+      const changed = format ?? newElement(formats, 'xf', { fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
+      changed.setAttribute('numFmtId', String(this.#numberFormat(numberFormat)));
+      changed.setAttribute('applyNumberFormat', '1');
+      return changed;
+    });
+  }
+
   /** The number that a rule of conditional formatting carries. */
   conditionStyle(style: CellStyle): number {
     return this.#numberOf('dxfs', (dxfs) => differenceOf(dxfs, style));

@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import type { HostOptions, WriteReceipt } from '../../../workbook/host';
 import { type Placement, placePlans } from '../../../workbook/placement';
 import type { SheetPlan } from '../../../workbook/plan';
-import { type OpcPackage, PACKAGE_ROOT } from '../opc/opc-package';
+import type { OpcPackage } from '../opc/opc-package';
+import { pause } from '../pause';
 import type { WorkbookPackage } from '../recognize-file';
 import { readWorkbookPart, type SheetEntry } from '../workbook-part';
 import { deselectSheet } from './deselect-sheet';
@@ -10,6 +10,7 @@ import { editWorkbookPart, type PlacedSheet } from './edit-workbook-part';
 import { othersDrawings } from './others-drawings';
 import { SheetGraft } from './sheet-graft';
 import { dropOwnNames } from './sheet-names';
+import { dropSignatures } from './signatures';
 
 /** What a result sheet has that Fordel itself or printing put there. */
 const REPLACED_SILENTLY: readonly string[] = ['table', 'printerSettings', 'vmlDrawing'];
@@ -39,7 +40,7 @@ export async function writeSheets(
     const part = graft.write(placement, earlier?.part ?? null, index === active);
     placed.push({ ...placement, index, part });
     onProgress?.((0.9 * placed.length) / places.length);
-    await setImmediate(); // lets an abort come through
+    await pause(); // lets an abort come through
     signal?.throwIfAborted();
   }
   graft.finish();
@@ -64,11 +65,6 @@ function locate(placements: readonly Placement[], sheets: readonly SheetEntry[])
     const earlier = sheetsByName.get(placement.sheet) ?? null;
     return { placement, index: earlier?.index ?? next++, earlier };
   });
-}
-
-/** A signature vouches for the bytes of a file that is no longer the same. */
-function dropSignatures(target: OpcPackage): readonly string[] {
-  return target.unlink([PACKAGE_ROOT], ({ kind }) => kind === 'origin');
 }
 
 /** Removes what belongs to sheets that are written anew; tells what others had put on them. */

@@ -1,4 +1,5 @@
 import { ExcelHost } from '../../../../src/hosts/excel/excel-host';
+import { tellTest } from '../../../support/tell-test';
 import { connectLibrary, type LibraryWindow } from '../connect-library';
 import { costWorkbook, runKostnader } from '../kostnader-in-excel';
 import { ExcelServer } from '../server/excel-server';
@@ -49,13 +50,4 @@ function enteredIn(cell: ModelCell | undefined): readonly string[] {
   return typeof entered === 'string' ? [entered] : [];
 }
 
-/** Percent-encoded, so that it reads as nothing else in the page. */
-function tell(told: Partial<PageReport>): void {
-  document.querySelector('pre')!.textContent = encodeURIComponent(JSON.stringify(told));
-}
-
-report().then(tell, (failure: unknown) => {
-  tell({
-    failure: failure instanceof Error ? `${failure.message} ${failure.stack ?? ''}` : JSON.stringify(failure),
-  });
-});
+tellTest(report());

@@ -45,6 +45,8 @@ export class ExcelServer implements ServerState {
   readonly log: LoggedRequest[] = [];
   /** The ranges whose cells were asked for. */
   readonly cellsRead: { readonly sheet: string; readonly range: GridRange }[] = [];
+  /** The same for what was entered in cells. */
+  readonly entriesRead: { readonly sheet: string; readonly range: GridRange }[] = [];
   tellsChanges = false;
   /** Sends events to the client library. */
   onEvent: (event: ChangeEvent) => void = () => undefined;

@@ -78,7 +78,10 @@ export function rangeObject(server: ServerState, sheet: ModelSheet, range: GridR
         },
       },
       Formulas: {
-        get: () => grid(sheet, range, (cell) => cell?.formula ?? shownValue(cell)),
+        get: () => {
+          server.entriesRead.push({ sheet: sheet.name, range });
+          return grid(sheet, range, (cell) => cell?.formula ?? shownValue(cell));
+        },
         set: (value) => {
           enter(server, sheet, range, value);
         },

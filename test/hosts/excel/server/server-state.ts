@@ -8,6 +8,7 @@ export interface ServerState {
   readonly references: References;
   /** The ranges whose cells were asked for. */
   readonly cellsRead: { readonly sheet: string; readonly range: GridRange }[];
+  readonly entriesRead: { readonly sheet: string; readonly range: GridRange }[];
   /** Whether changes are to be told. */
   tellsChanges: boolean;
   tellChange(sheet: ModelSheet, range: GridRange): void;

@@ -1,0 +1,10 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { Deflate } from './opc/deflate';
+
+/** Packs and unpacks by what Node has built in. */
+export const nodeDeflate: Deflate = {
+  pack: (bytes) => deflateRawSync(bytes),
+  // In one piece, with a byte to spare that tells zlib that it needs no second one.
+  unpack: (packed, most) =>
+    inflateRawSync(packed, { chunkSize: Math.max(64, most + 1), maxOutputLength: most + 1 }),
+};
