@@ -29,6 +29,7 @@ const COMMON = {
   entryNames: '[name]-[hash]',
   chunkNames: 'chunks/[name]-[hash]',
   assetNames: 'assets/[name]-[hash]',
+  loader: { '.xlsx': 'binary' },
   legalComments: 'linked',
   logLevel: 'warning',
 } as const satisfies BuildOptions;

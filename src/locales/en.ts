@@ -342,6 +342,24 @@ export const en: Texts = {
     chartRow: (name, parts) => `${name}: ${parts}`,
   },
 
+  workbench: {
+    title: 'Fordel’s workbench',
+    notExcel: 'A spreadsheet for machines without Excel. Nothing is sent anywhere.',
+    open: 'Open .xlsx …',
+    download: 'Download .xlsx',
+    examples: 'Examples',
+    example: 'NorIKT 2018',
+    newWorkbook: 'New workbook',
+    grid: 'Spreadsheet',
+    pane: 'Task pane',
+    drop: 'Drop the workbook here',
+    opening: (file) => `Opening ${file} …`,
+    result: (name) => `${name}-fordel.xlsx`,
+    notIncluded: (sheets) =>
+      `Downloaded. ${sheets} were deleted or renamed here, but stand in the file as before.`,
+    lost: (parts) => `Downloaded. This could not be carried along: ${parts}.`,
+  },
+
   cli: {
     usage: 'Usage',
     commands: {

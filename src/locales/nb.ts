@@ -349,6 +349,24 @@ export const nb = {
     chartRow: (name: string, parts: string) => `${name}: ${parts}`,
   },
 
+  workbench: {
+    title: 'Fordels arbeidsbenk',
+    notExcel: 'Et regneark for maskiner uten Excel. Ingenting sendes noe sted.',
+    open: 'Åpne .xlsx …',
+    download: 'Last ned .xlsx',
+    examples: 'Eksempler',
+    example: 'NorIKT 2018',
+    newWorkbook: 'Ny arbeidsbok',
+    grid: 'Regneark',
+    pane: 'Oppgaverute',
+    drop: 'Slipp arbeidsboken her',
+    opening: (file: string) => `Åpner ${file} …`,
+    result: (name: string) => `${name}-fordel.xlsx`,
+    notIncluded: (sheets: string) =>
+      `Nedlastet. ${sheets} er slettet eller har fått nytt navn her, men står i filen som før.`,
+    lost: (parts: string) => `Nedlastet. Dette kunne ikke følge med: ${parts}.`,
+  },
+
   cli: {
     usage: 'Bruk',
     commands: {

@@ -337,6 +337,24 @@ export const nn: Texts = {
     chartRow: (name, parts) => `${name}: ${parts}`,
   },
 
+  workbench: {
+    title: 'Fordel sin arbeidsbenk',
+    notExcel: 'Eit rekneark for maskiner utan Excel. Ingenting blir sendt nokon stad.',
+    open: 'Opne .xlsx …',
+    download: 'Last ned .xlsx',
+    examples: 'Døme',
+    example: 'NorIKT 2018',
+    newWorkbook: 'Ny arbeidsbok',
+    grid: 'Rekneark',
+    pane: 'Oppgåverute',
+    drop: 'Slepp arbeidsboka her',
+    opening: (file) => `Opnar ${file} …`,
+    result: (name) => `${name}-fordel.xlsx`,
+    notIncluded: (sheets) =>
+      `Lasta ned. ${sheets} er sletta eller har fått nytt namn her, men står i fila som før.`,
+    lost: (parts) => `Lasta ned. Dette kunne ikkje følgje med: ${parts}.`,
+  },
+
   cli: {
     usage: 'Bruk',
     commands: {

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import type { LocaleCode } from '../locales';
 import type { WorkbookHost } from '../workbook/host';
 import { App } from './app';
 import { Calculator, type CalculatorWorker } from './calculator/calculator';
@@ -8,6 +9,8 @@ import './pane.css';
 export interface MountOptions {
   readonly host: WorkbookHost;
   readonly displayLanguage: string;
+  /** Told which language the pane speaks, at first and when it is changed. */
+  readonly onLocale?: (locale: LocaleCode) => void;
   /** Tests give their own jobs by one of their own. */
   readonly createWorker?: () => CalculatorWorker;
 }
@@ -15,10 +18,16 @@ export interface MountOptions {
 /** Puts the task pane into an element of the page, on the workbook of the host. Returns what takes it away again. */
 export function mountPane(
   element: HTMLElement,
-  { host, displayLanguage, createWorker = createCalculatorWorker }: MountOptions,
+  { host, displayLanguage, onLocale, createWorker = createCalculatorWorker }: MountOptions,
 ): () => void {
   const calculator = new Calculator(createWorker);
   const model = new PaneModel({ host, calculator, displayLanguage, now: () => new Date() });
+  if (onLocale !== undefined) {
+    let spoken: LocaleCode | null = null;
+    model.subscribe(() => {
+      if (model.state.locale !== spoken) onLocale((spoken = model.state.locale));
+    });
+  }
   const root = createRoot(element);
   root.render(<App model={model} />);
   return () => {

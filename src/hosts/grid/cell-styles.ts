@@ -7,6 +7,7 @@ import {
   type IBorderStyleData,
   type IStyleData,
 } from '@univerjs/core';
+import type { BorderSide, CellLook, LookedBorder } from '../file/read/cell-looks';
 import {
   FONT_NAME,
   FONT_SIZE,
@@ -16,24 +17,52 @@ import {
   type StyleName,
 } from '../../workbook/styles';
 
+const SIDES: Readonly<Record<BorderSide, 't' | 'b' | 'l' | 'r'>> = {
+  top: 't',
+  bottom: 'b',
+  left: 'l',
+  right: 'r',
+};
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE } as const;
-const HORIZONTAL = { left: HorizontalAlign.LEFT, right: HorizontalAlign.RIGHT } as const;
-const BORDERS = { thin: BorderStyleTypes.THIN, medium: BorderStyleTypes.MEDIUM } as const;
+const HORIZONTAL = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+} as const;
+const BORDERS = {
+  thin: BorderStyleTypes.THIN,
+  medium: BorderStyleTypes.MEDIUM,
+  thick: BorderStyleTypes.THICK,
+} as const;
 /** Of one step of indentation, in pixels. */
 const INDENT = 9;
 
 /** What every cell looks like that has no look of its own. */
 export const DEFAULT_STYLE: IStyleData = { ff: FONT_NAME, fs: FONT_SIZE };
 
-/** The look of a cell as Univer has it. */
-export function univerStyle(
-  name: StyleName | undefined,
-  numberFormat: string | undefined,
-): IStyleData | null {
-  const look: CellStyle = name === undefined ? {} : STYLES[name];
+/** The look of a cell that Fordel writes. */
+export function styleNamed(name: StyleName | undefined, numberFormat: string | undefined): IStyleData | null {
+  const { borderTop, borderBottom, ...look }: CellStyle = name === undefined ? {} : STYLES[name];
+  return univerStyle(
+    { ...look, borders: { ...side('top', borderTop), ...side('bottom', borderBottom) } },
+    numberFormat,
+  );
+}
+
+/** The look of a cell of the user's own, as its file has it. */
+export function styleOf(look: CellLook | undefined, numberFormat: string | undefined): IStyleData | null {
+  return univerStyle(look ?? {}, numberFormat);
+}
+
+type Look = Omit<CellStyle, 'align' | 'borderTop' | 'borderBottom'> &
+  Pick<CellLook, 'align' | 'underline' | 'borders'>;
+
+function univerStyle(look: Look, numberFormat: string | undefined): IStyleData | null {
+  const borders = Object.entries(look.borders ?? {}) as readonly (readonly [BorderSide, LookedBorder])[];
   const style: IStyleData = {
     ...(look.bold && { bl: BooleanNumber.TRUE }),
     ...(look.italic && { it: BooleanNumber.TRUE }),
+    ...(look.underline && { ul: { s: BooleanNumber.TRUE } }),
     ...(look.size !== undefined && { fs: look.size }),
     ...(look.color !== undefined && { cl: { rgb: `#${look.color}` } }),
     ...(look.fill !== undefined && { bg: { rgb: `#${look.fill}` } }),
@@ -41,16 +70,18 @@ export function univerStyle(
     ...(look.verticalAlign !== undefined && { vt: VERTICAL[look.verticalAlign] }),
     ...(look.wrap && { tb: WrapStrategy.WRAP }),
     ...(look.indent !== undefined && { pd: { l: look.indent * INDENT } }),
-    ...((look.borderTop ?? look.borderBottom) && {
-      bd: { ...line('t', look.borderTop), ...line('b', look.borderBottom) },
+    ...(borders.length > 0 && {
+      bd: Object.fromEntries(borders.map(([where, border]) => [SIDES[where], borderData(border)])),
     }),
     ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
   };
   return Object.keys(style).length === 0 ? null : style;
 }
 
-function line(side: 't' | 'b', border: BorderLine | undefined): Partial<Record<'t' | 'b', IBorderStyleData>> {
-  return border === undefined
-    ? {}
-    : { [side]: { s: BORDERS[border.weight], cl: { rgb: `#${border.color}` } } };
+function side(where: BorderSide, border: BorderLine | undefined): Partial<Record<BorderSide, LookedBorder>> {
+  return border === undefined ? {} : { [where]: border };
+}
+
+function borderData({ weight, color }: LookedBorder): IBorderStyleData {
+  return { s: BORDERS[weight], cl: { rgb: `#${color ?? '000000'}` } };
 }

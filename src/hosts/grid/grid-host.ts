@@ -8,6 +8,7 @@ import { figure, HostError, issue } from '../../workbook/issue';
 import { placePlans } from '../../workbook/placement';
 import type { SheetPlan } from '../../workbook/plan';
 import { sameSheetName, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
+import type { SheetLooks } from '../file/read/sheet-looks';
 import type { MemorySheet, MemoryWorkbook, SheetLayout } from '../memory/memory-workbook';
 import { sheetFromPlan, withPlacedNames } from '../memory/write-plan';
 import { GridWriter } from './grid-writer';
@@ -15,7 +16,22 @@ import { readGridSheet } from './read-grid';
 import { sheetData } from './sheet-data';
 
 /** What Fordel knows of a sheet that the grid does not show: marks, tables, charts, names, print setup. */
-type Carried = Pick<MemorySheet, 'mark' | 'tables' | 'layout'>;
+type Carried = Pick<MemorySheet, 'mark' | 'tables' | 'layout'> & {
+  /** As it was written here; null for a sheet that came with the workbook. */
+  readonly plan: SheetPlan | null;
+};
+
+/** A workbook that the grid is to show. */
+export interface GridWorkbook extends MemoryWorkbook {
+  /** Of sheets that come from a file, by their names. */
+  readonly looks?: ReadonlyMap<string, SheetLooks>;
+}
+
+/** Everything there is to keep of a grid. */
+export interface GridContents extends MemoryWorkbook {
+  /** The sheets that Fordel wrote here, as they were written. */
+  readonly plans: readonly SheetPlan[];
+}
 
 /** What a person does that changes what cells hold, or where they stand. */
 const CHANGES = new Set([
@@ -64,17 +80,17 @@ export class GridHost implements WorkbookHost {
   }
 
   /** Shows a workbook in a grid that is empty as yet. */
-  static open(univer: FUniver, { sheets, settings }: MemoryWorkbook): GridHost {
+  static open(univer: FUniver, { sheets, settings, looks }: GridWorkbook): GridHost {
     const shown = sheets.length > 0 ? sheets : [BLANK_SHEET];
     const ids = shown.map((_, index) => `sheet-${String(index)}`);
-    const data = shown.map((sheet, index) => sheetData(ids[index]!, sheet));
+    const data = shown.map((sheet, index) => sheetData(ids[index]!, sheet, looks?.get(sheet.name)));
     const workbook = univer.createWorkbook({
       sheetOrder: ids,
       sheets: Object.fromEntries(data.map((sheet) => [sheet.id, sheet])),
     });
     const host = new GridHost(univer, workbook, settings);
     shown.forEach(({ mark, tables, layout }, index) => {
-      host.#carried.set(ids[index]!, { mark, tables, layout });
+      host.#carried.set(ids[index]!, { mark, tables, layout, plan: null });
     });
     host.#count = shown.length;
     return host;
@@ -107,7 +123,9 @@ export class GridHost implements WorkbookHost {
     this.#isWriting = true;
     try {
       for (const [index, sheet] of sheets.entries()) {
-        undo.push(this.#put(sheet, existing.find(({ name }) => name === sheet.name)?.id ?? null));
+        undo.push(
+          this.#put(sheet, plans[index]!, existing.find(({ name }) => name === sheet.name)?.id ?? null),
+        );
         onProgress?.((index + 1) / (sheets.length + 1));
         await pause();
         signal?.throwIfAborted();
@@ -148,10 +166,13 @@ export class GridHost implements WorkbookHost {
   };
 
   /** Everything there is to keep: the cells as they stand, and what is carried beside them. */
-  contents(): MemoryWorkbook {
-    const layouts = this.#sheets().map((sheet) => this.#carriedOf(sheet.getSheetId()).layout);
-    const sheets = this.#snapshot().sheets.map((sheet, index) => ({ ...sheet, layout: layouts[index]! }));
-    return { sheets, settings: this.#settings };
+  contents(): GridContents {
+    const carried = this.#sheets().map((sheet) => this.#carriedOf(sheet.getSheetId()));
+    const sheets = this.#snapshot().sheets.map((sheet) => {
+      const { layout } = this.#carriedOf(this.#workbook.getSheetByName(sheet.name)?.getSheetId() ?? '');
+      return { ...sheet, layout };
+    });
+    return { sheets, settings: this.#settings, plans: carried.flatMap(({ plan }) => plan ?? []) };
   }
 
   #snapshot(): WorkbookSnapshot {
@@ -165,13 +186,13 @@ export class GridHost implements WorkbookHost {
   }
 
   /** Puts a sheet where its earlier result stands, else last; what is returned takes it back. */
-  #put(sheet: MemorySheet, id: string | null): () => void {
+  #put(sheet: MemorySheet, plan: SheetPlan, id: string | null): () => void {
     const earlier = id === null ? undefined : this.#carriedOf(id);
     const { mark, tables, layout } = sheet;
     if (id === null || earlier === undefined) {
       const added = `fordel-${String(this.#count++)}`;
       this.#writer.add(sheetData(added, sheet));
-      this.#carried.set(added, { mark, tables, layout });
+      this.#carried.set(added, { mark, tables, layout, plan });
       return () => {
         this.#workbook.deleteSheet(added);
         this.#carried.delete(added);
@@ -179,7 +200,7 @@ export class GridHost implements WorkbookHost {
     }
     const before = this.#workbook.save().sheets[id] as IWorksheetData;
     this.#writer.replace(id, before, sheetData(id, sheet));
-    this.#carried.set(id, { mark, tables, layout });
+    this.#carried.set(id, { mark, tables, layout, plan });
     return () => {
       this.#writer.replace(id, this.#workbook.save().sheets[id] as IWorksheetData, before);
       this.#carried.set(id, earlier);
@@ -210,7 +231,7 @@ interface Scrolling {
   scrollToCell(row: number, column: number): void;
 }
 
-const NOTHING_CARRIED: Carried = { mark: null, tables: [], layout: null };
+const NOTHING_CARRIED: Carried = { mark: null, tables: [], layout: null, plan: null };
 
 /** A grid has always a sheet to show; an empty workbook is this one, and no sheet at all to those who read. */
 const BLANK_NAME = 'Ark1';
@@ -221,7 +242,9 @@ const BLANK_SHEET: MemorySheet = {
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
   merges: [],
-  ...NOTHING_CARRIED,
+  mark: null,
+  tables: [],
+  layout: null,
 };
 
 function isBlankSheet({ name, rows, mark }: SheetSnapshot): boolean {

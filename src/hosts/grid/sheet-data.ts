@@ -8,11 +8,11 @@ import {
   type IStyleData,
   type IWorksheetData,
 } from '@univerjs/core';
-import type { MemoryCell, MemorySheet } from '../memory/memory-workbook';
+import type { MemoryCell, MemorySheet, SheetLayout } from '../memory/memory-workbook';
 import { isCellError } from '../../workbook/snapshot';
 import type { GridRange } from '../../workbook/address';
-import type { StyleName } from '../../workbook/styles';
-import { DEFAULT_STYLE, univerStyle } from './cell-styles';
+import type { SheetLooks } from '../file/read/sheet-looks';
+import { DEFAULT_STYLE, styleNamed, styleOf } from './cell-styles';
 
 /** Room below and to the right for a person to write in. */
 const SPARE_ROWS = 100;
@@ -22,9 +22,12 @@ const PIXELS_OF_A_LETTER = 7;
 const PIXELS_OF_PADDING = 5;
 const PIXELS_OF_A_POINT = 96 / 72;
 
-/** A sheet as Univer takes it: cells counted from 0, sizes in pixels. */
-export function sheetData(id: string, sheet: MemorySheet): IWorksheetData {
-  const { layout } = sheet;
+/**
+ * A sheet as Univer takes it: cells counted from 0, sizes in pixels.
+ * @param looks of a sheet that a file had; absent for one that Fordel made.
+ */
+export function sheetData(id: string, sheet: MemorySheet, looks?: SheetLooks): IWorksheetData {
+  const layout = looks ?? sheet.layout;
   const sizes = sizeOf(sheet);
   return {
     id,
@@ -38,7 +41,7 @@ export function sheetData(id: string, sheet: MemorySheet): IWorksheetData {
     defaultColumnWidth: 72,
     defaultRowHeight: 20,
     defaultStyle: DEFAULT_STYLE,
-    cellData: cellMatrix(sheet),
+    cellData: cellMatrix(sheet, looks === undefined ? namedLooks() : looksInFile(looks)),
     mergeData: sheet.merges.map(univerRange),
     rowData: {
       ...Object.fromEntries(
@@ -48,22 +51,22 @@ export function sheetData(id: string, sheet: MemorySheet): IWorksheetData {
     },
     columnData: {
       ...Object.fromEntries(
-        (layout?.columnWidths ?? []).map((letters, column) => [column, { w: pixels(letters) }]),
+        widthsIn(layout).map(([column, letters]) => [column - 1, { w: pixels(letters) }]),
       ),
       ...Object.fromEntries(
         [...sheet.hiddenColumns].map((column) => [column - 1, { hd: BooleanNumber.TRUE }]),
       ),
     },
-    freeze: freezeOf(sheet),
+    freeze: freezeOf(layout),
     rowHeader: { width: 46 },
     columnHeader: { height: 20 },
-    showGridlines: flag(sheet.mark === null),
+    showGridlines: flag(looks?.showsGridLines ?? sheet.mark === null),
     rightToLeft: BooleanNumber.FALSE,
   };
 }
 
 /** First row and column that scroll, and how many stand still. */
-function freezeOf({ layout }: MemorySheet): IFreeze {
+function freezeOf(layout: Pick<SheetLayout, 'frozenRows' | 'frozenColumns'> | null): IFreeze {
   const { frozenRows: ySplit = 0, frozenColumns: xSplit = 0 } = layout ?? {};
   return { xSplit, ySplit, startRow: ySplit === 0 ? -1 : ySplit, startColumn: xSplit === 0 ? -1 : xSplit };
 }
@@ -82,29 +85,42 @@ function sizeOf({ rows }: MemorySheet): { readonly rowCount: number; readonly co
   return { rowCount: last + SPARE_ROWS, columnCount: Math.max(LEAST_COLUMNS, right + 5) };
 }
 
-function cellMatrix({ rows }: MemorySheet): IObjectMatrixPrimitiveType<ICellData> {
-  const looks = new Map<string, IStyleData | null>();
+/** Letters by column number, from 1. */
+function widthsIn(layout: SheetLooks | SheetLayout | null): readonly (readonly [number, number])[] {
+  if (layout === null) return [];
+  const { columnWidths } = layout;
+  return 'get' in columnWidths ? [...columnWidths] : columnWidths.map((width, index) => [index + 1, width]);
+}
+
+type LookAt = (cell: MemoryCell, row: number, column: number) => IStyleData | null;
+
+function cellMatrix({ rows }: MemorySheet, lookAt: LookAt): IObjectMatrixPrimitiveType<ICellData> {
   const matrix: Record<number, Record<number, ICellData>> = {};
   for (const [row, cells] of rows) {
     const line: Record<number, ICellData> = {};
-    for (const [column, cell] of cells) line[column - 1] = cellData(cell, lookOf(cell, looks));
+    for (const [column, cell] of cells) line[column - 1] = cellData(cell, lookAt(cell, row, column));
     matrix[row - 1] = line;
   }
   return matrix;
 }
 
 /** Cells of one look share one style, which Univer then keeps once. */
-function lookOf(
-  { style, numberFormat }: MemoryCell,
-  looks: Map<string, IStyleData | null>,
-): IStyleData | null {
-  const key = `${style ?? ''}\n${numberFormat ?? ''}`;
-  let look = looks.get(key);
-  if (look === undefined) {
-    look = univerStyle(style satisfies StyleName | undefined, numberFormat);
-    looks.set(key, look);
-  }
-  return look;
+function namedLooks(): LookAt {
+  const looks = new Map<string, IStyleData | null>();
+  return ({ style, numberFormat }) => {
+    const key = `${style ?? ''}\n${numberFormat ?? ''}`;
+    let look = looks.get(key);
+    if (look === undefined) {
+      look = styleNamed(style, numberFormat);
+      looks.set(key, look);
+    }
+    return look;
+  };
+}
+
+function looksInFile({ cells, rows, columns }: SheetLooks): LookAt {
+  return ({ numberFormat }, row, column) =>
+    styleOf(cells.get(row)?.get(column) ?? rows.get(row) ?? columns.get(column), numberFormat);
 }
 
 function cellData({ value, formula }: MemoryCell, look: IStyleData | null): ICellData {

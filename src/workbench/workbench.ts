@@ -1,0 +1,156 @@
+import example from '../../assets/eksempler/norikt-2018.xlsx';
+import { createGrid, type Grid } from '../hosts/grid/create-grid';
+import { GridHost } from '../hosts/grid/grid-host';
+import { describeIssue } from '../jobs/describe-issue';
+import { LOCALES, type Locale, type LocaleCode } from '../locales';
+import { mountPane } from '../taskpane/mount-pane';
+import { HostError } from '../workbook/issue';
+import { OpenedWorkbook } from './opened-workbook';
+import './workbench.css';
+
+const EXAMPLE = 'norikt-2018.xlsx';
+
+/** The page: a spreadsheet and the task pane beside it, on one workbook at a time. */
+class Workbench {
+  readonly #grid = element('grid');
+  readonly #pane = element('fordel');
+  #locale: Locale = LOCALES.nb;
+  #opened: OpenedWorkbook | null = null;
+  #host: GridHost | null = null;
+  #shown: Grid | null = null;
+  #unmount: () => void = () => undefined;
+
+  /** Shows a workbook in place of the one before. */
+  show(opened: OpenedWorkbook): void {
+    this.#unmount();
+    this.#shown?.dispose();
+    const container = document.createElement('div');
+    const pane = document.createElement('div');
+    pane.className = 'pane-root';
+    this.#grid.replaceChildren(container);
+    this.#pane.replaceChildren(pane);
+    this.#shown = createGrid(container, matchMedia('(prefers-color-scheme: dark)').matches);
+    this.#host = GridHost.open(this.#shown.univer, opened.workbook);
+    this.#opened = opened;
+    this.#unmount = mountPane(pane, {
+      host: this.#host,
+      displayLanguage: navigator.language,
+      onLocale: (code) => {
+        this.speak(code);
+      },
+    });
+    this.tell('');
+  }
+
+  async open(bytes: Uint8Array, name: string): Promise<void> {
+    this.tell(this.#locale.texts.workbench.opening(name));
+    try {
+      this.show(await OpenedWorkbook.open(bytes, name));
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      this.tell(describeIssue(error.issue, this.#locale));
+    }
+  }
+
+  startNew(): void {
+    this.show(OpenedWorkbook.empty(this.#locale.texts.workbench.newWorkbook));
+  }
+
+  async download(): Promise<void> {
+    if (this.#opened === null || this.#host === null) return;
+    const { texts, format } = this.#locale;
+    try {
+      await this.#host.read();
+      const { bytes, notRemoved, notCarried } = await this.#opened.download(this.#host.contents());
+      save(bytes, texts.workbench.result(this.#opened.name));
+      const told = [
+        ...(notRemoved.length === 0 ? [] : [texts.workbench.notIncluded(format.list(notRemoved))]),
+        ...(notCarried.length === 0 ? [] : [texts.workbench.lost(format.list(notCarried))]),
+      ];
+      this.tell(told.join(' '));
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      this.tell(describeIssue(error.issue, this.#locale));
+    }
+  }
+
+  tell(text: string): void {
+    element('told').textContent = text;
+  }
+
+  /** The page's own words, in the language of the pane. */
+  speak(code: LocaleCode): void {
+    this.#locale = LOCALES[code];
+    const { workbench } = this.#locale.texts;
+    const words: Readonly<Record<string, unknown>> = workbench;
+    for (const each of document.querySelectorAll<HTMLElement>('[data-text]')) {
+      each.textContent = String(words[each.dataset['text']!]);
+    }
+    for (const each of document.querySelectorAll<HTMLElement>('[data-label]')) {
+      each.setAttribute('aria-label', String(words[each.dataset['label']!]));
+    }
+    element('example').textContent = `${workbench.examples}: ${workbench.example}`;
+    document.title = workbench.title;
+  }
+}
+
+function element(id: string): HTMLElement {
+  return document.getElementById(id)!;
+}
+
+function save(bytes: Uint8Array, name: string): void {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+function start(): void {
+  const workbench = new Workbench();
+  const openFile = async (file: File) => {
+    await workbench.open(new Uint8Array(await file.arrayBuffer()), file.name);
+  };
+  const chooser = element('open') as HTMLInputElement;
+  chooser.addEventListener('change', () => {
+    const [file] = chooser.files ?? [];
+    if (file !== undefined) void openFile(file);
+    chooser.value = '';
+  });
+  element('download').addEventListener('click', () => void workbench.download());
+  element('example').addEventListener('click', () => void workbench.open(example, EXAMPLE));
+  element('new').addEventListener('click', () => {
+    workbench.startNew();
+  });
+  takeDroppedFiles(openFile);
+  workbench.speak('nb');
+  void workbench.open(example, EXAMPLE);
+}
+
+/** A file may be dropped anywhere in the page, over the grid too. */
+function takeDroppedFiles(openFile: (file: File) => Promise<void>): void {
+  const target = element('drop');
+  const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+  window.addEventListener(
+    'dragenter',
+    (event) => {
+      if (isFile(event)) target.hidden = false;
+    },
+    true,
+  );
+  target.addEventListener('dragover', (event) => {
+    event.preventDefault();
+  });
+  target.addEventListener('dragleave', () => {
+    target.hidden = true;
+  });
+  target.addEventListener('drop', (event) => {
+    event.preventDefault();
+    target.hidden = true;
+    const file = event.dataTransfer?.files[0];
+    if (file !== undefined) void openFile(file);
+  });
+}
+
+start();
