@@ -1,4 +1,4 @@
-import { type GridRange, rangeName } from '../../../workbook/address';
+import { type GridRange, type RangeAddress, rangeName } from '../../../workbook/address';
 import { figure, HostError, issue } from '../../../workbook/issue';
 import type { SheetPlan } from '../../../workbook/plan';
 import { sameSheetName } from '../../../workbook/snapshot';
@@ -18,15 +18,29 @@ export interface Input {
 
 /** The sheets that were read and that the plans' cells came from. */
 export function inputsOf(plans: readonly SheetPlan[], read: readonly ReadSheet[]): readonly Input[] {
-  const ranges = new Map<string, GridRange>();
+  const ranges = new Map<string, Mutable<GridRange>>();
+  // There may be more sources than cells in the workbook: no object is made for each.
   for (const { cells } of plans) {
-    for (const { sources } of cells) {
-      for (const source of sources) ranges.set(source.sheet, around(ranges.get(source.sheet), source));
-    }
+    for (const { sources } of cells) for (const source of sources) widen(ranges, source);
   }
   return [...ranges].flatMap(([name, range]) =>
     read.filter((sheet) => sameSheetName(sheet.name, name)).map((sheet) => ({ sheet, range })),
   );
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function widen(ranges: Map<string, Mutable<GridRange>>, source: RangeAddress): void {
+  const range = ranges.get(source.sheet);
+  if (range === undefined) {
+    const { top, left, bottom, right } = source;
+    ranges.set(source.sheet, { top, left, bottom, right });
+    return;
+  }
+  if (source.top < range.top) range.top = source.top;
+  if (source.left < range.left) range.left = source.left;
+  if (source.bottom > range.bottom) range.bottom = source.bottom;
+  if (source.right > range.right) range.right = source.right;
 }
 
 export function changedMeanwhile(sheet: string): HostError {
@@ -98,14 +112,4 @@ function isAsRead({ entered: read }: ReadSheet, now: Excel.Range): boolean {
     const readRow = read.get(top + rowIndex);
     return row.every((entry, index) => entry === (readRow?.[left + index] ?? ''));
   });
-}
-
-function around(range: GridRange | undefined, other: GridRange): GridRange {
-  if (range === undefined) return other;
-  return {
-    top: Math.min(range.top, other.top),
-    left: Math.min(range.left, other.left),
-    bottom: Math.max(range.bottom, other.bottom),
-    right: Math.max(range.right, other.right),
-  };
 }

@@ -62,75 +62,105 @@ const MARKUP =
  * data. Rows and cells without their number follow the one before.
  */
 export function scanSheet(text: string, wantedRows: ReadonlySet<number>): SheetText | null {
-  const rows: RowText[] = [];
-  const groupedFormulas: CellText[] = [];
-  const columns: Tag[] = [];
-  let data: Tag | null = null;
-  let prefix = '';
-  let row: RowText | null = null;
-  let cell: CellText | null = null;
-  let rowNumber = 0;
-  let column = 0;
-  let formula: Tag | null = null;
+  const scanner = new SheetScanner(wantedRows);
   for (const match of text.matchAll(MARKUP)) {
-    const { name, attributes = '', closed } = match.groups!;
+    const { name, attributes = '', closed, end, prefix = '' } = match.groups!;
     if (name === undefined) continue;
-    const tag = {
-      start: match.index,
-      end: match.index + match[0].length,
-      attributes,
-      isClosed: closed !== '',
-    };
-    const begins = match.groups!.end === '';
-    const ends = !begins || tag.isClosed;
-    if (data === null) {
-      if (name === 'col') columns.push(tag);
-      if (name !== 'sheetData') continue;
-      data = tag;
-      prefix = match.groups!.prefix ?? '';
-    }
-    if (name === 'sheetData' && ends) {
-      return { prefix, columns, data, dataEnd: begins ? tag.end : tag.start, rows, groupedFormulas };
-    }
-    if (name === 'row') {
-      if (begins) {
-        rowNumber = Number(attributeOf(tag, 'r') ?? rowNumber + 1);
-        column = 0;
-        row = { number: rowNumber, tag, cells: [], start: tag.start, end: tag.end };
-        rows.push(row);
-      }
-      if (ends && row !== null) row.end = tag.end;
-    } else if (name === 'c' && row !== null) {
-      if (begins) {
-        const letters = /[a-z]+/i.exec(attributeOf(tag, 'r') ?? '')?.[0];
-        column = letters === undefined ? column + 1 : columnNumber(letters);
-        cell = { row: rowNumber, column, tag, formula: null, start: tag.start, end: tag.end };
-        if (wantedRows.has(rowNumber)) row.cells.push(cell);
-      }
-      if (ends && cell !== null) {
-        cell.end = tag.end;
-        cell = null;
-      }
-    } else if (name === 'f' && cell !== null) {
-      if (begins) formula = tag;
-      if (ends && formula !== null) {
-        cell.formula = {
-          tag: formula,
-          start: formula.start,
-          end: tag.end,
-          contents: { start: formula.end, end: begins ? formula.end : tag.start },
-        };
-        if (attributeOf(formula, 't') !== undefined) groupedFormulas.push(cell);
-      }
-    }
+    const isClosed = closed !== '';
+    const tag = { start: match.index, end: match.index + match[0].length, attributes, isClosed };
+    if (end === '') scanner.open(name, prefix, tag);
+    if (end !== '' || isClosed) scanner.close(name, tag);
+    if (scanner.found !== null) return scanner.found;
   }
   return null;
 }
 
+class SheetScanner {
+  /** Once the sheet data have ended. */
+  found: SheetText | null = null;
+  readonly #wantedRows: ReadonlySet<number>;
+  readonly #columns: Tag[] = [];
+  readonly #rows: RowText[] = [];
+  readonly #groupedFormulas: CellText[] = [];
+  #data: { readonly prefix: string; readonly tag: Tag } | null = null;
+  #row: RowText | null = null;
+  #cell: CellText | null = null;
+  #formula: Tag | null = null;
+  #rowNumber = 0;
+  #column = 0;
+
+  constructor(wantedRows: ReadonlySet<number>) {
+    this.#wantedRows = wantedRows;
+  }
+
+  open(name: string, prefix: string, tag: Tag): void {
+    if (name === 'sheetData') this.#data = { prefix, tag };
+    else if (this.#data === null && name === 'col') this.#columns.push(tag);
+    else if (this.#data === null) return;
+    else if (name === 'row') this.#openRow(tag);
+    else if (name === 'c' && this.#row !== null) this.#openCell(this.#row, tag);
+    else if (name === 'f' && this.#cell !== null) this.#formula = tag;
+  }
+
+  close(name: string, tag: Tag): void {
+    if (name === 'sheetData' && this.#data !== null) this.#closeData(this.#data, tag);
+    else if (name === 'row' && this.#row !== null) this.#row.end = tag.end;
+    else if (name === 'c' && this.#cell !== null) {
+      this.#cell.end = tag.end;
+      this.#cell = null;
+    } else if (name === 'f' && this.#cell !== null && this.#formula !== null) {
+      this.#closeFormula(this.#cell, this.#formula, tag);
+    }
+  }
+
+  #openRow(tag: Tag): void {
+    this.#rowNumber = Number(attributeOf(tag, 'r') ?? this.#rowNumber + 1);
+    this.#column = 0;
+    this.#row = { number: this.#rowNumber, tag, cells: [], start: tag.start, end: tag.end };
+    this.#rows.push(this.#row);
+  }
+
+  #openCell(row: RowText, tag: Tag): void {
+    const letters = /[a-z]+/i.exec(attributeOf(tag, 'r') ?? '')?.[0];
+    this.#column = letters === undefined ? this.#column + 1 : columnNumber(letters);
+    this.#cell = {
+      row: row.number,
+      column: this.#column,
+      tag,
+      formula: null,
+      start: tag.start,
+      end: tag.end,
+    };
+    if (this.#wantedRows.has(row.number)) row.cells.push(this.#cell);
+  }
+
+  #closeFormula(cell: CellText, tag: Tag, endTag: Tag): void {
+    const contents = { start: tag.end, end: tag.isClosed ? tag.end : endTag.start };
+    cell.formula = { tag, start: tag.start, end: endTag.end, contents };
+    if (attributeOf(tag, 't') !== undefined) this.#groupedFormulas.push(cell);
+  }
+
+  #closeData({ prefix, tag }: { readonly prefix: string; readonly tag: Tag }, endTag: Tag): void {
+    this.found = {
+      prefix,
+      data: tag,
+      dataEnd: tag.isClosed ? tag.end : endTag.start,
+      columns: this.#columns,
+      rows: this.#rows,
+      groupedFormulas: this.#groupedFormulas,
+    };
+  }
+}
+
+/** By the attribute's name, for a large sheet asks a million times. */
+const ATTRIBUTES = new Map<string, RegExp>();
+
 /** The value of a tag's attribute that needs no escapes. */
-export function attributeOf(tag: Tag, name: string): string | undefined {
-  const pattern = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
-  const match = pattern.exec(tag.attributes);
+export function attributeOf({ attributes }: Tag, name: string): string | undefined {
+  const known = ATTRIBUTES.get(name);
+  const pattern = known ?? new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  if (known === undefined) ATTRIBUTES.set(name, pattern);
+  const match = pattern.exec(attributes);
   return match?.[1] ?? match?.[2];
 }
 

@@ -16,3 +16,8 @@ export const refuse = {
   isProtected: (what: string) => new Fault('AccessDenied', `${what} is protected`, 401),
   unknown: (what: string) => new Fault('ApiNotFound', `The test server does not know ${what}`, 404),
 };
+
+/** A protected sheet is not changed. */
+export function requireUnprotected(sheet: { readonly isProtected: boolean; readonly name: string }): void {
+  if (sheet.isProtected) throw refuse.isProtected(sheet.name);
+}

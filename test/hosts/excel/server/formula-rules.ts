@@ -6,6 +6,7 @@ import { cellOf, cellToChange, type Model, type ModelSheet } from './model';
 /** Excel takes no formula that is too long or names a sheet that is not there. */
 export function requireKnownSheets(model: Model, formula: string): void {
   if (formula.length > 8192) throw refuse.badArgument('a formula of more than 8192 characters');
+  if (!formula.includes('!')) return;
   const withoutTexts = formula.replace(/"(?:[^"]|"")*"/g, '""');
   for (const [, quoted, plain] of withoutTexts.matchAll(
     /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/gu,
