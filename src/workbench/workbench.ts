@@ -34,7 +34,7 @@ class Workbench {
     this.#opened = opened;
     this.#unmount = mountPane(pane, {
       host: this.#host,
-      displayLanguage: navigator.language,
+      displayLanguage: readersLanguage(),
       onLocale: (code) => {
         this.speak(code);
       },
@@ -92,6 +92,11 @@ class Workbench {
     element('example').textContent = `${workbench.examples}: ${workbench.example}`;
     document.title = workbench.title;
   }
+}
+
+/** Norwegian where the reader has it among the languages of the browser. */
+function readersLanguage(): string {
+  return navigator.languages.find((language) => /^(nb|nn|no)\b/.test(language)) ?? navigator.language;
 }
 
 function element(id: string): HTMLElement {
