@@ -1,6 +1,7 @@
-// npm start: installs what is missing and runs the main job on a published example.
+// npm start: installs what is missing, runs the main job on a published example, and serves the workbench.
 import { installNodePackages, requireNode, run } from './bootstrap.mjs';
 
 requireNode();
 installNodePackages();
-process.exitCode = run(process.execPath, ['--import', 'tsx', 'scripts/show-example.ts']);
+const shown = run(process.execPath, ['--import', 'tsx', 'scripts/show-example.ts']);
+process.exitCode = shown === 0 ? run(process.execPath, ['--import', 'tsx', 'scripts/workbench.ts']) : shown;

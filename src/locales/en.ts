@@ -110,7 +110,7 @@ export const en: Texts = {
         label: 'Overhead base',
         help: 'Types of costs, with commas between. Salaries and pensions unless told otherwise.',
       },
-    } as Readonly<Record<string, { readonly label: string; readonly help: string }>>,
+    },
     options: {
       'policy.largest-remainder':
         'The sum always adds up. Left-over øre go to those with the largest remainders.',
@@ -122,7 +122,7 @@ export const en: Texts = {
       'unit.krone': 'Shares are whole kroner.',
       'unit.hundre': 'Shares are whole hundreds of kroner.',
       'unit.tusen': 'Shares are whole thousands of kroner.',
-    } as Readonly<Record<string, string>>,
+    },
     template: {
       participants:
         'Who shares, and how many inhabitants they have. Other columns of numbers can be drivers.',
@@ -295,6 +295,7 @@ export const en: Texts = {
     rows: (count) => `${count} rows`,
     oneRow: '1 row',
     sumRows: (count) => `${count} total rows left out`,
+    oneSumRow: '1 total row left out',
     noTable: 'not found',
     notNeeded: 'not in use',
     showCell: (place) => `Show ${place} in the sheet`,
@@ -357,6 +358,7 @@ export const en: Texts = {
     result: (name) => `${name}-fordel.xlsx`,
     notIncluded: (sheets) =>
       `Downloaded. ${sheets} were deleted or renamed here, but stand in the file as before.`,
+    served: (address) => `The workbench is ready: ${address}\nStop it with Ctrl+C.`,
     lost: (parts) => `Downloaded. This could not be carried along: ${parts}.`,
   },
 
@@ -415,7 +417,7 @@ export const en: Texts = {
       'key.missing': '--sett nokkel=40/60',
       'column.ambiguous': '--sett kolonner=deltakere.folketall=Sheet1!C3',
       'column.missing': '--sett kolonner=deltakere.folketall=Sheet1!C3',
-    } as Readonly<Record<string, string>>,
+    },
     seeHelp: 'See fordel --hjelp.',
     working: 'Working',
     unexpected: (detail) =>

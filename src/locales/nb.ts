@@ -302,6 +302,7 @@ export const nb = {
     rows: (count: string) => `${count} rader`,
     oneRow: '1 rad',
     sumRows: (count: string) => `${count} sumrader utelatt`,
+    oneSumRow: '1 sumrad utelatt',
     noTable: 'ikke funnet',
     notNeeded: 'ikke i bruk',
     showCell: (place: string) => `Vis ${place} i arket`,
@@ -364,6 +365,7 @@ export const nb = {
     result: (name: string) => `${name}-fordel.xlsx`,
     notIncluded: (sheets: string) =>
       `Nedlastet. ${sheets} er slettet eller har fått nytt navn her, men står i filen som før.`,
+    served: (address: string) => `Arbeidsbenken er klar: ${address}\nStopp den med Ctrl+C.`,
     lost: (parts: string) => `Nedlastet. Dette kunne ikke følge med: ${parts}.`,
   },
 

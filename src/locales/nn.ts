@@ -110,7 +110,7 @@ export const nn: Texts = {
         label: 'Overhead blir rekna av',
         help: 'Typar kostnader, med komma mellom. Løn og Pensjon når ikkje anna er sagt.',
       },
-    } as Readonly<Record<string, { readonly label: string; readonly help: string }>>,
+    },
     options: {
       'policy.largest-remainder':
         'Summen går alltid opp. Øra som manglar, går til dei med dei største restane.',
@@ -122,7 +122,7 @@ export const nn: Texts = {
       'unit.krone': 'Delane blir heile kroner.',
       'unit.hundre': 'Delane blir heile hundre kroner.',
       'unit.tusen': 'Delane blir heile tusen kroner.',
-    } as Readonly<Record<string, string>>,
+    },
     template: {
       participants:
         'Kven som deler, og folketalet deira. Andre talkolonner kan brukast som fordelingsgrunnlag.',
@@ -290,6 +290,7 @@ export const nn: Texts = {
     rows: (count) => `${count} rader`,
     oneRow: '1 rad',
     sumRows: (count) => `${count} sumrader haldne utanfor`,
+    oneSumRow: '1 sumrad halden utanfor',
     noTable: 'ikkje funnen',
     notNeeded: 'ikkje i bruk',
     showCell: (place) => `Vis ${place} i arket`,
@@ -352,6 +353,7 @@ export const nn: Texts = {
     result: (name) => `${name}-fordel.xlsx`,
     notIncluded: (sheets) =>
       `Lasta ned. ${sheets} er sletta eller har fått nytt namn her, men står i fila som før.`,
+    served: (address) => `Arbeidsbenken er klar: ${address}\nStopp han med Ctrl+C.`,
     lost: (parts) => `Lasta ned. Dette kunne ikkje følgje med: ${parts}.`,
   },
 
@@ -410,7 +412,7 @@ export const nn: Texts = {
       'key.missing': '--sett nokkel=40/60',
       'column.ambiguous': '--sett kolonner=deltakere.folketall=Ark1!C3',
       'column.missing': '--sett kolonner=deltakere.folketall=Ark1!C3',
-    } as Readonly<Record<string, string>>,
+    },
     seeHelp: 'Sjå fordel --hjelp.',
     working: 'Arbeider',
     unexpected: (detail) =>

@@ -11,16 +11,15 @@ export interface MountOptions {
   readonly displayLanguage: string;
   /** Told which language the pane speaks, at first and when it is changed. */
   readonly onLocale?: (locale: LocaleCode) => void;
-  /** Tests give their own jobs by one of their own. */
-  readonly createWorker?: () => CalculatorWorker;
+  /** One that several panes share, or that knows other jobs. */
+  readonly calculator?: Calculator;
 }
 
 /** Puts the task pane into an element of the page, on the workbook of the host. Returns what takes it away again. */
 export function mountPane(
   element: HTMLElement,
-  { host, displayLanguage, onLocale, createWorker = createCalculatorWorker }: MountOptions,
+  { host, displayLanguage, onLocale, calculator = new Calculator(createCalculatorWorker) }: MountOptions,
 ): () => void {
-  const calculator = new Calculator(createWorker);
   const model = new PaneModel({ host, calculator, displayLanguage, now: () => new Date() });
   if (onLocale !== undefined) {
     let spoken: LocaleCode | null = null;
@@ -35,6 +34,7 @@ export function mountPane(
   };
 }
 
-function createCalculatorWorker(): CalculatorWorker {
+/** Where jobs are calculated, beside the page. */
+export function createCalculatorWorker(): CalculatorWorker {
   return new Worker(new URL(CALCULATOR_WORKER, document.baseURI), { type: 'module' });
 }

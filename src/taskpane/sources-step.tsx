@@ -54,14 +54,15 @@ function Skeleton() {
 }
 
 function Table({ table, use }: { readonly table: TableView; readonly use: TableUse }) {
-  const { locale } = usePane();
+  const { state, locale } = usePane();
+  const isWanting = state.answer?.previews === null;
   const { pane } = locale.texts;
   return (
     <>
       <div className="table-line">
         <span className="table-name">{table.label}</span>
         {use.place === null ? (
-          <span className="quiet">{table.isOptional ? pane.notNeeded : pane.noTable}</span>
+          <span className="quiet">{table.isOptional && !isWanting ? pane.notNeeded : pane.noTable}</span>
         ) : (
           <>
             <RangeLink range={use.place} />
@@ -76,7 +77,8 @@ function Table({ table, use }: { readonly table: TableView; readonly use: TableU
   function rowsText({ rows, sumRows }: TableUse): string {
     const count = (number: number) => locale.format.number(String(number));
     const own = rows === 1 ? pane.oneRow : pane.rows(count(rows));
-    return sumRows === 0 ? own : `${own}, ${pane.sumRows(count(sumRows))}`;
+    if (sumRows === 0) return own;
+    return `${own}, ${sumRows === 1 ? pane.oneSumRow : pane.sumRows(count(sumRows))}`;
   }
 }
 

@@ -3,7 +3,8 @@ import { createGrid, type Grid } from '../hosts/grid/create-grid';
 import { GridHost } from '../hosts/grid/grid-host';
 import { describeIssue } from '../jobs/describe-issue';
 import { LOCALES, type Locale, type LocaleCode } from '../locales';
-import { mountPane } from '../taskpane/mount-pane';
+import { Calculator } from '../taskpane/calculator/calculator';
+import { createCalculatorWorker, mountPane } from '../taskpane/mount-pane';
 import { HostError } from '../workbook/issue';
 import { OpenedWorkbook } from './opened-workbook';
 import './workbench.css';
@@ -14,6 +15,8 @@ const EXAMPLE = 'norikt-2018.xlsx';
 class Workbench {
   readonly #grid = element('grid');
   readonly #pane = element('fordel');
+  /** One for all the workbooks that are shown, so that it is fetched once. */
+  readonly #calculator = new Calculator(createCalculatorWorker);
   #locale: Locale = LOCALES.nb;
   #opened: OpenedWorkbook | null = null;
   #host: GridHost | null = null;
@@ -30,11 +33,12 @@ class Workbench {
     this.#grid.replaceChildren(container);
     this.#pane.replaceChildren(pane);
     this.#shown = createGrid(container, matchMedia('(prefers-color-scheme: dark)').matches);
-    this.#host = GridHost.open(this.#shown.univer, opened.workbook);
+    this.#host = GridHost.open(this.#shown.univer, opened.workbook, this.#shown.focus);
     this.#opened = opened;
     this.#unmount = mountPane(pane, {
       host: this.#host,
       displayLanguage: readersLanguage(),
+      calculator: this.#calculator,
       onLocale: (code) => {
         this.speak(code);
       },
@@ -81,6 +85,7 @@ class Workbench {
   /** The page's own words, in the language of the pane. */
   speak(code: LocaleCode): void {
     this.#locale = LOCALES[code];
+    this.#shown?.showNumbersIn(code === 'en' ? 'en' : 'nb');
     const { workbench } = this.#locale.texts;
     const words: Readonly<Record<string, unknown>> = workbench;
     for (const each of document.querySelectorAll<HTMLElement>('[data-text]')) {

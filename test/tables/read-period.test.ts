@@ -151,9 +151,7 @@ describe('The period stands beside its label, or after it', () => {
       }),
     ).toEqual({
       ...NONE,
-      issues: [
-        'Arbeidsboken oppgir flere perioder: Ark!B1 og Ny!B1. Velg én, eller rett cellene.',
-      ],
+      issues: ['Arbeidsboken oppgir flere perioder: Ark!B1 og Ny!B1. Velg én, eller rett cellene.'],
     });
   });
   test('one that can be read is taken, and the other told', async () => {

@@ -1,11 +1,16 @@
 import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/sheets-numfmt/facade';
 
 export interface Grid {
   readonly univer: FUniver;
+  /** Shows numbers as they are written in Norwegian, or in English. */
+  readonly showNumbersIn: (language: 'nb' | 'en') => void;
+  /** Lets a person type into the cell that is selected. */
+  readonly focus: () => void;
   /** Takes it out of the page. */
   readonly dispose: () => void;
 }
@@ -33,8 +38,15 @@ export function createGrid(container: HTMLElement, isDark: boolean): Grid {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
+  const api = FUniver.newAPI(univer);
   return {
-    univer: FUniver.newAPI(univer),
+    univer: api,
+    showNumbersIn: (language) => {
+      api.getActiveWorkbook()?.setNumfmtLocal(language);
+    },
+    focus: () => {
+      univer.__getInjector().get(ILayoutService).focus();
+    },
     dispose: () => {
       univer.dispose();
     },

@@ -11,6 +11,7 @@ import { sameSheetName, type SheetSnapshot, type WorkbookSnapshot } from '../../
 import type { SheetLooks } from '../file/read/sheet-looks';
 import type { MemorySheet, MemoryWorkbook, SheetLayout } from '../memory/memory-workbook';
 import { sheetFromPlan, withPlacedNames } from '../memory/write-plan';
+import { CalculationWatch } from './calculation-watch';
 import { GridWriter } from './grid-writer';
 import { readGridSheet } from './read-grid';
 import { sheetData } from './sheet-data';
@@ -50,15 +51,14 @@ const CHANGES = new Set([
 ]);
 /** Those of them after which nobody knows where a sheet's tables are. */
 const MOVES = /insert-row|insert-col|remove-rows|remove-col|move-/;
-/** The longest wait for formulas, in milliseconds. */
-const PATIENCE = 30_000;
 
 /**
  * A workbook in Univer, a spreadsheet in the page that calculates by itself. What it cannot show is carried beside it, so
  * that nothing of a result is lost on its way to a file.
  */
 export class GridHost implements WorkbookHost {
-  readonly #univer: FUniver;
+  readonly #calculation: CalculationWatch;
+  readonly #focus: () => void;
   readonly #workbook: FWorkbook;
   readonly #writer: GridWriter;
   /** By the grid's own ids of sheets, which stay when a person renames them. */
@@ -68,19 +68,27 @@ export class GridHost implements WorkbookHost {
   #isWriting = false;
   #count = 0;
 
-  private constructor(univer: FUniver, workbook: FWorkbook, settings: Settings) {
-    this.#univer = univer;
+  private constructor(univer: FUniver, workbook: FWorkbook, settings: Settings, focus: () => void) {
+    this.#focus = focus;
     this.#workbook = workbook;
     this.#settings = settings;
     this.#writer = new GridWriter(univer, workbook);
-    univer.onCommandExecuted((command, options) => {
+    this.#calculation = new CalculationWatch(univer);
+    univer.addEvent(univer.Event.CommandExecuted, ({ options, ...command }) => {
       const byFormula = (options as { readonly fromFormula?: boolean } | undefined)?.fromFormula === true;
       if (!this.#isWriting && CHANGES.has(command.id)) this.#tellChange(command, byFormula);
     });
   }
 
-  /** Shows a workbook in a grid that is empty as yet. */
-  static open(univer: FUniver, { sheets, settings, looks }: GridWorkbook): GridHost {
+  /**
+   * Shows a workbook in a grid that is empty as yet.
+   * @param focus lets a person type into the cell that `select` shows.
+   */
+  static open(
+    univer: FUniver,
+    { sheets, settings, looks }: GridWorkbook,
+    focus: () => void = () => undefined,
+  ): GridHost {
     const shown = sheets.length > 0 ? sheets : [BLANK_SHEET];
     const ids = shown.map((_, index) => `sheet-${String(index)}`);
     const data = shown.map((sheet, index) => sheetData(ids[index]!, sheet, looks?.get(sheet.name)));
@@ -88,7 +96,7 @@ export class GridHost implements WorkbookHost {
       sheetOrder: ids,
       sheets: Object.fromEntries(data.map((sheet) => [sheet.id, sheet])),
     });
-    const host = new GridHost(univer, workbook, settings);
+    const host = new GridHost(univer, workbook, settings, focus);
     shown.forEach(({ mark, tables, layout }, index) => {
       host.#carried.set(ids[index]!, { mark, tables, layout, plan: null });
     });
@@ -97,9 +105,7 @@ export class GridHost implements WorkbookHost {
   }
 
   async read({ signal, onProgress }: HostOptions = {}): Promise<WorkbookSnapshot> {
-    signal?.throwIfAborted();
-    await this.#univer.getFormula().whenComputingCompleteAsync(PATIENCE);
-    signal?.throwIfAborted();
+    await this.#calculation.settled(signal);
     const snapshot = this.#snapshot();
     onProgress?.(1);
     return snapshot;
@@ -136,6 +142,8 @@ export class GridHost implements WorkbookHost {
     } finally {
       this.#isWriting = false;
     }
+    const first = placements[0] && this.#workbook.getSheetByName(placements[0].sheet);
+    if (first) this.#workbook.setActiveSheet(first);
     onProgress?.(1);
     return { sheets: placements.map(({ sheet, nameTaken }) => ({ name: sheet, nameTaken })), notCarried: [] };
   }
@@ -149,6 +157,7 @@ export class GridHost implements WorkbookHost {
     found.setActiveRange(found.getRange(row - 1, column - 1));
     if ('scrollToCell' in found)
       (found as Scrolling).scrollToCell(Math.max(row - 4, 0), Math.max(column - 3, 0));
+    this.#focus();
     return Promise.resolve();
   }
 

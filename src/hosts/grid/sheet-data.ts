@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   CellValueType,
+  mergeWorksheetSnapshotWithDefault,
   type ICellData,
   type IFreeze,
   type IObjectMatrixPrimitiveType,
@@ -17,8 +18,8 @@ import { DEFAULT_STYLE, styleNamed, styleOf } from './cell-styles';
 /** Room below and to the right for a person to write in. */
 const SPARE_ROWS = 100;
 const LEAST_COLUMNS = 26;
-/** Pixels of a column of so many letters, and of a point. */
-const PIXELS_OF_A_LETTER = 7;
+/** Pixels of a column of so many letters, in whatever font stands in for Excel's, and of a point. */
+const PIXELS_OF_A_LETTER = 8;
 const PIXELS_OF_PADDING = 5;
 const PIXELS_OF_A_POINT = 96 / 72;
 
@@ -29,15 +30,11 @@ const PIXELS_OF_A_POINT = 96 / 72;
 export function sheetData(id: string, sheet: MemorySheet, looks?: SheetLooks): IWorksheetData {
   const layout = looks ?? sheet.layout;
   const sizes = sizeOf(sheet);
-  return {
+  return mergeWorksheetSnapshotWithDefault({
     id,
     name: sheet.name,
-    tabColor: '',
     hidden: flag(sheet.hidden),
     ...sizes,
-    zoomRatio: 1,
-    scrollTop: 0,
-    scrollLeft: 0,
     defaultColumnWidth: 72,
     defaultRowHeight: 20,
     defaultStyle: DEFAULT_STYLE,
@@ -58,11 +55,8 @@ export function sheetData(id: string, sheet: MemorySheet, looks?: SheetLooks): I
       ),
     },
     freeze: freezeOf(layout),
-    rowHeader: { width: 46 },
-    columnHeader: { height: 20 },
     showGridlines: flag(looks?.showsGridLines ?? sheet.mark === null),
-    rightToLeft: BooleanNumber.FALSE,
-  };
+  });
 }
 
 /** First row and column that scroll, and how many stand still. */

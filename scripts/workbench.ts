@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { LOCALES } from '../src/locales';
+import { buildPages } from './build-pages';
+import { WORKBENCH } from './pages';
+import { serve } from './serve';
+
+const FOLDER = join(__dirname, '..', 'build', 'workbench');
+/** Wanted, so that the address is the same from day to day. */
+const PORT = 3_100;
+
+/** Builds the workbench and serves it to this machine until it is stopped. */
+async function main(): Promise<void> {
+  const { texts } = LOCALES.nb;
+  await buildPages(FOLDER, [WORKBENCH]);
+  const { address, close } = await serve(FOLDER, PORT);
+  console.log(texts.workbench.served(`${address}workbench.html`));
+  process.once('SIGINT', () => void close());
+}
+
+void main();

@@ -1,0 +1,211 @@
+import { mkdirSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { buildPages } from '../../scripts/build-pages';
+import { WORKBENCH } from '../../scripts/pages';
+import { serve, type Served } from '../../scripts/serve';
+import { FileHost } from '../../src/hosts/file/file-host';
+import { cellAt, findSheet, type WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { sheetPlan } from '../hosts/plans';
+import { openBrowser } from '../support/browser';
+
+jest.setTimeout(120_000);
+
+const BUILD = join(__dirname, '..', '..', 'build');
+const PAGES = join(BUILD, 'workbench-test');
+const SCREENSHOTS = join(BUILD, 'screenshots');
+const MESSY = join(BUILD, 'rotete.xlsx');
+
+let server: Served;
+let browser: Browser;
+const strayRequests: string[] = [];
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await buildPages(PAGES, [WORKBENCH]);
+  server = await serve(PAGES);
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await rm(MESSY, { force: true });
+});
+
+/** The workbench with the example in it, calculated. */
+async function workbench(colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const context = await browser.newContext({
+    locale: 'nb-NO',
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: true,
+    colorScheme,
+  });
+  const page = await context.newPage();
+  watch(context, page);
+  await page.goto(`${server.address}workbench.html`);
+  await page.getByRole('button', { name: 'Skriv til ark' }).waitFor();
+  await bar(page, 'Skjervøy').waitFor();
+  return page;
+}
+
+function watch(context: BrowserContext, page: Page): void {
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(server.address) && !/^(data|blob):/.test(url)) strayRequests.push(url);
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+}
+
+const bar = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name }).first();
+const picture = (page: Page, name: string) =>
+  page.screenshot({ path: join(SCREENSHOTS, `workbench-${name}.png`) });
+
+async function write(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Skriv til ark|Skriv på nytt|Oppdater)$/ }).click();
+  await page.getByText(/^Skrevet til/).waitFor();
+}
+
+/** Goes to a table by its link in the pane and on from there by arrows, and types as a person does. */
+async function typeInTable(
+  page: Page,
+  place: string,
+  down: number,
+  right: number,
+  text: string,
+): Promise<void> {
+  await page
+    .getByRole('button', { name: `Vis ${place} i arket` })
+    .first()
+    .click();
+  await page.waitForTimeout(300);
+  for (let step = 0; step < down; step++) await page.keyboard.press('ArrowDown');
+  for (let step = 0; step < right; step++) await page.keyboard.press('ArrowRight');
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** What a person gets who downloads the workbook. */
+async function downloaded(page: Page): Promise<WorkbookSnapshot> {
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Last ned .xlsx' }).click();
+  const download = await arriving;
+  const path = join(BUILD, download.suggestedFilename());
+  await download.saveAs(path);
+  const snapshot = await (await FileHost.open(path, { output: `${path}.ut.xlsx` })).read();
+  await rm(path);
+  return snapshot;
+}
+
+/** The cell of a sheet in a column, in the row with a text in its first. */
+function valueBeside(snapshot: WorkbookSnapshot, sheet: string, label: string, column: number): unknown {
+  const found = findSheet(snapshot, sheet)!;
+  const [row] = [...found.rows].find(([, cells]) => cells.get(1)?.value === label)!;
+  return cellAt(found, row, column).value;
+}
+
+test('From the example to a written result, and to a file with formulas', async () => {
+  const page = await workbench();
+  await picture(page, 'ready');
+  await write(page);
+  await page.getByRole('button', { name: 'Vis Fordeling i arket' }).click();
+  await page.waitForTimeout(800);
+  await picture(page, 'written');
+  const file = await downloaded(page);
+  expect(file.sheets.map(({ name }) => name)).toEqual([
+    'Deltakere',
+    'Nøkler',
+    'Kostnader',
+    'Fordeling',
+    'Avrunding',
+  ]);
+  expect(valueBeside(file, 'Fordeling', 'Nordreisa', 5)).toBe(1676949.1);
+  const formulas = [...findSheet(file, 'Fordeling')!.rows.values()].flatMap((row) => [...row.values()]);
+  expect(formulas.some(({ formula }) => formula?.includes('Deltakere!') === true)).toBe(true);
+});
+
+test('An edited population changes the share in the written sheet, by its formulas, and in the file', async () => {
+  const page = await workbench();
+  await write(page);
+  await typeInTable(page, 'Deltakere!A5:C10', 2, 1, '5000');
+  await page.getByText('Grunnlaget er endret etter at Fordeling og Avrunding ble skrevet.').waitFor();
+  const file = await downloaded(page);
+  expect(valueBeside(file, 'Deltakere', 'Skjervøy', 2)).toBe(5000);
+  // Of 15 156 inhabitants.
+  expect(valueBeside(file, 'Fordeling', 'Skjervøy', 5)).toBe(1519350.28);
+  expect(valueBeside(file, 'Fordeling', 'Sum', 5)).toBe(5466440.86);
+});
+
+test('A workbook from the disk, as tired people make them, goes from its error to a written result', async () => {
+  const rows: readonly (readonly (string | number | null)[])[] = [
+    ['Barnevern – fordeling'],
+    [],
+    ['KOMMUNE', 'Innbyggere pr. 1.1.2022'],
+    ['Skjervøy kommune', '2 925'],
+    ['Kåfjord', 'ca. 2000'],
+    ['Sum', null],
+  ];
+  const costs: readonly (readonly (string | number | null)[])[] = [
+    ['Tekst', 'Beløp (kr)'],
+    ['Lønn', 'kr 1 000,-'],
+  ];
+  await writeFile(MESSY, await messyWorkbook(rows, costs));
+  const page = await workbench();
+  await page.locator('#open').setInputFiles(MESSY);
+  const message = page.getByRole('alert').filter({ hasText: 'ca. 2000' });
+  await message.waitFor();
+  await picture(page, 'messy');
+  await typeInTable(page, 'Ark1!B5', 0, 0, '2132');
+  await page.getByRole('button', { name: 'Valg' }).click();
+  await page.getByLabel('Nøkkel', { exact: true }).fill('40/60');
+  await page.getByLabel('Nøkkel', { exact: true }).press('Enter');
+  await bar(page, 'Skjervøy').waitFor();
+  await write(page);
+  await picture(page, 'messy-written');
+  const file = await downloaded(page);
+  expect(valueBeside(file, 'Fordeling', 'Skjervøy', 5)).toBe(547.04);
+  expect(valueBeside(file, 'Ark1', 'Kåfjord', 2)).toBe(2132);
+});
+
+test('A file that is no workbook is told, and what is shown stays', async () => {
+  const page = await workbench();
+  await page.locator('#open').setInputFiles({
+    name: 'brev.xlsx',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Kjære kommune'),
+  });
+  await page.getByRole('status').filter({ hasText: 'brev.xlsx' }).waitFor();
+  await bar(page, 'Skjervøy').waitFor();
+});
+
+test('With the network cut, all of it works', async () => {
+  const page = await workbench('dark');
+  await page.context().setOffline(true);
+  await write(page);
+  await picture(page, 'dark');
+  await page.getByRole('button', { name: 'Ny arbeidsbok' }).click();
+  await page.getByRole('button', { name: 'Sett inn et eksempel' }).click();
+  await bar(page, 'Skjervøy').waitFor();
+  expect(findSheet(await downloaded(page), 'Deltakere')).toBeDefined();
+});
+
+test('Nothing was asked of the network, and no page complained', () => {
+  expect(strayRequests).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+async function messyWorkbook(
+  ...sheets: readonly (readonly (readonly (string | number | null)[])[])[]
+): Promise<Buffer> {
+  const path = `${MESSY}.tmp.xlsx`;
+  const host = await FileHost.create(path, { overwrite: true });
+  await host.write(sheets.map((rows, index) => sheetPlan(`Ark${index + 1}`, { mark: null, rows })));
+  const bytes = await readFile(path);
+  await rm(path);
+  return bytes;
+}
