@@ -3,5 +3,7 @@ import { installNodePackages, requireNode, run } from './bootstrap.mjs';
 
 requireNode();
 installNodePackages();
+const isOnce = process.argv.includes('--once');
 const shown = run(process.execPath, ['--import', 'tsx', 'scripts/show-example.ts']);
-process.exitCode = shown === 0 ? run(process.execPath, ['--import', 'tsx', 'scripts/workbench.ts']) : shown;
+process.exitCode =
+  shown !== 0 || isOnce ? shown : run(process.execPath, ['--import', 'tsx', 'scripts/workbench.ts']);

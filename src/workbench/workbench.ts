@@ -13,27 +13,23 @@ const EXAMPLE = 'norikt-2018.xlsx';
 
 /** The page: a spreadsheet and the task pane beside it, on one workbook at a time. */
 class Workbench {
-  readonly #grid = element('grid');
+  readonly #grid: Grid = createGrid(element('grid'), matchMedia('(prefers-color-scheme: dark)').matches);
   readonly #pane = element('fordel');
   /** One for all the workbooks that are shown, so that it is fetched once. */
   readonly #calculator = new Calculator(createCalculatorWorker);
   #locale: Locale = LOCALES.nb;
   #opened: OpenedWorkbook | null = null;
   #host: GridHost | null = null;
-  #shown: Grid | null = null;
   #unmount: () => void = () => undefined;
 
   /** Shows a workbook in place of the one before. */
   show(opened: OpenedWorkbook): void {
     this.#unmount();
-    this.#shown?.dispose();
-    const container = document.createElement('div');
+    this.#host?.close();
     const pane = document.createElement('div');
     pane.className = 'pane-root';
-    this.#grid.replaceChildren(container);
     this.#pane.replaceChildren(pane);
-    this.#shown = createGrid(container, matchMedia('(prefers-color-scheme: dark)').matches);
-    this.#host = GridHost.open(this.#shown.univer, opened.workbook, this.#shown.focus);
+    this.#host = GridHost.open(this.#grid.univer, opened.workbook, this.#grid.focus);
     this.#opened = opened;
     this.#unmount = mountPane(pane, {
       host: this.#host,
@@ -85,7 +81,7 @@ class Workbench {
   /** The page's own words, in the language of the pane. */
   speak(code: LocaleCode): void {
     this.#locale = LOCALES[code];
-    this.#shown?.showNumbersIn(code === 'en' ? 'en' : 'nb');
+    this.#grid.showNumbersIn(code === 'en' ? 'en' : 'nb');
     const { workbench } = this.#locale.texts;
     const words: Readonly<Record<string, unknown>> = workbench;
     for (const each of document.querySelectorAll<HTMLElement>('[data-text]')) {

@@ -8,8 +8,10 @@ export class CalculationWatch {
   #ended: Promise<void> = Promise.resolve();
   #end: () => void = () => undefined;
 
+  readonly #watching: { dispose(): void };
+
   constructor(univer: FUniver) {
-    univer.addEvent(univer.Event.CommandExecuted, ({ id, params }) => {
+    this.#watching = univer.addEvent(univer.Event.CommandExecuted, ({ id, params }) => {
       if (id === STARTS) this.#begin();
       // How far it has come is told by the same name as that it has come to its end.
       else if (id === TELLS && (params as Notification | undefined)?.functionsExecutedState !== undefined)
@@ -21,6 +23,11 @@ export class CalculationWatch {
   async settled(signal: AbortSignal | undefined): Promise<void> {
     signal?.throwIfAborted();
     await Promise.race([this.#ended, ...(signal === undefined ? [] : [stopped(signal)])]);
+  }
+
+  dispose(): void {
+    this.#watching.dispose();
+    this.#end();
   }
 
   #begin(): void {

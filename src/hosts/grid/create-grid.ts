@@ -11,8 +11,6 @@ export interface Grid {
   readonly showNumbersIn: (language: 'nb' | 'en') => void;
   /** Lets a person type into the cell that is selected. */
   readonly focus: () => void;
-  /** Takes it out of the page. */
-  readonly dispose: () => void;
 }
 
 /**
@@ -46,9 +44,6 @@ export function createGrid(container: HTMLElement, isDark: boolean): Grid {
     },
     focus: () => {
       univer.__getInjector().get(ILayoutService).focus();
-    },
-    dispose: () => {
-      univer.dispose();
     },
   };
 }

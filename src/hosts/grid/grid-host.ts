@@ -57,7 +57,9 @@ const MOVES = /insert-row|insert-col|remove-rows|remove-col|move-/;
  * that nothing of a result is lost on its way to a file.
  */
 export class GridHost implements WorkbookHost {
+  readonly #univer: FUniver;
   readonly #calculation: CalculationWatch;
+  readonly #disposables: { dispose(): void }[] = [];
   readonly #focus: () => void;
   readonly #workbook: FWorkbook;
   readonly #writer: GridWriter;
@@ -69,15 +71,18 @@ export class GridHost implements WorkbookHost {
   #count = 0;
 
   private constructor(univer: FUniver, workbook: FWorkbook, settings: Settings, focus: () => void) {
+    this.#univer = univer;
     this.#focus = focus;
     this.#workbook = workbook;
     this.#settings = settings;
     this.#writer = new GridWriter(univer, workbook);
     this.#calculation = new CalculationWatch(univer);
-    univer.addEvent(univer.Event.CommandExecuted, ({ options, ...command }) => {
+    this.#disposables.push(this.#calculation);
+    const watching = univer.addEvent(univer.Event.CommandExecuted, ({ options, ...command }) => {
       const byFormula = (options as { readonly fromFormula?: boolean } | undefined)?.fromFormula === true;
       if (!this.#isWriting && CHANGES.has(command.id)) this.#tellChange(command, byFormula);
     });
+    this.#disposables.push(watching);
   }
 
   /**
@@ -182,6 +187,13 @@ export class GridHost implements WorkbookHost {
       return { ...sheet, layout };
     });
     return { sheets, settings: this.#settings, plans: carried.flatMap(({ plan }) => plan ?? []) };
+  }
+
+  /** Takes the workbook out of the grid, which can then show another. */
+  close(): void {
+    for (const each of this.#disposables) each.dispose();
+    this.#listeners.clear();
+    this.#univer.disposeUnit(this.#workbook.getId());
   }
 
   #snapshot(): WorkbookSnapshot {
