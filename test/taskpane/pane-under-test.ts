@@ -40,8 +40,6 @@ export interface PaneInput {
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
-  /** The page of the jobs that are in the tests alone. */
-  readonly page?: 'page' | 'own-job';
 }
 
 /** Panes in a browser, each in a page of its own on a workbook in memory. */
@@ -57,11 +55,12 @@ export class PanesUnderTest {
     private readonly closeServer: () => Promise<unknown>,
   ) {}
 
-  static async open(): Promise<PanesUnderTest> {
+  /** @param calculator the worker with the jobs, when they are not the product's. */
+  static async open(calculator?: string): Promise<PanesUnderTest> {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    const folder = join(ROOT, 'build', 'pane-test');
+    const folder = join(ROOT, 'build', calculator === undefined ? 'pane-test' : 'own-job-test');
     const pages = join(__dirname, 'page');
-    await buildPages(folder, [{ html: join(pages, 'page.html'), entry: join(pages, 'page.ts') }]);
+    await buildPages(folder, [{ html: join(pages, 'page.html'), entry: join(pages, 'page.ts') }], calculator);
     const { address, close } = await serve(folder);
     return new PanesUnderTest(await openBrowser(), address, close);
   }
@@ -79,7 +78,6 @@ export class PanesUnderTest {
     height = 900,
     colorScheme = 'light',
     forcedColors = 'none',
-    page: file = 'page',
   }: PaneInput = {}): Promise<Page> {
     const viewport = { width, height };
     const context = await this.browser.newContext({ viewport, colorScheme, forcedColors });
@@ -96,7 +94,7 @@ export class PanesUnderTest {
     await page.addInitScript((given) => {
       Object.assign(window, given);
     }, input);
-    await page.goto(`${this.address}${file}.html`);
+    await page.goto(`${this.address}page.html`);
     return page;
   }
 }

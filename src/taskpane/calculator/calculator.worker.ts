@@ -1,14 +1,4 @@
 import { JOBS } from '../../jobs/registry';
-import type { Asked, Told } from './protocol';
-import { serveCalculations } from './serve-calculations';
+import { serveInWorker } from './serve-in-worker';
 
-interface WorkerScope {
-  onmessage: ((event: { readonly data: Asked }) => void) | null;
-  postMessage(told: Told): void;
-}
-
-const scope = self as unknown as WorkerScope;
-const serve = serveCalculations(JOBS, (told) => {
-  scope.postMessage(told);
-});
-scope.onmessage = ({ data }) => void serve(data);
+serveInWorker(JOBS);
