@@ -15,7 +15,7 @@ requireNode();
 installNodePackages();
 installPrograms([LIBREOFFICE, CHROMIUM]);
 
-const CHECKS = ['format:check', 'typecheck', 'lint', 'layers', 'deadcode'];
+const CHECKS = ['format:check', 'typecheck', 'lint', 'layers', 'deadcode', 'size'];
 let passed = 0;
 let failed = 0;
 let skipped = 0;

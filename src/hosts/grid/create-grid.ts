@@ -2,6 +2,7 @@ import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
+import { makeFormulasFaster } from './faster-formulas';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/sheets-numfmt/facade';
 
@@ -18,6 +19,7 @@ export interface Grid {
  * @param isDark its looks, light or dark.
  */
 export function createGrid(container: HTMLElement, isDark: boolean): Grid {
+  makeFormulasFaster();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(english) },
