@@ -3,6 +3,7 @@ import { engineRows } from './bench/engine';
 import { excelRows, excelRun } from './bench/excel';
 import { libreOfficeRows } from './bench/libreoffice';
 import { table } from './bench/measure';
+import { workbenchRows } from './bench/workbench';
 import { workbookRows, workbookRun } from './bench/workbooks';
 
 /** Measures the engine and the whole way from workbook to workbook. Ratios are taken within one run, on one machine. */
@@ -37,6 +38,12 @@ async function main(): Promise<void> {
     table(
       ['in Excel, the add-in’s own part', 'time', 'requests', 'sent', 'received', 'largest request'],
       excelRows(),
+    ),
+  );
+  console.log(
+    table(
+      ['the workbench, in Chromium', 'opened and calculated', 'from the click to written'],
+      await workbenchRows(),
     ),
   );
 }
