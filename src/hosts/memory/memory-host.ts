@@ -139,7 +139,7 @@ function inRisingOrder<T>(map: ReadonlyMap<number, T>): ReadonlyMap<number, T> {
 }
 
 /** The sheet without its looks, and without the cells that hold nothing else. */
-function snapshotOf({
+export function snapshotOf({
   name,
   hidden,
   mark,
