@@ -47,6 +47,7 @@ export class GridHost implements WorkbookHost {
       },
       onCells: (sheetId) => {
         this.#touched.add(sheetId);
+        this.#workbook.touch(sheetId);
         const sheet = this.#workbook.unit.getSheetBySheetId(sheetId);
         if (sheet) for (const listener of this.#listeners) listener(sheet.getName());
       },

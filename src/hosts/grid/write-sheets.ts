@@ -23,7 +23,7 @@ export async function writeSheets(
   plans: readonly SheetPlan[],
   { signal, onProgress }: HostOptions,
 ): Promise<readonly WrittenSheet[]> {
-  const existing = workbook.unit.getSheets().map((sheet) => ({
+  const existing = workbook.worksheets().map((sheet) => ({
     name: sheet.getName(),
     ...workbook.record(sheet.getSheetId()),
   }));
@@ -69,6 +69,7 @@ async function layOutAll(
     throw reason;
   }
   for (const [sheetId, sheet] of written) workbook.keep(sheetId, recordOf(sheet));
+  workbook.removeStandIn();
 }
 
 function addSheet(workbook: GridWorkbook, name: string, takeBack: (() => void)[]): Worksheet {
