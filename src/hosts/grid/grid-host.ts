@@ -9,6 +9,7 @@ import { snapshotOf } from '../memory/memory-host';
 import { EMPTY_WORKBOOK, type MemoryWorkbook } from '../memory/memory-workbook';
 import { Calculation } from './calculation';
 import { watchChanges } from './change-watch';
+import { makeFormulasFaster } from './faster-formulas';
 import { GridWorkbook } from './grid-workbook';
 import { execute } from './own-commands';
 import { writeSheets } from './write-sheets';
@@ -38,6 +39,7 @@ export class GridHost implements WorkbookHost {
   constructor(univer: Univer, reveal: Reveal = () => undefined, workbook: MemoryWorkbook = EMPTY_WORKBOOK) {
     this.#univer = univer;
     this.#reveal = reveal;
+    makeFormulasFaster();
     const injector = univer.__getInjector();
     this.#calculation = new Calculation(injector);
     this.#workbook = this.#show(workbook);

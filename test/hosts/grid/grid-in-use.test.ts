@@ -94,7 +94,11 @@ describe('A user of the grid', () => {
 
   test('puts in a row, and the table goes along', async () => {
     const { host, user } = openGrid();
-    await user.does(InsertRowCommand.id, { range: { ...cell(2, 1), endColumn: 19 }, direction: 0 });
+    await user.does(InsertRowCommand.id, {
+      subUnitId: user.idOf('Kostnader'),
+      range: { ...cell(2, 1), endColumn: 19 },
+      direction: 0,
+    });
     const [sheet] = (await host.read()).sheets;
     expect(sheet?.tables).toEqual([
       { name: 'Kostnader', range: { top: 1, left: 1, bottom: 5, right: 2 }, hasTotalRow: true },
@@ -122,7 +126,7 @@ describe('A user of the grid', () => {
     await host.write([RESULT]);
     await user.writes('Fordeling', 2, 1, 1);
     await host.write([RESULT]);
-    await user.does(UndoCommand.id);
+    await expect(user.does(UndoCommand.id)).rejects.toThrow('Univer did not do');
     expect(cellAt(findSheet(await host.read(), 'Fordeling')!, 2, 1).value).toBe(600);
   });
 
@@ -191,6 +195,7 @@ function openGrid(workbook = COSTS): { readonly host: GridHost; readonly user: G
   const commands = injector.get(ICommandService);
   const shown = () =>
     injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET)!;
+  injector.get(IUniverInstanceService).focusUnit(shown().getUnitId());
   const does = async (command: string, params: object = {}): Promise<void> => {
     const isDone = await commands.executeCommand(command, { ...params, unitId: shown().getUnitId() });
     if (!isDone) throw new Error(`Univer did not do ${command}`);
