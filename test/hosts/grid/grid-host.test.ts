@@ -1,16 +1,11 @@
-import type { Univer } from '@univerjs/core';
 import { GridHost } from '../../../src/hosts/grid/grid-host';
 import type { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
 import { cellName } from '../../../src/workbook/address';
 import type { WorkbookHost } from '../../../src/workbook/host';
 import { describeHostContract } from '../host-contract';
-import { headlessUniver } from './headless-univer';
+import { closeUnivers, headlessUniver } from './headless-univer';
 
-const opened: Univer[] = [];
-
-afterEach(() => {
-  for (const univer of opened.splice(0)) univer.dispose();
-});
+afterAll(closeUnivers);
 
 describeHostContract('The grid host', {
   calculates: true,
@@ -24,9 +19,7 @@ describeHostContract('The grid host', {
 });
 
 function open(workbook: MemoryWorkbook): GridHost {
-  const univer = headlessUniver();
-  opened.push(univer);
-  return new GridHost(univer, undefined, workbook);
+  return new GridHost(headlessUniver(), undefined, workbook);
 }
 
 function grid(host: WorkbookHost): GridHost {

@@ -3,7 +3,6 @@ import {
   IUniverInstanceService,
   RedoCommand,
   UndoCommand,
-  type Univer,
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
@@ -18,13 +17,9 @@ import { GridHost } from '../../../src/hosts/grid/grid-host';
 import { cellAt, findSheet } from '../../../src/workbook/snapshot';
 import { formula, memoryWorkbook } from '../../support/memory-workbook';
 import { formulaContent, sheetPlan } from '../plans';
-import { headlessUniver } from './headless-univer';
+import { closeUnivers, headlessUniver } from './headless-univer';
 
-const opened: Univer[] = [];
-
-afterEach(() => {
-  for (const univer of opened.splice(0)) univer.dispose();
-});
+afterAll(closeUnivers);
 
 const COSTS = memoryWorkbook({
   Kostnader: {
@@ -163,8 +158,8 @@ describe('The grid', () => {
     });
   });
 
-  test('holds 10 000 rows, calculates their formulas, and writes them anew', async () => {
-    const count = 10_000;
+  test('holds thousands of rows, calculates their formulas, and writes them anew', async () => {
+    const count = 2_000;
     const numbers = Array.from({ length: count }, (_, index) => index + 1);
     const input = numbers.map((number) => [`Post ${number}`, number, number * 2, 1, 2, 3]);
     const { host } = openGrid(memoryWorkbook({ Kostnader: input }));
@@ -176,7 +171,7 @@ describe('The grid', () => {
     await host.write([plan]);
     const sheet = findSheet(await host.read(), 'Fordeling')!;
     expect(sheet.rows.size).toBe(count);
-    expect(cellAt(sheet, count, 12)).toEqual({ value: 110_000, formula: '=Kostnader!B10000*11' });
+    expect(cellAt(sheet, count, 12)).toEqual({ value: 22_000, formula: '=Kostnader!B2000*11' });
   }, 60_000);
 });
 
@@ -189,7 +184,6 @@ interface GridUser {
 /** A grid and one who uses it, by the commands that Univer's own page gives. */
 function openGrid(workbook = COSTS): { readonly host: GridHost; readonly user: GridUser } {
   const univer = headlessUniver();
-  opened.push(univer);
   const host = new GridHost(univer, undefined, workbook);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
