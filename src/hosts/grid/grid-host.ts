@@ -14,8 +14,8 @@ import { GridWorkbook } from './grid-workbook';
 import { execute } from './own-commands';
 import { writeSheets } from './write-sheets';
 
-/** Scrolls the shown sheet to a cell, counted from 0. */
-export type Reveal = (row: number, column: number) => void;
+/** Scrolls the shown sheet of a workbook to a cell, counted from 0. */
+export type Reveal = (unitId: string, row: number, column: number) => void;
 
 /**
  * The workbook that a user sees and edits in Univer. It calculates while the user writes; what is read is read when all
@@ -109,7 +109,7 @@ export class GridHost implements WorkbookHost {
     };
     execute(injector, SetWorksheetActiveOperation, place);
     execute(injector, SetSelectionsOperation, { ...place, selections: [{ range, primary, style: null }] });
-    this.#reveal(startRow, startColumn);
+    this.#reveal(unitId, startRow, startColumn);
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- the port is asynchronous, listening is not

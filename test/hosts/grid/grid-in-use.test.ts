@@ -14,6 +14,7 @@ import {
   SetWorksheetNameCommand,
 } from '@univerjs/sheets';
 import { GridHost } from '../../../src/hosts/grid/grid-host';
+import { englishNumber } from '../../../src/hosts/grid/norwegian-entry';
 import { cellAt, findSheet } from '../../../src/workbook/snapshot';
 import { formula, memoryWorkbook } from '../../support/memory-workbook';
 import { formulaContent, sheetPlan } from '../plans';
@@ -158,21 +159,47 @@ describe('The grid', () => {
     });
   });
 
-  test('holds thousands of rows, calculates their formulas, and writes them anew', async () => {
-    const count = 2_000;
-    const numbers = Array.from({ length: count }, (_, index) => index + 1);
-    const input = numbers.map((number) => [`Post ${number}`, number, number * 2, 1, 2, 3]);
-    const { host } = openGrid(memoryWorkbook({ Kostnader: input }));
-    const rows = numbers.map((row) =>
-      Array.from({ length: 12 }, (_, column) => formulaContent(`=Kostnader!B${row}*${column}`, row * column)),
-    );
-    const plan = sheetPlan('Fordeling', { rows });
-    await host.write([plan]);
-    await host.write([plan]);
-    const sheet = findSheet(await host.read(), 'Fordeling')!;
-    expect(sheet.rows.size).toBe(count);
-    expect(cellAt(sheet, count, 12)).toEqual({ value: 22_000, formula: '=Kostnader!B2000*11' });
-  }, 60_000);
+  test('takes back a sheet that it is told to stop amid, and one that it added', async () => {
+    const { host } = openGrid();
+    await host.write([RESULT]);
+    const former = await host.contents();
+    const controller = new AbortController();
+    const stop = setTimeout(() => {
+      controller.abort(new Error('stopped'));
+    });
+    const large = sheetPlan('Fordeling', {
+      rows: Array.from({ length: 3_000 }, (_, row) =>
+        Array.from({ length: 20 }, (__, column) => row * column),
+      ),
+      merges: [{ top: 1, left: 1, bottom: 1, right: 3 }],
+    });
+    const writing = host.write([sheetPlan('Avrunding', { rows: [['ny']] }), large], {
+      signal: controller.signal,
+    });
+    await expect(writing).rejects.toThrow('stopped');
+    clearTimeout(stop);
+    expect(await host.contents()).toEqual(former);
+  });
+});
+
+describe('A user types', () => {
+  test.each([
+    ['1 224,50', '1224.50'],
+    ['1\u00a0224\u202f000', '1224000'],
+    ['0,5', '0.5'],
+    ['−3,25', '-3.25'],
+    ['40 %', '40%'],
+    ['12,5 %', '12.5%'],
+  ])('%j, and it is the number %j', (typed, number) => {
+    expect(englishNumber(typed)).toBe(number);
+  });
+
+  test.each(['1.224,50', '12 24', '=1,5', 'kr 5', ',5', '1,', '1,2,3', '31.12.2018'])(
+    '%j, and it stays',
+    (typed) => {
+      expect(englishNumber(typed)).toBeNull();
+    },
+  );
 });
 
 interface GridUser {

@@ -1,0 +1,1 @@
+declare module '@univerjs/preset-sheets-core/lib/index.css';
