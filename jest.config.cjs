@@ -1,5 +1,6 @@
 // Univer asks for these by `require`, and they are written with `import` alone.
-const MODULES_ALONE = 'node_modules/(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space|unicode-regex)/';
+const MODULES_ALONE =
+  'node_modules/(lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|franc-min|trigram-utils|n-gram|collapse-white-space|unicode-regex)/';
 
 /** @type {import('jest').Config} */
 module.exports = {

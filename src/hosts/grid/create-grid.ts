@@ -11,6 +11,7 @@ import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-condit
 import type { MemoryWorkbook } from '../memory/memory-workbook';
 import { GridHost, type Reveal } from './grid-host';
 import { readNorwegianNumbers } from './norwegian-entry';
+import { norwegianFunctions } from './norwegian-functions';
 import { showConditions } from './show-conditions';
 
 export interface GridOptions {
@@ -41,6 +42,7 @@ export function createGrid(container: HTMLElement, { dark, workbook }: GridOptio
     container,
     header: true,
     ribbonType: 'simple',
+    formula: { function: norwegianFunctions() },
     sheets: { disableForceStringMark: true, disableForceStringAlert: true },
   });
   for (const plugin of plugins) {

@@ -1,4 +1,5 @@
 import {
+  BooleanNumber,
   type ICellData,
   type Injector,
   type IWorksheetData,
@@ -17,6 +18,7 @@ import {
   SetRowDataMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
+  ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import {
   AddConditionalRuleMutation,
@@ -45,12 +47,13 @@ export function newSheet(id: string, name: string, content: SheetContent): IWork
     rowData: content.rows,
     columnData: content.columns,
     freeze: content.freeze,
+    showGridlines: content.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   });
 }
 
 /** All that a sheet holds now, to be laid out again. */
 export function contentOf(injector: Injector, workbook: Workbook, sheet: Worksheet): SheetContent {
-  const { mergeData, rowData, columnData, freeze } = sheet.getConfig();
+  const { mergeData, rowData, columnData, freeze, showGridlines } = sheet.getConfig();
   const cells: CellRows = {};
   sheet.getCellMatrix().forValue((row, column, cell) => {
     if (cell) (cells[row] ??= {})[column] = { ...cell };
@@ -61,6 +64,7 @@ export function contentOf(injector: Injector, workbook: Workbook, sheet: Workshe
     rows: structuredClone(rowData),
     columns: structuredClone(columnData),
     freeze: { ...freeze },
+    gridlines: showGridlines === BooleanNumber.TRUE,
     conditions: [...rulesOf(injector, workbook, sheet)],
   };
 }
@@ -89,6 +93,9 @@ export function* layOutSheet(
   run(SetRowDataMutation, { rowData: { ...nothingFor(rowData), ...content.rows } });
   run(SetColDataMutation, { columnData: { ...nothingFor(columnData), ...content.columns } });
   run(SetFrozenMutation, { ...content.freeze });
+  run(ToggleGridlinesMutation, {
+    showGridlines: content.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+  });
   for (const cellValue of batches(content.cells)) {
     run(SetRangeValuesMutation, { cellValue });
     yield;
@@ -105,12 +112,10 @@ function rulesOf(injector: Injector, workbook: Workbook, sheet: Worksheet) {
 
 function noCells(sheet: Worksheet): Record<number, Record<number, Nullable<ICellData>>> | null {
   const emptied: Record<number, Record<number, null>> = {};
-  let isEmpty = true;
   sheet.getCellMatrix().forValue((row, column) => {
     (emptied[row] ??= {})[column] = null;
-    isEmpty = false;
   });
-  return isEmpty ? null : emptied;
+  return Object.keys(emptied).length === 0 ? null : emptied;
 }
 
 function nothingFor(lines: object): Record<string, null> {

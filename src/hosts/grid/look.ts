@@ -9,10 +9,13 @@ import {
 } from '@univerjs/core';
 import { type BorderLine, type CellStyle, FONT_NAME, FONT_SIZE } from '../../workbook/styles';
 
-/** The look of cells that have no style of their own. */
-export const DEFAULT_LOOK: IStyleData = { ff: FONT_NAME, fs: FONT_SIZE };
+const FAMILY = `${FONT_NAME}, Carlito, Arial, sans-serif`;
 
-const PIXELS_A_CHARACTER = 7;
+/** The look of cells that have no style of their own; Carlito is as wide as Calibri, where that is missing. */
+export const DEFAULT_LOOK: IStyleData = { ff: FAMILY, fs: FONT_SIZE };
+
+/** A digit of Calibri. */
+const NARROWEST_DIGIT = 7;
 const PIXELS_OF_MARGINS = 5;
 const PIXELS_A_POINT = 4 / 3;
 const PIXELS_AN_INDENT = 9;
@@ -51,7 +54,23 @@ export function lookOf(style: CellStyle, numberFormat?: string): IStyleData {
 
 /** The width of a column of so many characters. */
 export function columnPixels(characters: number): number {
-  return Math.round(characters * PIXELS_A_CHARACTER + PIXELS_OF_MARGINS);
+  return Math.round(characters * digitWidth() + PIXELS_OF_MARGINS);
+}
+
+let measured: number | null = null;
+
+/** The width of a digit in the font that the page has, for the amounts to fit in their columns. */
+function digitWidth(): number {
+  measured ??= Math.max(NARROWEST_DIGIT, measureDigit());
+  return measured;
+}
+
+function measureDigit(): number {
+  if (typeof document === 'undefined') return NARROWEST_DIGIT;
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (canvas === null) return NARROWEST_DIGIT;
+  canvas.font = `${FONT_SIZE}pt ${FAMILY}`;
+  return canvas.measureText('0').width;
 }
 
 /** The height of a row of so many points. */

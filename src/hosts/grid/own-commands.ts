@@ -10,6 +10,6 @@ export function isOwn(options: IExecutionOptions | undefined): boolean {
 
 /** Gives Univer a command. Rejects one that finds no sheet to work on. */
 export function execute(injector: Injector, command: { readonly id: string }, params: object): void {
-  const isDone = injector.get(ICommandService).syncExecuteCommand<object, boolean>(command.id, params, OWN);
+  const isDone = injector.get(ICommandService).syncExecuteCommand(command.id, params, OWN);
   if (!isDone) throw new HostError(issue('excel.sheet-gone', null, {}), command.id);
 }

@@ -24,6 +24,7 @@ export interface SheetContent {
   readonly rows: IObjectArrayPrimitiveType<Partial<IRowData>>;
   readonly columns: IObjectArrayPrimitiveType<Partial<IColumnData>>;
   readonly freeze: IFreeze;
+  readonly gridlines: boolean;
   readonly conditions: readonly ConditionRule[];
 }
 
@@ -35,6 +36,7 @@ export const EMPTY_CONTENT: SheetContent = {
   rows: {},
   columns: {},
   freeze: NOT_FROZEN,
+  gridlines: true,
   conditions: [],
 };
 
@@ -64,6 +66,8 @@ export function sheetContent(sheet: MemorySheet): SheetContent {
     merges: sheet.merges.map(toUniverRange),
     rows,
     columns,
+    // A result has lines of its own.
+    gridlines: sheet.mark === null,
     freeze: frozen(layout?.frozenRows ?? 0, layout?.frozenColumns ?? 0),
     conditions: (layout?.conditions ?? []).map((condition) =>
       conditionRule(
@@ -75,7 +79,7 @@ export function sheetContent(sheet: MemorySheet): SheetContent {
   };
 }
 
-export function toUniverRange({ top, left, bottom, right }: GridRange): IRange {
+function toUniverRange({ top, left, bottom, right }: GridRange): IRange {
   return { startRow: top - 1, startColumn: left - 1, endRow: bottom - 1, endColumn: right - 1 };
 }
 
@@ -117,6 +121,8 @@ function frozen(rows: number, columns: number): IFreeze {
 function fittingWidths({ rows }: MemorySheet): readonly number[] {
   const widths: number[] = [];
   for (const [, cells] of [...rows].slice(0, ROWS_MEASURED)) {
+    // What stands alone in its row is a title or a note, which runs across the columns.
+    if (cells.size === 1) continue;
     for (const [column, { value }] of cells) {
       const length = typeof value === 'string' ? value.length + 2 : NARROWEST;
       const width = Math.max(widths[column - 1] ?? NARROWEST, length);

@@ -54,9 +54,10 @@ async function layOutAll(
       const target = workbook.find(sheet.name) ?? addSheet(workbook, sheet.name, takeBack);
       const former = contentOf(workbook.injector, workbook.unit, target);
       takeBack.push(() => {
-        for (const _ of layOutSheet(workbook.injector, workbook.unit, target, former));
+        Array.from(layOutSheet(workbook.injector, workbook.unit, target, former));
       });
-      for (const _ of layOutSheet(workbook.injector, workbook.unit, target, content)) {
+      const batches = layOutSheet(workbook.injector, workbook.unit, target, content);
+      while (batches.next().done !== true) {
         await nextTurn();
         signal?.throwIfAborted();
       }

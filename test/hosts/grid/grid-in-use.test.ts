@@ -7,7 +7,6 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import {
-  InsertRowCommand,
   RemoveSheetCommand,
   SetRangeValuesCommand,
   SetStyleCommand,
@@ -21,6 +20,9 @@ import { formulaContent, sheetPlan } from '../plans';
 import { closeUnivers, headlessUniver } from './headless-univer';
 
 afterAll(closeUnivers);
+
+/** Univer's types do not tell it. */
+const INSERT_ROW = 'sheet.command.insert-row';
 
 const COSTS = memoryWorkbook({
   Kostnader: {
@@ -90,7 +92,7 @@ describe('A user of the grid', () => {
 
   test('puts in a row, and the table goes along', async () => {
     const { host, user } = openGrid();
-    await user.does(InsertRowCommand.id, {
+    await user.does(INSERT_ROW, {
       subUnitId: user.idOf('Kostnader'),
       range: { ...cell(2, 1), endColumn: 19 },
       direction: 0,
