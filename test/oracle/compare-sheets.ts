@@ -4,11 +4,8 @@ import type { PlanCell, SheetPlan } from '../../src/workbook/plan';
 import { cellAt, findSheet, isCellError, type CellValue } from '../../src/workbook/snapshot';
 import { NUMBER_FORMATS } from '../../src/workbook/styles';
 
-/**
- * Exact shares are shown with six decimals, a ten-thousandth of an øre; what lies at half of the last one may be rounded
- * either way by who calculates with 15 digits, and what is left of it then follows.
- */
-const LAST_OF_SIX_DECIMALS = 0.000_001_01;
+/** Exact shares are shown with six decimals and calculated with more. */
+const HALF_OF_SIX_DECIMALS = 0.000_000_51;
 /** What a sum in floating point may be off by, far below an øre. */
 const NOISE = 1e-9;
 
@@ -51,7 +48,7 @@ function valueOf({ content }: PlanCell): string | number {
 function isSame(found: CellValue, expected: string | number, { numberFormat }: PlanCell): boolean {
   if (typeof expected === 'string') return plain(found === null ? '' : show(found)) === plain(expected);
   if (typeof found !== 'number') return false;
-  const noise = numberFormat === NUMBER_FORMATS.sixDecimals ? LAST_OF_SIX_DECIMALS : 0;
+  const noise = numberFormat === NUMBER_FORMATS.sixDecimals ? HALF_OF_SIX_DECIMALS : 0;
   return Math.abs(found - expected) <= noise + NOISE * Math.max(1, Math.abs(expected));
 }
 
