@@ -32,6 +32,11 @@ export interface AgreementInput extends Agreement {
   };
 }
 
+/** The place of the one that is credited the overhead, also where it comes to nothing; null without overhead. */
+export function creditedHost({ host, overheadRate }: Agreement): number | null {
+  return overheadRate.numerator === 0n ? null : host;
+}
+
 /** The agreements by name, null for the one of a workbook that names none, and the cells that name them. */
 export interface AgreementNames {
   readonly named: readonly (string | null)[];

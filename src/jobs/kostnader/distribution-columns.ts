@@ -5,7 +5,7 @@ import { ratio, sumRatio } from '../../core/money/ratio';
 import type { Texts } from '../../locales';
 import type { RangeAddress } from '../../workbook/address';
 import type { DistributionColumnId } from './agreement-cells';
-import type { AgreementInput } from './agreement-input';
+import { creditedHost, type AgreementInput } from './agreement-input';
 import type { SharedAgreement } from './kostnader-result';
 import { sourcesInRows, sourcesOfDirectCosts, sourcesOfShares } from './share-sources';
 
@@ -23,7 +23,7 @@ export interface DistributionColumn {
   readonly totalSources: readonly RangeAddress[];
 }
 
-/** The columns of one agreement; those that would be empty or repeat another are left out. */
+/** The columns of one agreement; those that have no ground or repeat another are left out. */
 export function distributionColumns(agreement: SharedAgreement, texts: Texts): readonly DistributionColumn[] {
   const { input, shares: result } = agreement;
   const { columns: names } = texts.kostnader.distribution;
@@ -34,7 +34,8 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
   const ofInhabitants = sourcesInRows(input.participantRows.map(({ inhabitants }) => inhabitants.address));
   const ofTotal = together(ofShare, ofDirect);
 
-  const hasOwn = shares.some(({ direct, overheadCredit }) => direct !== 0n || overheadCredit !== 0n);
+  // By what there is and not by what it comes to: the amounts may change in the cells that the formulas follow.
+  const hasOwn = input.costs.some(({ owedBy }) => owedBy !== null) || creditedHost(input) !== null;
   const hasToday = shares.some(({ today }) => today !== null);
   const allToday = shares.every(({ today }) => today !== null);
   const splits = input.key.equalShare.numerator !== 0n;

@@ -4,6 +4,7 @@ import { multiplyRatio, ratio, sumRatio, type Ratio } from '../../core/money/rat
 import type { Locale } from '../../locales';
 import { fixedText, liveText, type LivePart, type LiveText } from '../../reports/formula';
 import type { DistributionColumnId, KeyFigureId } from './agreement-cells';
+import { creditedHost } from './agreement-input';
 import { livePercent } from './agreement-words';
 import type { ReportedAgreement } from './reported-agreement';
 
@@ -81,7 +82,8 @@ export function howItWasCalculated(agreement: ReportedAgreement, locale: Locale)
   });
   const shared = amount(own.shared, () => inFirst('shared'));
   sentences.push(liveText((name, all) => texts.howSum(name, all), [participant, shared]));
-  if (own.direct !== 0n || own.overheadCredit !== 0n) {
+  const hasOwn = input.costs.some(({ owedBy }) => owedBy === FIRST) || creditedHost(input) === FIRST;
+  if (hasOwn) {
     sentences.push(
       liveText(
         (name, all, direct, credit, pays) => texts.howOwn(name, all, direct, credit, pays),
