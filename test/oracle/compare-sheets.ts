@@ -4,10 +4,13 @@ import type { PlanCell, SheetPlan } from '../../src/workbook/plan';
 import { cellAt, findSheet, isCellError, type CellValue } from '../../src/workbook/snapshot';
 import { NUMBER_FORMATS } from '../../src/workbook/styles';
 
-/** Exact shares are shown with six decimals and calculated with more. */
-const HALF_OF_SIX_DECIMALS = 0.000_000_51;
-/** What a sum in floating point may be off by, far below an øre. */
-const NOISE = 1e-9;
+/**
+ * A ten-thousandth of an øre, which exact shares and remainders are shown with: near the middle between two of them,
+ * exact fractions and doubles may come out on either side.
+ */
+const SIXTH_DECIMAL = 0.000_001;
+/** What a handful of operations on doubles may be off by, of their size. */
+const NOISE = 2 ** -49;
 
 /**
  * Holds a workbook's result sheets, as another program calculated them, to what the engine says each cell is.
@@ -48,8 +51,8 @@ function valueOf({ content }: PlanCell): string | number {
 function isSame(found: CellValue, expected: string | number, { numberFormat }: PlanCell): boolean {
   if (typeof expected === 'string') return plain(found === null ? '' : show(found)) === plain(expected);
   if (typeof found !== 'number') return false;
-  const noise = numberFormat === NUMBER_FORMATS.sixDecimals ? HALF_OF_SIX_DECIMALS : 0;
-  return Math.abs(found - expected) <= noise + NOISE * Math.max(1, Math.abs(expected));
+  const step = numberFormat === NUMBER_FORMATS.sixDecimals ? SIXTH_DECIMAL : 0;
+  return Math.abs(found - expected) <= step + NOISE * Math.max(1, Math.abs(expected));
 }
 
 function show(value: CellValue): string {
