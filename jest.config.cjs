@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 const swc = (syntax) => [
   '@swc/jest',
   { jsc: { target: 'es2022', parser: { syntax } }, module: { type: 'commonjs' } },
@@ -11,6 +13,9 @@ const ES_MODULES =
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // Much of the time a test waits for LibreOffice or the browser: two work side by side on two cores, too.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   transform: {
     '^.+\\.tsx?$': swc('typescript'),
     [`/node_modules/(${ES_MODULES})/.+\\.js$`]: swc('ecmascript'),

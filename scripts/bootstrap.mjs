@@ -1,5 +1,5 @@
 // Makes a fresh machine ready. No dependencies: this runs before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -7,9 +7,13 @@ import { fileURLToPath } from 'node:url';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Programs that tests use beside Node, with Debian's package for each. */
-export const LIBREOFFICE = { command: 'soffice', debianPackage: 'libreoffice-calc' };
-export const CHROMIUM = { command: 'chromium', debianPackage: 'chromium' };
+/** Programs that tests use beside Node, any of the commands, with Debian's package for each. */
+export const LIBREOFFICE = { commands: ['soffice'], debianPackage: 'libreoffice-calc' };
+/** The shell is the same browser without its windows, and twice as fast. */
+export const CHROMIUM = {
+  commands: ['chromium-headless-shell', 'chromium'],
+  debianPackage: 'chromium-headless-shell',
+};
 
 const OLDEST_NODE = [20, 12];
 
@@ -38,7 +42,7 @@ export function installNodePackages() {
 /** Installs programs from Debian's packages where they are missing and that is possible, or says what to install. */
 export function installPrograms(programs) {
   const missing = programs
-    .filter(({ command }) => !hasCommand(command))
+    .filter(({ commands }) => !commands.some(hasCommand))
     .map(({ debianPackage }) => debianPackage);
   if (missing.length === 0) return;
   const howTo = `Install ${missing.join(' and ')} and try again (Debian and Ubuntu: sudo apt-get install ${missing.join(' ')}).`;
@@ -60,6 +64,17 @@ const QUIET_APT = {
 
 function hasCommand(command) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, command)));
+}
+
+/** Runs a program in the project's folder beside others, and gives its exit status and all that it printed. */
+export function runBeside(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += data));
+    child.on('error', (error) => resolve({ status: 1, printed: `${printed}${error.message}\n` }));
+    child.on('close', (status) => resolve({ status: status ?? 1, printed }));
+  });
 }
 
 /** Runs a program in the project's folder and gives its exit status. */

@@ -9,6 +9,7 @@ import {
   LIBREOFFICE,
   requireNode,
   run,
+  runBeside,
 } from './bootstrap.mjs';
 
 requireNode();
@@ -20,9 +21,11 @@ let passed = 0;
 let failed = 0;
 let skipped = 0;
 
-for (const check of CHECKS) {
-  console.log(`\n— ${check}`);
-  if (run('npm', ['run', '--silent', check]) === 0) passed++;
+const checks = CHECKS.map((check) => runBeside('npm', ['run', '--silent', check]));
+for (const [index, check] of CHECKS.entries()) {
+  const { status, printed } = await checks[index];
+  console.log(`\n— ${check}\n${printed.trimEnd()}`);
+  if (status === 0) passed++;
   else failed++;
 }
 

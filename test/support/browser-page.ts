@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-
-const BROWSER = 'chromium';
+import { browserPath } from './browser';
 
 /** A browser that needs neither a screen nor the network, and prints the page when all scripts have done their work. */
 const QUIET_BROWSER = [
@@ -52,7 +51,7 @@ export async function toldByPage<T>(
     `<!doctype html><meta charset="utf-8"><title>Fordel</title><pre></pre>${scripts.join('')}`,
   );
   const { stdout: dom } = await promisify(execFile)(
-    BROWSER,
+    browserPath(),
     [...QUIET_BROWSER, `--user-data-dir=${join(folder, 'profile')}`, pathToFileURL(page).href],
     { maxBuffer: MOST_TOLD_BYTES },
   );

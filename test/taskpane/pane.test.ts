@@ -14,6 +14,10 @@ afterAll(async () => {
   await panes.close();
 });
 
+afterEach(async () => {
+  await panes.closePages();
+});
+
 /** Opens the pane, and waits until it has calculated. */
 async function paneOn(input: PaneInput = {}): Promise<Page> {
   const page = await panes.page(input);
