@@ -24,7 +24,8 @@ module.exports = {
     only('jobs', ['core', 'workbook', 'tables', 'reports', 'locales', 'version']),
     only('hosts', ['workbook']),
     only('cli', ['jobs', 'workbook', 'locales', 'hosts']),
-    only('taskpane', ['jobs', 'workbook', 'locales', 'hosts', 'version']),
+    only('functions', ['jobs', 'workbook', 'locales']),
+    only('taskpane', ['functions', 'jobs', 'workbook', 'locales', 'hosts', 'version']),
     only('workbench', ['taskpane', 'jobs', 'workbook', 'locales', 'hosts', 'version']),
     {
       name: 'core-is-pure',

@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { engineRows } from './bench/engine';
 import { excelRows, excelRun } from './bench/excel';
 import { libreOfficeRows } from './bench/libreoffice';
+import { functionRows } from './bench/functions';
 import { table } from './bench/measure';
 import { workbenchRows } from './bench/workbench';
 import { workbookRows, workbookRun } from './bench/workbooks';
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';
   console.log(`Node ${process.version}, ${String(cpus().length)} × ${model}\n`);
   console.log(table(['one core', 'shares', 'time', 'against Fordel'], engineRows()));
+  console.log(table(['worksheet functions', 'calls', 'time', 'for each call'], functionRows()));
   console.log(
     table(
       ['the same shares, calculated by', 'shares', 'time', 'against the engine'],

@@ -7,6 +7,7 @@ import type { Locale } from '../locales';
 import type { TableSchema } from '../tables/table-schema';
 import type { SettingDefinition } from './settings';
 import type { TableUse } from './table-use';
+import type { WorksheetFunction } from './worksheet-function';
 
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -102,6 +103,8 @@ export interface Job {
   /** Tables that the settings or a built-in set can stand in for. */
   readonly optionalTables: readonly string[];
   readonly settings: readonly SettingDefinition<unknown>[];
+  /** What it has for cells, beside its sheets. */
+  readonly functions: readonly WorksheetFunction[];
   describe(locale: Locale): JobDescription;
   /** Reads, checks and calculates; nothing is written. */
   answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer;

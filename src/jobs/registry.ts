@@ -7,3 +7,6 @@ export const JOBS: readonly Job[] = [kostnader];
 export function findJob(id: string): Job | undefined {
   return JOBS.find((job) => job.id === id);
 }
+
+/** Every function for cells that the jobs have. */
+export const FUNCTIONS = JOBS.flatMap(({ functions }) => functions);

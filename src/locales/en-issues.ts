@@ -218,4 +218,12 @@ export const enIssues: Texts['issues'] = {
   'setting.kept': ({ name, value }) => `The choice ${name}=${value} is kept in the workbook and was used.`,
   'setting.overrides': ({ name, value }) =>
     `The setting ${name}=${value} is used instead of what is written here.`,
+
+  'function.not-a-line': ({ parameter, rows, columns }) =>
+    `${parameter} must be one row or one column, and is ${rows} rows and ${columns} columns.`,
+  'function.not-one-cell': ({ parameter }) => `${parameter} must be one cell or one value.`,
+  'function.argument-missing': ({ parameter }) =>
+    `${parameter} is missing. Fill it in, in the formula or in the cell it refers to.`,
+  'function.no-such-place': ({ parameter, found, count }) =>
+    `${parameter} is ${found}. It must be a whole number from 1 to ${count}.`,
 };

@@ -1,3 +1,4 @@
+import { enFunctions } from './en-functions';
 import { enIssues } from './en-issues';
 import type { Texts } from './texts';
 
@@ -70,6 +71,8 @@ export const en: Texts = {
   unfinished: 'Unfinished: Fordel is writing in this sheet. If this text stays, run the job again.',
 
   issues: enIssues,
+
+  functions: enFunctions,
 
   weight: (percent, driver) => `${percent} by ${driver}`,
 

@@ -212,4 +212,12 @@ export const nbIssues = {
     `${name}=${found} kan ikke leses. Her kan du skrive: ${expected}.`,
   'setting.kept': ({ name, value }) => `Valget ${name}=${value} er lagret i arbeidsboken og er brukt.`,
   'setting.overrides': ({ name, value }) => `Valget ${name}=${value} brukes i stedet for det som står her.`,
+
+  'function.not-a-line': ({ parameter, rows, columns }) =>
+    `${parameter} må være én rad eller én kolonne, men er ${rows} rader og ${columns} kolonner.`,
+  'function.not-one-cell': ({ parameter }) => `${parameter} må være én celle eller én verdi.`,
+  'function.argument-missing': ({ parameter }) =>
+    `${parameter} mangler. Fyll det inn i formelen eller i cellen den viser til.`,
+  'function.no-such-place': ({ parameter, found, count }) =>
+    `${parameter} er ${found}. Det må være et helt tall fra 1 til ${count}.`,
 } as const satisfies Record<string, (figures: Record<string, string>) => string>;

@@ -1,3 +1,4 @@
+import { nbFunctions } from './nb-functions';
 import { nbIssues } from './nb-issues';
 
 /** Bokmål, the first language: the other locales have the same texts, checked by their type. */
@@ -70,6 +71,8 @@ export const nb = {
   unfinished: 'Uferdig: Fordel skriver i dette arket. Blir teksten stående, kjør jobben på nytt.',
 
   issues: nbIssues,
+
+  functions: nbFunctions,
 
   /** A part of a key in words: `60 % etter folketall`. */
   weight: (percent: string, driver: string) => `${percent} etter ${driver}`,

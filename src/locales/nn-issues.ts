@@ -215,4 +215,12 @@ export const nnIssues: Texts['issues'] = {
   'setting.kept': ({ name, value }) => `Valet ${name}=${value} er lagra i arbeidsboka og er brukt.`,
   'setting.overrides': ({ name, value }) =>
     `Valet ${name}=${value} blir brukt i staden for det som står her.`,
+
+  'function.not-a-line': ({ parameter, rows, columns }) =>
+    `${parameter} må vere éi rad eller éi kolonne, men er ${rows} rader og ${columns} kolonnar.`,
+  'function.not-one-cell': ({ parameter }) => `${parameter} må vere éi celle eller éin verdi.`,
+  'function.argument-missing': ({ parameter }) =>
+    `${parameter} manglar. Fyll det inn i formelen eller i cella han viser til.`,
+  'function.no-such-place': ({ parameter, found, count }) =>
+    `${parameter} er ${found}. Det må vere eit heilt tal frå 1 til ${count}.`,
 };

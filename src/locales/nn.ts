@@ -1,3 +1,4 @@
+import { nnFunctions } from './nn-functions';
 import { nnIssues } from './nn-issues';
 import type { Texts } from './texts';
 
@@ -70,6 +71,8 @@ export const nn: Texts = {
   unfinished: 'Uferdig: Fordel skriv i dette arket. Vert teksten ståande, køyr jobben på nytt.',
 
   issues: nnIssues,
+
+  functions: nnFunctions,
 
   weight: (percent, driver) => `${percent} etter ${driver}`,
 

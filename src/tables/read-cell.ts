@@ -9,10 +9,15 @@ import { isCellError, isDateFormat, isPercentFormat, isUncalculated, type Cell }
 import { cellText, nameKey } from './cell-text';
 import { readNumberText } from './number-text';
 
-/** Where a cell stands and what its column is called there, for messages. */
-export interface CellPlace {
-  readonly address: CellAddress;
+/** What a value is called in messages, and the cell it stands in; an argument of a function stands in none. */
+export interface ValuePlace {
+  readonly address: CellAddress | null;
   readonly column: string;
+}
+
+/** Where a cell stands and what its column is called there. */
+export interface CellPlace extends ValuePlace {
+  readonly address: CellAddress;
 }
 
 /** A cell read as its column wants it: empty, a value (perhaps with a warning), or an issue that says why not. */
@@ -32,7 +37,7 @@ function unreadable(because: Issue): { kind: 'unreadable'; issue: Issue } {
 }
 
 /** Error values and formulas without a value are never content, whatever the column. */
-function findUnusable(cell: Cell, { address, column }: CellPlace): Issue | null {
+function findUnusable(cell: Cell, { address, column }: ValuePlace): Issue | null {
   if (isUncalculated(cell)) {
     return issue('cell.not-calculated', address, { column: figure.text(column) });
   }
@@ -45,7 +50,7 @@ function findUnusable(cell: Cell, { address, column }: CellPlace): Issue | null 
   return null;
 }
 
-export function readText(cell: Cell, place: CellPlace): CellReading<string> {
+export function readText(cell: Cell, place: ValuePlace): CellReading<string> {
   const unusable = findUnusable(cell, place);
   if (unusable !== null) return unreadable(unusable);
   if (
@@ -69,7 +74,7 @@ export interface NumberReading {
   readonly shownAsPercent: boolean;
 }
 
-export function readNumber(cell: Cell, place: CellPlace): CellReading<NumberReading> {
+export function readNumber(cell: Cell, place: ValuePlace): CellReading<NumberReading> {
   const unusable = findUnusable(cell, place);
   if (unusable !== null) return unreadable(unusable);
   const { address } = place;
@@ -113,7 +118,7 @@ export function readNumber(cell: Cell, place: CellPlace): CellReading<NumberRead
 /** A cell holds 15 digits exactly; amounts from 10 000 milliarder kroner (10^15 øre) on have more. */
 const TOO_LARGE_ORE = 10n ** 15n;
 
-export function readAmount(cell: Cell, place: CellPlace): CellReading<Ore> {
+export function readAmount(cell: Cell, place: ValuePlace): CellReading<Ore> {
   const reading = readNumber(cell, place);
   if (reading.kind !== 'value') return reading;
   const found = figure.text(shown(cell));
@@ -131,7 +136,7 @@ export function readAmount(cell: Cell, place: CellPlace): CellReading<Ore> {
 /** About twice as many as live in Norway: more is rather a slip than a municipality. */
 const MANY_INHABITANTS = 10_000_000n;
 
-export function readInhabitants(cell: Cell, place: CellPlace): CellReading<bigint> {
+export function readInhabitants(cell: Cell, place: ValuePlace): CellReading<bigint> {
   const reading = readNumber(cell, place);
   if (reading.kind !== 'value') return reading;
   const found = figure.text(shown(cell));
@@ -150,7 +155,7 @@ export function readInhabitants(cell: Cell, place: CellPlace): CellReading<bigin
 const YES = new Set(['ja', 'j', 'x', 'yes', 'y', 'sann', 'true', '1']);
 const NO = new Set(['nei', 'n', 'no', 'usann', 'false', '0', '-']);
 
-export function readYesNo(cell: Cell, place: CellPlace): CellReading<boolean> {
+export function readYesNo(cell: Cell, place: ValuePlace): CellReading<boolean> {
   const unusable = findUnusable(cell, place);
   if (unusable !== null) return unreadable(unusable);
   const key = nameKey(cellText(cell.value));
@@ -162,7 +167,7 @@ export function readYesNo(cell: Cell, place: CellPlace): CellReading<boolean> {
 }
 
 /** A day; a bare year is its first or its last day. */
-export function readDate(cell: Cell, place: CellPlace, ofYear: 'first' | 'last'): CellReading<PlainDate> {
+export function readDate(cell: Cell, place: ValuePlace, ofYear: 'first' | 'last'): CellReading<PlainDate> {
   const unusable = findUnusable(cell, place);
   if (unusable !== null) return unreadable(unusable);
   const text = cellText(cell.value);

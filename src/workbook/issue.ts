@@ -132,6 +132,11 @@ const CATALOGUE = {
   'setting.unreadable': { severity: 'error', figures: ['name', 'found', 'expected'] },
   'setting.kept': { severity: 'info', figures: ['name', 'value'] },
   'setting.overrides': { severity: 'info', figures: ['name', 'value'] },
+
+  'function.not-a-line': { severity: 'error', figures: ['parameter', 'rows', 'columns'] },
+  'function.not-one-cell': { severity: 'error', figures: ['parameter'] },
+  'function.argument-missing': { severity: 'error', figures: ['parameter'] },
+  'function.no-such-place': { severity: 'error', figures: ['parameter', 'found', 'count'] },
 } as const satisfies Record<string, { severity: Severity; figures: readonly string[] }>;
 
 type Catalogue = typeof CATALOGUE;

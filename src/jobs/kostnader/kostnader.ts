@@ -23,6 +23,7 @@ import type { KostnaderResult, SharedAgreement } from './kostnader-result';
 import { readAgreements, type KostnaderTables } from './read-agreements';
 import { resultSheets } from './result-sheets';
 import { KOSTNADER_SETTINGS, type KostnaderSettings } from './settings';
+import { SHARE_FUNCTIONS } from './share-functions';
 import { kostnaderTemplate } from './template';
 
 const TABLES = { participants: PARTICIPANTS_TABLE, keys: KEYS_TABLE, costs: COSTS_TABLE };
@@ -33,6 +34,7 @@ export const kostnader: Job = {
   tables: Object.values(TABLES),
   optionalTables: ['keys'],
   settings: Object.values(KOSTNADER_SETTINGS),
+  functions: SHARE_FUNCTIONS,
   describe: ({ texts: { kostnader: texts } }) => ({
     title: texts.title,
     summary: texts.summary,

@@ -22,6 +22,7 @@ export const sumJob: Job = {
   tables: [COSTS_TABLE],
   optionalTables: [],
   settings: [{ ...SIGN, read: (text) => (['pluss', 'minus'].includes(text) ? text : null) }],
+  functions: [],
   describe: () => ({
     title: 'Summer kostnader',
     summary: 'Legger sammen kostnadene',
