@@ -60,7 +60,7 @@ const oneShare: WorksheetFunction = {
   call: (locale, total, drivers, equalShare, number, ...rounding) =>
     answered(() => {
       const words = oneShare.words(locale);
-      const { kroner } = sharesOf(words, locale, [total, drivers, equalShare, ...rounding]);
+      const { kroner } = rememberedShares(words, locale, [total, drivers, equalShare, ...rounding]);
       return { kind: 'value', value: kroner[placeIn(kroner.length, number, words)]! };
     }),
 };
@@ -89,12 +89,32 @@ interface DriverLine {
   readonly values: readonly (Ratio | null)[];
 }
 
+/** The shares last asked for: a column of ANDEL asks for the same ones, once for every participant. */
+let last: { readonly given: readonly FunctionArgument[]; readonly shares: Shares } | null = null;
+
+function rememberedShares(words: FunctionWords, locale: Locale, given: readonly FunctionArgument[]): Shares {
+  if (last === null || !isSame(last.given, given)) {
+    last = { given, shares: sharesOf(words, locale, given) };
+  }
+  return last.shares;
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  if (!Array.isArray(left) || !Array.isArray(right)) return Object.is(left, right);
+  return left.length === right.length && left.every((each, index) => isSame(each, right[index]));
+}
+
+interface Shares {
+  readonly drivers: DriverLine;
+  readonly kroner: readonly (number | '')[];
+}
+
 /** The shares in kroner, in the places of their drivers. */
 function sharesOf(
   words: FunctionWords,
   locale: Locale,
   [totalGiven, driversGiven, equalGiven, roundingGiven, unitGiven]: readonly FunctionArgument[],
-): { readonly drivers: DriverLine; readonly kroner: readonly (number | '')[] } {
+): Shares {
   const total = readTotal(totalGiven, words);
   const drivers = readDrivers(driversGiven, words, locale);
   const equalShare = readEqualShare(equalGiven, words);

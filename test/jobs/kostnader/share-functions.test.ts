@@ -103,6 +103,14 @@ describe('FORDEL.ANDEL', () => {
   });
 });
 
+test('A column of ANDEL follows its drivers when one of them, or the total, is changed', () => {
+  expect(ANDEL(90, column([1, 2]), 0, 1)).toEqual({ kind: 'value', value: 30 });
+  expect(ANDEL(90, column([2, 1]), 0, 1)).toEqual({ kind: 'value', value: 60 });
+  expect(ANDEL(30, column([2, 1]), 0, 1)).toEqual({ kind: 'value', value: 20 });
+  expect(ANDEL(30, column([2, 1]), 1, 1)).toEqual({ kind: 'value', value: 15 });
+  expect(ANDEL(30, [[2, 1]], 1, 1, 'hver for seg', 'hundre')).toEqual({ kind: 'value', value: 0 });
+});
+
 describe('What cannot be shared is told in words, and never a wrong number', () => {
   const people = column([1, 2, 3]);
   test.each<[string, FunctionAnswer, string]>([
