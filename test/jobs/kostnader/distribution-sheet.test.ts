@@ -131,6 +131,29 @@ describe('The sheet Fordeling', () => {
     ]);
   });
 
+  test('has the same rows and columns whatever the amounts come to, so that formulas go on when one becomes 0', async () => {
+    const withLicence = async (salary: number, licence: number) => {
+      const [plan] = await sheetsOf({
+        Deltakere: DELTAKERE,
+        Nøkler: [
+          ['Samarbeid', 'Lik andel', 'Vert', 'Overhead'],
+          ['IKT', 0.4, 'Nordreisa', '10 %'],
+        ],
+        Kostnader: [
+          ['Post', 'Type', 'Beløp', 'Gjelder'],
+          ['Lønn', 'Lønn', salary, null],
+          ['Lisens', 'Drift', licence, 'Nordreisa'],
+        ],
+      });
+      return { columns: tableOf(plan!)[0], places: plan!.cells.map(({ row, column }) => [row, column]) };
+    };
+    const some = await withLicence(100, 5);
+    expect(some.columns).toContain('Direkte');
+    expect(await withLicence(100, 0)).toEqual(some);
+    expect(await withLicence(0, 5)).toEqual(some);
+    expect(await withLicence(0, 0)).toEqual(some);
+  });
+
   test('each cell knows the input cells it came from', async () => {
     const [plan] = await sheetsOf(workbook());
     expect(sourcesAt(plan!, 10, 1)).toEqual(['Deltakere!A2']);
