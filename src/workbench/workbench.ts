@@ -29,7 +29,7 @@ class Workbench {
     const pane = document.createElement('div');
     pane.className = 'pane-root';
     this.#pane.replaceChildren(pane);
-    this.#host = GridHost.open(this.#grid.univer, opened.workbook, this.#grid.focus);
+    this.#host = GridHost.open(this.#grid, opened.workbook);
     this.#opened = opened;
     this.#unmount = mountPane(pane, {
       host: this.#host,

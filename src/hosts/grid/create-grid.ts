@@ -2,16 +2,15 @@ import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
+import { CalculationStarts } from './calculation-starts';
 import { makeFormulasFaster } from './faster-formulas';
+import type { Spreadsheet } from './grid-host';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/sheets-numfmt/facade';
 
-export interface Grid {
-  readonly univer: FUniver;
+export interface Grid extends Spreadsheet {
   /** Shows numbers as they are written in Norwegian, or in English. */
   readonly showNumbersIn: (language: 'nb' | 'en') => void;
-  /** Lets a person type into the cell that is selected. */
-  readonly focus: () => void;
 }
 
 /**
@@ -41,6 +40,7 @@ export function createGrid(container: HTMLElement, isDark: boolean): Grid {
   const api = FUniver.newAPI(univer);
   return {
     univer: api,
+    calculation: new CalculationStarts(univer.__getInjector()),
     showNumbersIn: (language) => {
       api.getActiveWorkbook()?.setNumfmtLocal(language);
     },

@@ -1,4 +1,4 @@
-import type { ICommandInfo, IWorksheetData } from '@univerjs/core';
+import type { ICellData, ICommandInfo, IWorksheetData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { CellAddress } from '../../workbook/address';
@@ -11,6 +11,7 @@ import { sameSheetName, type SheetSnapshot, type WorkbookSnapshot } from '../../
 import type { SheetLooks } from '../file/read/sheet-looks';
 import type { MemorySheet, MemoryWorkbook, SheetLayout } from '../memory/memory-workbook';
 import { sheetFromPlan, withPlacedNames } from '../memory/write-plan';
+import type { CalculationStarts } from './calculation-starts';
 import { CalculationWatch } from './calculation-watch';
 import { GridWriter } from './grid-writer';
 import { readGridSheet } from './read-grid';
@@ -26,6 +27,14 @@ type Carried = Pick<MemorySheet, 'mark' | 'tables' | 'layout'> & {
 export interface GridWorkbook extends MemoryWorkbook {
   /** Of sheets that come from a file, by their names. */
   readonly looks?: ReadonlyMap<string, SheetLooks>;
+}
+
+/** The grid that workbooks are shown in, one at a time. */
+export interface Spreadsheet {
+  readonly univer: FUniver;
+  readonly calculation: CalculationStarts;
+  /** Lets a person type into the cell that is selected. */
+  readonly focus: () => void;
 }
 
 /** Everything there is to keep of a grid. */
@@ -57,10 +66,9 @@ const MOVES = /insert-row|insert-col|remove-rows|remove-col|move-/;
  * that nothing of a result is lost on its way to a file.
  */
 export class GridHost implements WorkbookHost {
-  readonly #univer: FUniver;
+  readonly #spreadsheet: Spreadsheet;
   readonly #calculation: CalculationWatch;
   readonly #disposables: { dispose(): void }[] = [];
-  readonly #focus: () => void;
   readonly #workbook: FWorkbook;
   readonly #writer: GridWriter;
   /** By the grid's own ids of sheets, which stay when a person renames them. */
@@ -70,9 +78,9 @@ export class GridHost implements WorkbookHost {
   #isWriting = false;
   #count = 0;
 
-  private constructor(univer: FUniver, workbook: FWorkbook, settings: Settings, focus: () => void) {
-    this.#univer = univer;
-    this.#focus = focus;
+  private constructor(spreadsheet: Spreadsheet, workbook: FWorkbook, settings: Settings) {
+    const { univer } = spreadsheet;
+    this.#spreadsheet = spreadsheet;
     this.#workbook = workbook;
     this.#settings = settings;
     this.#writer = new GridWriter(univer, workbook);
@@ -85,23 +93,16 @@ export class GridHost implements WorkbookHost {
     this.#disposables.push(watching);
   }
 
-  /**
-   * Shows a workbook in a grid that is empty as yet.
-   * @param focus lets a person type into the cell that `select` shows.
-   */
-  static open(
-    univer: FUniver,
-    { sheets, settings, looks }: GridWorkbook,
-    focus: () => void = () => undefined,
-  ): GridHost {
+  /** Shows a workbook in a spreadsheet that is empty as yet. */
+  static open(spreadsheet: Spreadsheet, { sheets, settings, looks }: GridWorkbook): GridHost {
     const shown = sheets.length > 0 ? sheets : [BLANK_SHEET];
     const ids = shown.map((_, index) => `sheet-${String(index)}`);
     const data = shown.map((sheet, index) => sheetData(ids[index]!, sheet, looks?.get(sheet.name)));
-    const workbook = univer.createWorkbook({
+    const workbook = spreadsheet.univer.createWorkbook({
       sheetOrder: ids,
       sheets: Object.fromEntries(data.map((sheet) => [sheet.id, sheet])),
     });
-    const host = new GridHost(univer, workbook, settings, focus);
+    const host = new GridHost(spreadsheet, workbook, settings);
     shown.forEach(({ mark, tables, layout }, index) => {
       host.#carried.set(ids[index]!, { mark, tables, layout, plan: null });
     });
@@ -130,13 +131,15 @@ export class GridHost implements WorkbookHost {
     const tableNames = [...others, ...made].flatMap(({ tables }) => tables.map(({ name }) => name));
     const sheets = made.map((sheet) => withPlacedNames(sheet, tableNames));
 
+    const areNamed = this.#namesAny(sheets.map(({ name }) => name));
     const undo: (() => void)[] = [];
     this.#isWriting = true;
     try {
       for (const [index, sheet] of sheets.entries()) {
-        undo.push(
-          this.#put(sheet, plans[index]!, existing.find(({ name }) => name === sheet.name)?.id ?? null),
-        );
+        const id = existing.find(({ name }) => name === sheet.name)?.id ?? null;
+        const put = () => undo.push(this.#put(sheet, plans[index]!, id));
+        if (areNamed) put();
+        else this.#spreadsheet.calculation.withNothingInDoubt(put);
         onProgress?.((index + 1) / (sheets.length + 1));
         await pause();
         signal?.throwIfAborted();
@@ -162,7 +165,7 @@ export class GridHost implements WorkbookHost {
     found.setActiveRange(found.getRange(row - 1, column - 1));
     if ('scrollToCell' in found)
       (found as Scrolling).scrollToCell(Math.max(row - 4, 0), Math.max(column - 3, 0));
-    this.#focus();
+    this.#spreadsheet.focus();
     return Promise.resolve();
   }
 
@@ -193,7 +196,7 @@ export class GridHost implements WorkbookHost {
   close(): void {
     for (const each of this.#disposables) each.dispose();
     this.#listeners.clear();
-    this.#univer.disposeUnit(this.#workbook.getId());
+    this.#spreadsheet.univer.disposeUnit(this.#workbook.getId());
   }
 
   #snapshot(): WorkbookSnapshot {
@@ -204,6 +207,22 @@ export class GridHost implements WorkbookHost {
       return readGridSheet(data[id]!, styles, this.#carriedOf(id), formulaAt);
     });
     return { sheets: sheets.filter((sheet) => !isBlankSheet(sheet)) };
+  }
+
+  /** Whether a person's own formulas rest on any of these sheets. */
+  #namesAny(sheets: readonly string[]): boolean {
+    const names = sheets.map((name) => name.toLocaleLowerCase('nb'));
+    const own = this.#sheets().filter((sheet) => this.#carriedOf(sheet.getSheetId()).mark === null);
+    return own.some((sheet) =>
+      Object.values(sheet.getSheet().getCellMatrix().getMatrix()).some((row) =>
+        Object.values((row ?? {}) as Record<number, ICellData>).some(({ f }) => {
+          const formula = f?.toLocaleLowerCase('nb');
+          return (
+            formula != null && (formula.includes('indirect(') || names.some((name) => formula.includes(name)))
+          );
+        }),
+      ),
+    );
   }
 
   /** Puts a sheet where its earlier result stands, else last; what is returned takes it back. */

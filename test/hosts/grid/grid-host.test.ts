@@ -1,5 +1,4 @@
-import type { FUniver } from '@univerjs/core/facade';
-import { GridHost } from '../../../src/hosts/grid/grid-host';
+import { GridHost, type Spreadsheet } from '../../../src/hosts/grid/grid-host';
 import { cellName } from '../../../src/workbook/address';
 import { cellAt } from '../../../src/workbook/snapshot';
 import { formula, memoryWorkbook } from '../../support/memory-workbook';
@@ -32,7 +31,7 @@ const SHARES = memoryWorkbook({
   ],
 });
 
-function edit(univer: FUniver, cell: string, value: string | number): void {
+function edit({ univer }: Spreadsheet, cell: string, value: string | number): void {
   univer.getActiveWorkbook()!.getSheetByName('Deltakere')!.getRange(cell).setValue(value);
 }
 
@@ -45,51 +44,83 @@ async function listening(host: GridHost): Promise<readonly string[]> {
 
 describe('A workbook in the grid', () => {
   test('calculates its formulas when a person changes what they rest on', async () => {
-    const univer = headlessGrid();
-    const host = GridHost.open(univer, SHARES);
+    const grid = headlessGrid();
+    const host = GridHost.open(grid, SHARES);
     await host.read();
-    edit(univer, 'B1', 3000);
-    await univer.getFormula().onCalculationResultApplied();
+    edit(grid, 'B1', 3000);
+    await grid.univer.getFormula().onCalculationResultApplied();
     expect(cellAt((await host.read()).sheets[0]!, 2, 2)).toEqual({ value: 6000, formula: '=B1*2' });
   });
 
   test('tells who listens which sheet a person changed, and when that is undone', async () => {
-    const univer = headlessGrid();
-    const host = GridHost.open(univer, SHARES);
+    const grid = headlessGrid();
+    const host = GridHost.open(grid, SHARES);
     const changed = await listening(host);
-    edit(univer, 'A1', 'Kåfjord');
+    edit(grid, 'A1', 'Kåfjord');
     expect(changed).toEqual(['Deltakere']);
-    univer.getActiveWorkbook()!.undo();
+    grid.univer.getActiveWorkbook()!.undo();
     await host.read();
     expect(changed.length).toBeGreaterThan(1);
     expect(cellAt((await host.read()).sheets[0]!, 1, 1).value).toBe('Skjervøy');
   });
 
   test('does not let a person undo what Fordel wrote', async () => {
-    const univer = headlessGrid();
-    const host = GridHost.open(univer, SHARES);
+    const grid = headlessGrid();
+    const host = GridHost.open(grid, SHARES);
     await host.write([sheetPlan('Fordeling', { rows: [['andel']] })]);
-    univer.getActiveWorkbook()!.undo();
+    grid.univer.getActiveWorkbook()!.undo();
     expect((await host.read()).sheets.map(({ name }) => name)).toEqual(['Deltakere', 'Fordeling']);
   });
 
   test('forgets where tables are when rows come between, for then nobody knows', async () => {
-    const univer = headlessGrid();
+    const grid = headlessGrid();
     const cells = [['Post'], ['Lønn']];
     const host = GridHost.open(
-      univer,
+      grid,
       memoryWorkbook({ Deltakere: { cells, tables: [{ name: 'Poster', range: 'A1:A2' }] } }),
     );
-    univer.getActiveWorkbook()!.getActiveSheet().insertRowBefore(1);
+    grid.univer.getActiveWorkbook()!.getActiveSheet().insertRowBefore(1);
     const { sheets } = await host.read();
     expect(sheets[0]!.tables).toEqual([]);
     expect([...sheets[0]!.rows.keys()]).toEqual([1, 3]);
   });
 
+  test('knows the formulas of a result that was written over another', async () => {
+    const grid = headlessGrid();
+    const host = GridHost.open(grid, SHARES);
+    const plan = (factor: number) =>
+      sheetPlan('Fordeling', {
+        rows: [
+          [formulaContent(`=Deltakere!B1*${factor}`, 2925 * factor)],
+          [formulaContent('=A1+1', 2925 * factor + 1)],
+        ],
+      });
+    await host.write([plan(2)]);
+    edit(grid, 'B1', 1000);
+    await host.read();
+    await host.write([plan(3)]);
+    edit(grid, 'B1', 100);
+    await grid.univer.getFormula().onCalculationResultApplied();
+    const { sheets } = await host.read();
+    expect([1, 2].map((row) => cellAt(sheets[1]!, row, 1).value)).toEqual([300, 301]);
+  });
+
+  test('calculates a person’s own formulas that rest on a result when it is written', async () => {
+    const grid = headlessGrid();
+    const host = GridHost.open(
+      grid,
+      memoryWorkbook({ Deltakere: [['Skjervøy', 2925]], Eget: [[formula('=Fordeling!A1*10', 0)]] }),
+    );
+    await host.read();
+    await host.write([sheetPlan('Fordeling', { rows: [[formulaContent('=Deltakere!B1*2', 5850)]] })]);
+    await grid.univer.getFormula().onCalculationResultApplied();
+    expect(cellAt((await host.read()).sheets[1]!, 1, 1).value).toBe(58_500);
+  });
+
   test('holds 10 000 rows, and writes as many formulas', async () => {
-    const univer = headlessGrid();
+    const grid = headlessGrid();
     const rows = Array.from({ length: 10_000 }, (_, row) => [`K${row}`, row]);
-    const host = GridHost.open(univer, memoryWorkbook({ Deltakere: rows }));
+    const host = GridHost.open(grid, memoryWorkbook({ Deltakere: rows }));
     const results = rows.map(([, row], index) => [
       formulaContent(`=Deltakere!B${index + 1}*2`, Number(row) * 2),
     ]);
