@@ -5,8 +5,10 @@ import {
   VerticalAlign,
   WrapStrategy,
   type IBorderStyleData,
+  type IRange,
   type IStyleData,
 } from '@univerjs/core';
+import type { GridRange } from '../../workbook/address';
 import type { BorderSide, CellLook, LookedBorder } from '../file/read/cell-looks';
 import {
   FONT_NAME,
@@ -37,8 +39,16 @@ const BORDERS = {
 /** Of one step of indentation, in pixels. */
 const INDENT = 9;
 
+/** Cells as Univer counts them, from 0. */
+export function univerRange({ top, left, bottom, right }: GridRange): IRange {
+  return { startRow: top - 1, endRow: bottom - 1, startColumn: left - 1, endColumn: right - 1 };
+}
+
+/** Carlito is as wide as Calibri, where that is missing. */
+export const FONT_FAMILY = `${FONT_NAME}, Carlito, Arial, sans-serif`;
+
 /** What every cell looks like that has no look of its own. */
-export const DEFAULT_STYLE: IStyleData = { ff: FONT_NAME, fs: FONT_SIZE };
+export const DEFAULT_STYLE: IStyleData = { ff: FONT_FAMILY, fs: FONT_SIZE };
 
 /** The look of a cell that Fordel writes. */
 export function styleNamed(name: StyleName | undefined, numberFormat: string | undefined): IStyleData | null {

@@ -1,4 +1,4 @@
-import type { ICellData, ICommandInfo, IWorksheetData } from '@univerjs/core';
+import type { ICellData, ICommandInfo, IRange, IWorksheetData } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { CellAddress } from '../../workbook/address';
@@ -16,12 +16,13 @@ import { CalculationWatch } from './calculation-watch';
 import { GridWriter } from './grid-writer';
 import { readGridSheet } from './read-grid';
 import { sheetData } from './sheet-data';
+import { recordAfter, type LineChange, type SheetRecord } from './sheet-records';
 
 /** What Fordel knows of a sheet that the grid does not show: marks, tables, charts, names, print setup. */
-type Carried = Pick<MemorySheet, 'mark' | 'tables' | 'layout'> & {
+interface Carried extends SheetRecord {
   /** As it was written here; null for a sheet that came with the workbook. */
   readonly plan: SheetPlan | null;
-};
+}
 
 /** A workbook that the grid is to show. */
 export interface GridWorkbook extends MemoryWorkbook {
@@ -58,8 +59,15 @@ const CHANGES = new Set([
   'sheet.mutation.remove-sheet',
   'sheet.mutation.set-worksheet-name',
 ]);
+/** Those of them that put in or take out rows or columns: what is carried goes along. */
+const LINE_CHANGES: Readonly<Record<string, Pick<LineChange, 'axis' | 'kind'>>> = {
+  'sheet.mutation.insert-row': { axis: 'row', kind: 'inserted' },
+  'sheet.mutation.insert-col': { axis: 'column', kind: 'inserted' },
+  'sheet.mutation.remove-rows': { axis: 'row', kind: 'removed' },
+  'sheet.mutation.remove-col': { axis: 'column', kind: 'removed' },
+};
 /** Those of them after which nobody knows where a sheet's tables are. */
-const MOVES = /insert-row|insert-col|remove-rows|remove-col|move-/;
+const MOVES = /move-/;
 
 /**
  * A workbook in Univer, a spreadsheet in the page that calculates by itself. What it cannot show is carried beside it, so
@@ -232,6 +240,7 @@ export class GridHost implements WorkbookHost {
     if (id === null || earlier === undefined) {
       const added = `fordel-${String(this.#count++)}`;
       this.#writer.add(sheetData(added, sheet));
+      this.#writer.setConditions(added, [], plan.conditions);
       this.#carried.set(added, { mark, tables, layout, plan });
       return () => {
         this.#workbook.deleteSheet(added);
@@ -239,21 +248,32 @@ export class GridHost implements WorkbookHost {
       };
     }
     const before = this.#workbook.save().sheets[id] as IWorksheetData;
+    const conditions = earlier.layout?.conditions ?? [];
     this.#writer.replace(id, before, sheetData(id, sheet));
+    this.#writer.setConditions(id, conditions, plan.conditions);
     this.#carried.set(id, { mark, tables, layout, plan });
     return () => {
       this.#writer.replace(id, this.#workbook.save().sheets[id] as IWorksheetData, before);
+      this.#writer.setConditions(id, plan.conditions, conditions);
       this.#carried.set(id, earlier);
     };
   }
 
   /** Formulas that calculate change the input, too; Fordel's own are but the result. */
   #tellChange({ id, params }: ICommandInfo, byFormula: boolean): void {
-    const { subUnitId = '' } = (params ?? {}) as { readonly subUnitId?: string };
+    const { subUnitId = '', range } = (params ?? {}) as {
+      readonly subUnitId?: string;
+      readonly range?: IRange;
+    };
     const sheet = this.#workbook.getSheetBySheetId(subUnitId);
     const carried = this.#carried.get(subUnitId);
     if (byFormula && carried?.mark != null) return;
-    if (carried !== undefined && MOVES.test(id)) this.#carried.set(subUnitId, { ...carried, tables: [] });
+    const lines = LINE_CHANGES[id];
+    if (carried !== undefined && lines !== undefined && range !== undefined) {
+      this.#carried.set(subUnitId, recordAfter(carried, lineChange(lines, range)));
+    } else if (carried !== undefined && MOVES.test(id)) {
+      this.#carried.set(subUnitId, { ...carried, tables: [] });
+    }
     for (const listener of this.#listeners) listener(sheet?.getSheetName() ?? '');
   }
 
@@ -264,6 +284,12 @@ export class GridHost implements WorkbookHost {
   #carriedOf(id: string): Carried {
     return this.#carried.get(id) ?? NOTHING_CARRIED;
   }
+}
+
+function lineChange({ axis, kind }: Pick<LineChange, 'axis' | 'kind'>, range: IRange): LineChange {
+  const [first, last] =
+    axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+  return { axis, kind, first: first + 1, count: last - first + 1 };
 }
 
 interface Scrolling {

@@ -1,6 +1,13 @@
-import type { ICellData, IRange, IWorksheetData, Nullable } from '@univerjs/core';
+import type { ICellData, IWorksheetData, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { PlanCondition } from '../../workbook/plan';
+import { conditionRules } from './condition-rules';
+
+const SET_ROWS = 'sheet.mutation.set-row-data';
+const SET_COLUMNS = 'sheet.mutation.set-col-data';
+const ADD_CONDITION = 'sheet.mutation.add-conditional-rule';
+const DELETE_CONDITION = 'sheet.mutation.delete-conditional-rule';
 
 /** Puts whole sheets into a grid. What Fordel writes is not among what a person undoes: these are Univer's mutations, not its commands. */
 export class GridWriter {
@@ -29,19 +36,21 @@ export class GridWriter {
       ...of,
       columnCount: Math.max(before.columnCount, after.columnCount),
     });
+    this.#mutate(SET_ROWS, { ...of, rowData: nothingFor(before.rowData) });
+    this.#mutate(SET_ROWS, { ...of, rowData: after.rowData });
+    this.#mutate(SET_COLUMNS, { ...of, columnData: nothingFor(before.columnData) });
+    this.#mutate(SET_COLUMNS, { ...of, columnData: after.columnData });
     this.#mutate('sheet.mutation.set-range-values', { ...of, cellValue: changedCells(before, after) });
     this.#mutate('sheet.mutation.add-worksheet-merge', { ...of, ranges: after.mergeData });
-    this.#mutate('sheet.mutation.set-worksheet-col-width', {
-      ...of,
-      ranges: [wholeSheet(after)],
-      colWidth: widthsOf(after),
-    });
-    this.#mutate('sheet.mutation.set-worksheet-row-height', {
-      ...of,
-      ranges: [wholeSheet(after)],
-      rowHeight: heightsOf(after),
-    });
     this.#mutate('sheet.mutation.set-frozen', { ...of, ...after.freeze });
+  }
+
+  /** The looks that its cells take by conditions, in place of those before. */
+  setConditions(id: string, before: readonly PlanCondition[], after: readonly PlanCondition[]): void {
+    const of = { subUnitId: id };
+    for (const { cfId } of conditionRules(id, before)) this.#mutate(DELETE_CONDITION, { ...of, cfId });
+    // Univer puts each before the others, and the first one is the one that is seen.
+    for (const rule of conditionRules(id, after).toReversed()) this.#mutate(ADD_CONDITION, { ...of, rule });
   }
 
   #mutate(id: string, params: object): void {
@@ -67,19 +76,7 @@ function changedCells({ cellData: before }: IWorksheetData, { cellData: after }:
   return changed;
 }
 
-function wholeSheet({ rowCount, columnCount }: IWorksheetData): IRange {
-  return { startRow: 0, endRow: rowCount - 1, startColumn: 0, endColumn: columnCount - 1 };
-}
-
-function widthsOf({ columnCount, columnData, defaultColumnWidth }: IWorksheetData): Record<number, number> {
-  const widths = Array.from(
-    { length: columnCount },
-    (_, column) => columnData[column]?.w ?? defaultColumnWidth,
-  );
-  return Object.fromEntries(widths.entries());
-}
-
-function heightsOf({ rowCount, rowData, defaultRowHeight }: IWorksheetData): Record<number, number> {
-  const heights = Array.from({ length: rowCount }, (_, row) => rowData[row]?.h ?? defaultRowHeight);
-  return Object.fromEntries(heights.entries());
+/** Rows or columns of no size of their own, and none hidden. */
+function nothingFor(lines: object): Record<string, null> {
+  return Object.fromEntries(Object.keys(lines).map((line) => [line, null]));
 }

@@ -5,21 +5,18 @@ import {
   type ICellData,
   type IFreeze,
   type IObjectMatrixPrimitiveType,
-  type IRange,
   type IStyleData,
   type IWorksheetData,
 } from '@univerjs/core';
 import type { MemoryCell, MemorySheet, SheetLayout } from '../memory/memory-workbook';
 import { isCellError } from '../../workbook/snapshot';
-import type { GridRange } from '../../workbook/address';
 import type { SheetLooks } from '../file/read/sheet-looks';
-import { DEFAULT_STYLE, styleNamed, styleOf } from './cell-styles';
+import { digitWidth } from './digit-width';
+import { DEFAULT_STYLE, styleNamed, styleOf, univerRange } from './cell-styles';
 
 /** Room below and to the right for a person to write in. */
 const SPARE_ROWS = 100;
 const LEAST_COLUMNS = 26;
-/** Pixels of a column of so many letters, in whatever font stands in for Excel's, and of a point. */
-const PIXELS_OF_A_LETTER = 8;
 const PIXELS_OF_PADDING = 5;
 const PIXELS_OF_A_POINT = 96 / 72;
 
@@ -41,6 +38,7 @@ export function sheetData(id: string, sheet: MemorySheet, looks?: SheetLooks): I
     cellData: cellMatrix(sheet, looks === undefined ? namedLooks() : looksInFile(looks)),
     mergeData: sheet.merges.map(univerRange),
     rowData: {
+      ...rowsUnderCharts(sheet.layout),
       ...Object.fromEntries(
         [...(layout?.rowHeights ?? [])].map(([row, points]) => [row - 1, { h: points * PIXELS_OF_A_POINT }]),
       ),
@@ -59,14 +57,19 @@ export function sheetData(id: string, sheet: MemorySheet, looks?: SheetLooks): I
   });
 }
 
+/** The grid has no charts: the rows that they cover in Excel are empty here, and are not shown. */
+function rowsUnderCharts(layout: SheetLayout | null): Record<number, { readonly hd: BooleanNumber }> {
+  const areas = (layout?.charts ?? []).map(({ area }) => area);
+  const rows = areas.flatMap(({ top, bottom }) =>
+    Array.from({ length: bottom - top + 1 }, (_, index) => top + index),
+  );
+  return Object.fromEntries(rows.map((row) => [row - 1, { hd: BooleanNumber.TRUE }]));
+}
+
 /** First row and column that scroll, and how many stand still. */
 function freezeOf(layout: Pick<SheetLayout, 'frozenRows' | 'frozenColumns'> | null): IFreeze {
   const { frozenRows: ySplit = 0, frozenColumns: xSplit = 0 } = layout ?? {};
   return { xSplit, ySplit, startRow: ySplit === 0 ? -1 : ySplit, startColumn: xSplit === 0 ? -1 : xSplit };
-}
-
-function univerRange({ top, left, bottom, right }: GridRange): IRange {
-  return { startRow: top - 1, endRow: bottom - 1, startColumn: left - 1, endColumn: right - 1 };
 }
 
 function sizeOf({ rows }: MemorySheet): { readonly rowCount: number; readonly columnCount: number } {
@@ -132,7 +135,7 @@ function valueData(value: Exclude<MemoryCell['value'], null>): Pick<ICellData, '
 }
 
 function pixels(letters: number): number {
-  return Math.round(letters * PIXELS_OF_A_LETTER + PIXELS_OF_PADDING);
+  return Math.round(letters * digitWidth() + PIXELS_OF_PADDING);
 }
 
 function flag(is: boolean): BooleanNumber {

@@ -1,6 +1,8 @@
 import { GridHost, type Spreadsheet } from '../../../src/hosts/grid/grid-host';
+import type { IFormulaHighlightCell } from '@univerjs/sheets-conditional-formatting';
+import type { PlanChart, SheetPlan } from '../../../src/workbook/plan';
 import { cellName } from '../../../src/workbook/address';
-import { cellAt } from '../../../src/workbook/snapshot';
+import { cellAt, findSheet } from '../../../src/workbook/snapshot';
 import { formula, memoryWorkbook } from '../../support/memory-workbook';
 import { describeHostContract } from '../host-contract';
 import { formulaContent, sheetPlan } from '../plans';
@@ -72,17 +74,55 @@ describe('A workbook in the grid', () => {
     expect((await host.read()).sheets.map(({ name }) => name)).toEqual(['Deltakere', 'Fordeling']);
   });
 
-  test('forgets where tables are when rows come between, for then nobody knows', async () => {
+  test('lets tables go along with rows that are put in or taken out, and forgets those that are moved', async () => {
     const grid = headlessGrid();
-    const cells = [['Post'], ['Lønn']];
+    const cells = [['Post'], ['Lønn'], ['Drift']];
     const host = GridHost.open(
       grid,
-      memoryWorkbook({ Deltakere: { cells, tables: [{ name: 'Poster', range: 'A1:A2' }] } }),
+      memoryWorkbook({ Deltakere: { cells, tables: [{ name: 'Poster', range: 'A1:A3' }] } }),
     );
-    grid.univer.getActiveWorkbook()!.getActiveSheet().insertRowBefore(1);
-    const { sheets } = await host.read();
-    expect(sheets[0]!.tables).toEqual([]);
-    expect([...sheets[0]!.rows.keys()]).toEqual([1, 3]);
+    const sheet = grid.univer.getActiveWorkbook()!.getActiveSheet();
+    const lastRows = async () => (await host.read()).sheets[0]!.tables.map(({ range }) => range.bottom);
+    sheet.insertRowBefore(1);
+    expect(await lastRows()).toEqual([4]);
+    sheet.deleteRow(1);
+    expect(await lastRows()).toEqual([3]);
+    sheet.moveRows(sheet.getRange('A3:A3'), 0);
+    expect(await lastRows()).toEqual([]);
+  });
+
+  test('hides the rows that a chart covers in Excel, and shows them when the chart is gone', async () => {
+    const grid = headlessGrid();
+    const host = GridHost.open(grid, SHARES);
+    const one = { top: 1, bottom: 1, left: 1, right: 1 };
+    const plan = sheetPlan('Fordeling', { rows: [['Skjervøy', 1]] });
+    const chart: PlanChart = {
+      title: 'Andeler',
+      categories: one,
+      series: [{ name: { row: 1, column: 1 }, values: one, color: 'strong' }],
+      numberFormat: '0',
+      area: { top: 3, bottom: 5, left: 1, right: 2 },
+    };
+    const hidden = async () => [...findSheet(await host.read(), 'Fordeling')!.hiddenRows];
+    await host.write([{ ...plan, charts: [chart] }]);
+    expect(await hidden()).toEqual([3, 4, 5]);
+    await host.write([plan]);
+    expect(await hidden()).toEqual([]);
+  });
+
+  test('shows looks that follow a condition, those of the last result alone', async () => {
+    const grid = headlessGrid();
+    const host = GridHost.open(grid, SHARES);
+    const plan = (style: 'passed' | 'failed'): SheetPlan => ({
+      ...sheetPlan('Fordeling', { rows: [[0]] }),
+      conditions: [{ range: { top: 1, bottom: 1, left: 1, right: 1 }, formula: '=A1=0', style }],
+    });
+    const shown = () =>
+      grid.conditionsOf('Fordeling').map(({ rule }) => (rule as IFormulaHighlightCell).style.cl?.rgb);
+    await host.write([plan('failed')]);
+    expect(shown()).toEqual(['#9C1C1C']);
+    await host.write([plan('passed')]);
+    expect(shown()).toEqual(['#2E6B34']);
   });
 
   test('knows the formulas of a result that was written over another', async () => {

@@ -2,6 +2,11 @@ import { LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
+import {
+  ConditionalFormattingRuleModel,
+  UniverSheetsConditionalFormattingPlugin,
+  type IConditionFormattingRule,
+} from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { CalculationStarts } from '../../../src/hosts/grid/calculation-starts';
 import type { Spreadsheet } from '../../../src/hosts/grid/grid-host';
@@ -11,8 +16,13 @@ import '@univerjs/sheets-formula/facade';
 
 const opened: Univer[] = [];
 
+interface HeadlessGrid extends Spreadsheet {
+  /** The conditions of a sheet's looks. */
+  readonly conditionsOf: (sheet: string) => readonly IConditionFormattingRule[];
+}
+
 /** Univer without a page: the same cells, formulas and commands, and nothing drawn. */
-export function headlessGrid(): Spreadsheet {
+export function headlessGrid(): HeadlessGrid {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -21,11 +31,18 @@ export function headlessGrid(): Spreadsheet {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   opened.push(univer);
+  const api = FUniver.newAPI(univer);
   return {
-    univer: FUniver.newAPI(univer),
+    univer: api,
     calculation: new CalculationStarts(univer.__getInjector()),
     focus: () => undefined,
+    conditionsOf: (sheet) => {
+      const workbook = api.getActiveWorkbook()!;
+      const rules = univer.__getInjector().get(ConditionalFormattingRuleModel);
+      return rules.getSubunitRules(workbook.getId(), workbook.getSheetByName(sheet)!.getSheetId()) ?? [];
+    },
   };
 }
 
