@@ -35,6 +35,10 @@ afterAll(async () => {
   await rm(MESSY, { force: true });
 });
 
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
 /** The workbench with the example in it, calculated. */
 async function workbench(colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const context = await browser.newContext({
@@ -132,7 +136,7 @@ test('From the example to a written result, and to a file with formulas', async 
 test('An edited population changes the share in the written sheet, by its formulas, and in the file', async () => {
   const page = await workbench();
   await write(page);
-  await typeInTable(page, 'Deltakere!A5:C10', 2, 1, '5000');
+  await typeInTable(page, 'Deltakere!A5:C10', 2, 1, '5 000');
   await page.getByText('Grunnlaget er endret etter at Fordeling og Avrunding ble skrevet.').waitFor();
   const file = await downloaded(page);
   expect(valueBeside(file, 'Deltakere', 'Skjervøy', 2)).toBe(5000);
@@ -181,6 +185,79 @@ test('A file that is no workbook is told, and what is shown stays', async () => 
   });
   await page.getByRole('status').filter({ hasText: 'brev.xlsx' }).waitFor();
   await bar(page, 'Skjervøy').waitFor();
+});
+
+test('A file that is dropped on the page is opened, and one that is dropped elsewhere goes nowhere', async () => {
+  const page = await workbench();
+  const bytes = await messyWorkbook([
+    ['Kommune', 'Folketall'],
+    ['Alta', 21_000],
+    ['Loppa', 900],
+  ]);
+  const files = await page.evaluateHandle(
+    (content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(content)], 'alta.xlsx'));
+      return transfer;
+    },
+    [...bytes],
+  );
+  await page.locator('#grid').dispatchEvent('dragenter', { dataTransfer: files });
+  await page.getByText('Slipp arbeidsboken her').waitFor();
+  await picture(page, 'drop');
+  await page.locator('#drop').dispatchEvent('drop', { dataTransfer: files });
+  await page.getByRole('button', { name: 'Vis Ark1!A1:B3 i arket' }).waitFor();
+  await page.getByText('Slipp arbeidsboken her').waitFor({ state: 'hidden' });
+});
+
+test.each([
+  [1440, 900],
+  [1024, 600],
+  [700, 450],
+])(
+  'The page of %i by %i pixels has no scroll bar of its own, and its parts have theirs',
+  async (width, height) => {
+    const page = await workbench();
+    await page.setViewportSize({ width, height });
+    await page.getByRole('button', { name: 'Valg' }).click();
+    const [size, writeBar] = await page.evaluate(() => {
+      const { scrollHeight, scrollWidth } = document.documentElement;
+      return [
+        [scrollWidth, scrollHeight],
+        document.querySelector('.write-bar')!.getBoundingClientRect().bottom,
+      ];
+    });
+    expect(size).toEqual([width, height]);
+    expect(writeBar).toBeLessThanOrEqual(height);
+  },
+);
+
+test('With 10 000 participants a result is written, and its formulas are in the file', async () => {
+  const participants = Array.from({ length: 10_000 }, (_, n) => [`K${n}`, 200 + ((n * 7919) % 9973)]);
+  await writeFile(
+    MESSY,
+    await messyWorkbook(
+      [['Kommune', 'Folketall'], ...participants],
+      [
+        ['Samarbeid', 'Lik andel'],
+        ['IKT', 0.4],
+      ],
+      [
+        ['Post', 'Beløp'],
+        ['Lønn', 123_456_789.12],
+      ],
+    ),
+  );
+  const page = await workbench();
+  await page.locator('#open').setInputFiles(MESSY);
+  await page.getByRole('button', { name: 'Vis Ark1!A1:B10001 i arket' }).waitFor();
+  await bar(page, 'K0').waitFor();
+  await page.getByRole('button', { name: 'Skriv til ark' }).click();
+  await page.getByText(/^Skrevet til/).waitFor({ timeout: 90_000 });
+  const file = await downloaded(page);
+  expect(valueBeside(file, 'Fordeling', 'Sum', 5)).toBe(123_456_789.12);
+  const [row] = [...findSheet(file, 'Fordeling')!.rows].find(([, cells]) => cells.get(1)?.value === 'K9999')!;
+  expect(cellAt(findSheet(file, 'Fordeling')!, row, 5).formula).toMatch(/^=Avrunding!/);
 });
 
 test('With the network cut, all of it works', async () => {

@@ -10,6 +10,7 @@ import {
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { CalculationStarts } from '../../../src/hosts/grid/calculation-starts';
 import type { Spreadsheet } from '../../../src/hosts/grid/grid-host';
+import { norwegianFunctions } from '../../../src/hosts/grid/norwegian-functions';
 import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets/facade';
 import '@univerjs/sheets-formula/facade';
@@ -28,7 +29,7 @@ export function headlessGrid(): HeadlessGrid {
     locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.SILENT,
   });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: norwegianFunctions() });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
