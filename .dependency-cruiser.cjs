@@ -25,7 +25,8 @@ module.exports = {
     only('hosts', ['workbook']),
     only('cli', ['jobs', 'workbook', 'locales', 'hosts']),
     only('functions', ['jobs', 'workbook', 'locales']),
-    only('taskpane', ['functions', 'jobs', 'workbook', 'locales', 'hosts', 'version']),
+    only('commands', ['jobs', 'workbook', 'locales']),
+    only('taskpane', ['commands', 'functions', 'jobs', 'workbook', 'locales', 'hosts', 'version']),
     only('workbench', ['taskpane', 'jobs', 'workbook', 'locales', 'hosts', 'version']),
     {
       name: 'core-is-pure',

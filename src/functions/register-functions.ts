@@ -1,4 +1,5 @@
 import { describeIssue } from '../jobs/describe-issue';
+import { FUNCTIONS } from '../jobs/registry';
 import type { FunctionArgument, WorksheetFunction } from '../jobs/worksheet-function';
 import type { Locale } from '../locales';
 
@@ -9,8 +10,8 @@ type Shown = number | string | readonly (readonly (number | string)[])[];
  * Gives Excel the functions that their metadata promised.
  * @param locale the language that a refusal is told in, asked at each call.
  */
-export function registerFunctions(functions: readonly WorksheetFunction[], locale: () => Locale): void {
-  for (const each of functions) {
+export function registerFunctions(locale: () => Locale): void {
+  for (const each of FUNCTIONS) {
     CustomFunctions.associate(each.id, (...given: readonly FunctionArgument[]) =>
       // Last of all Excel hands over the call itself.
       answer(each, given.slice(0, each.parameters.length), locale()),

@@ -1,8 +1,11 @@
 import type { Job } from './job';
+import { JOB_IDS, type JobId } from './job-ids';
 import { kostnader } from './kostnader/kostnader';
 
+const BY_ID: Readonly<Record<JobId, Job>> = { kostnader };
+
 /** Every job that Fordel has; screens, help and commands are made from this list. */
-export const JOBS: readonly Job[] = [kostnader];
+export const JOBS: readonly Job[] = JOB_IDS.map((id) => BY_ID[id]);
 
 export function findJob(id: string): Job | undefined {
   return JOBS.find((job) => job.id === id);

@@ -219,6 +219,8 @@ export const enIssues: Texts['issues'] = {
   'setting.overrides': ({ name, value }) =>
     `The setting ${name}=${value} is used instead of what is written here.`,
 
+  'selection.no-table': ({ place }) =>
+    `${place} was not used: the cells do not look like one of the tables alone. Select the whole table with its headings, or choose it under Basis.`,
   'function.not-a-line': ({ parameter, rows, columns }) =>
     `${parameter} must be one row or one column, and is ${rows} rows and ${columns} columns.`,
   'function.not-one-cell': ({ parameter }) => `${parameter} must be one cell or one value.`,

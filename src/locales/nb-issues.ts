@@ -213,6 +213,8 @@ export const nbIssues = {
   'setting.kept': ({ name, value }) => `Valget ${name}=${value} er lagret i arbeidsboken og er brukt.`,
   'setting.overrides': ({ name, value }) => `Valget ${name}=${value} brukes i stedet for det som står her.`,
 
+  'selection.no-table': ({ place }) =>
+    `${place} ble ikke brukt: cellene ligner ikke på én bestemt av tabellene. Marker hele tabellen med overskriftene, eller velg den under Grunnlag.`,
   'function.not-a-line': ({ parameter, rows, columns }) =>
     `${parameter} må være én rad eller én kolonne, men er ${rows} rader og ${columns} kolonner.`,
   'function.not-one-cell': ({ parameter }) => `${parameter} må være én celle eller én verdi.`,

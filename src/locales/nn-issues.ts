@@ -216,6 +216,8 @@ export const nnIssues: Texts['issues'] = {
   'setting.overrides': ({ name, value }) =>
     `Valet ${name}=${value} blir brukt i staden for det som står her.`,
 
+  'selection.no-table': ({ place }) =>
+    `${place} vart ikkje brukt: cellene liknar ikkje på éin bestemt av tabellane. Marker heile tabellen med overskriftene, eller vel han under Grunnlag.`,
   'function.not-a-line': ({ parameter, rows, columns }) =>
     `${parameter} må vere éi rad eller éi kolonne, men er ${rows} rader og ${columns} kolonnar.`,
   'function.not-one-cell': ({ parameter }) => `${parameter} må vere éi celle eller éin verdi.`,

@@ -25,14 +25,8 @@ export function App({ model }: { readonly model: PaneModel }) {
 }
 
 function Themed() {
-  const { model, state } = usePane();
+  const { state } = usePane();
   const isDark = useIsDark(state.theme);
-  useEffect(() => {
-    void model.start();
-    return () => {
-      model.stop();
-    };
-  }, [model]);
   useEffect(() => {
     document.documentElement.lang = state.locale;
   }, [state.locale]);

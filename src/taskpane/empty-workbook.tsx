@@ -10,7 +10,7 @@ export function EmptyWorkbook() {
     <section className="empty">
       <h2>{pane.emptyTitle}</h2>
       <p>{pane.emptyHelp(locale.format.list(tables))}</p>
-      <Button appearance="primary" onClick={() => void model.begin()}>
+      <Button appearance="primary" onClick={() => void model.insertExample()}>
         {pane.begin}
       </Button>
       <p className="quiet">{pane.beginHelp}</p>

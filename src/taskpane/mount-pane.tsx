@@ -15,11 +15,18 @@ export interface MountOptions {
   readonly calculator?: Calculator;
 }
 
-/** Puts the task pane into an element of the page, on the workbook of the host. Returns what takes it away again. */
+/** A pane in the page. */
+export interface MountedPane {
+  readonly model: PaneModel;
+  /** Takes it away again. */
+  readonly unmount: () => void;
+}
+
+/** Puts the task pane into an element of the page, on the workbook of the host. */
 export function mountPane(
   element: HTMLElement,
   { host, displayLanguage, onLocale, calculator = new Calculator(createCalculatorWorker) }: MountOptions,
-): () => void {
+): MountedPane {
   const model = new PaneModel({ host, calculator, displayLanguage, now: () => new Date() });
   if (onLocale !== undefined) {
     let spoken: LocaleCode | null = null;
@@ -29,8 +36,13 @@ export function mountPane(
   }
   const root = createRoot(element);
   root.render(<App model={model} />);
-  return () => {
-    root.unmount();
+  void model.start();
+  return {
+    model,
+    unmount: () => {
+      model.stop();
+      root.unmount();
+    },
   };
 }
 

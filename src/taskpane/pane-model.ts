@@ -1,8 +1,8 @@
 import { isLocaleCode, LOCALES, type LocaleCode } from '../locales';
 import { receiptIssues } from '../jobs/run-job';
-import type { CellAddress } from '../workbook/address';
+import { rangeAddressText, type CellAddress, type RangeAddress } from '../workbook/address';
 import type { Settings, Unsubscribe, WorkbookHost } from '../workbook/host';
-import { HostError } from '../workbook/issue';
+import { figure, HostError, issue } from '../workbook/issue';
 import type { Calculator } from './calculator/calculator';
 import { describeIssues } from './calculator/describe-answer';
 import type { AnswerView, WayOut } from './calculator/protocol';
@@ -38,6 +38,7 @@ export class PaneModel {
   #stop: AbortController | null = null;
   #later: ReturnType<typeof setTimeout> | undefined;
   #unsubscribe: Unsubscribe = () => undefined;
+  #started: Promise<void> | null = null;
 
   constructor(options: PaneOptions) {
     this.#options = options;
@@ -53,7 +54,12 @@ export class PaneModel {
   };
 
   /** Takes up the choices kept in the workbook, follows it, and calculates. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    this.#started ??= this.#begin();
+    return this.#started;
+  }
+
+  async #begin(): Promise<void> {
     const { host, calculator, displayLanguage } = this.#options;
     await this.#telling(async () => {
       this.#kept = await host.settings.load();
@@ -151,13 +157,57 @@ export class PaneModel {
     });
   }
 
+  /**
+   * Runs a job on the open workbook and shows what it wrote.
+   * @returns whether a person has something to look at in the pane: why nothing was written, or what to check in it.
+   */
+  async runJob(id: string): Promise<'written' | 'needs-a-person'> {
+    await this.start();
+    if (this.#state.job?.id !== id) await this.chooseJob(id);
+    this.#change({ written: null });
+    await this.write();
+    const { written, failure, answer } = this.#state;
+    const [sheet] = written?.sheets ?? [];
+    if (sheet === undefined || failure !== null) return 'needs-a-person';
+    await this.show({ sheet, row: 1, column: 1 });
+    const told = [...(answer?.issues ?? []), ...(written?.issues ?? [])];
+    return told.some(({ severity }) => severity !== 'info') ? 'needs-a-person' : 'written';
+  }
+
+  /** Takes cells as the one of the job's tables that they fit; says so where they fit none, or several. */
+  async useRange(range: RangeAddress): Promise<void> {
+    await this.start();
+    const { host, calculator } = this.#options;
+    const { job, locale, settings } = this.#state;
+    const value = rangeAddressText(range);
+    const fitting: string[] = [];
+    await this.#working(async (signal) => {
+      this.#does('reading', null);
+      const snapshot = await host.read({ signal });
+      for (const { id, setting } of job?.tables ?? []) {
+        if (setting === null || job === null) continue;
+        const request = { settings: { ...chosenOf(settings), [setting]: value }, sheets: [] };
+        const { tables } = await calculator.answer(job.id, locale, snapshot, request, signal);
+        if (tables.find((table) => table.table === id)?.place != null) fitting.push(setting);
+      }
+    });
+    const [only, ...others] = fitting;
+    if (only !== undefined && others.length === 0) {
+      await this.setSetting(only, value);
+      return;
+    }
+    await this.refresh();
+    const refused = issue('selection.no-table', null, { place: figure.places([range]) });
+    this.#change({ failure: describeIssues([refused], LOCALES[locale])[0]! });
+  }
+
   /** Stops what is under way; the workbook is then as it was, or says that it is unfinished. */
   cancel(): void {
     this.#stop?.abort(new Stopped());
   }
 
   /** Puts the job's example into an empty workbook. */
-  async begin(): Promise<void> {
+  async insertExample(): Promise<void> {
     const { host, calculator } = this.#options;
     const { job, locale } = this.#state;
     if (job === null) return;
@@ -179,8 +229,7 @@ export class PaneModel {
     this.#does('reading', null);
     const snapshot = await host.read({ signal });
     this.#does('calculating', null);
-    const chosen = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''));
-    const request = { settings: chosen, sheets: [] };
+    const request = { settings: chosenOf(settings), sheets: [] };
     const answer = await calculator.answer(job.id, locale, snapshot, request, signal);
     this.#change({ answer });
     return answer;
@@ -246,6 +295,10 @@ class Replaced extends Error {}
 
 /** The person stopped it. */
 class Stopped extends Error {}
+
+function chosenOf(settings: Settings): Settings {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''));
+}
 
 function localeFrom(kept: string | undefined, displayLanguage: string): LocaleCode {
   const [language = ''] = displayLanguage.toLowerCase().split('-');

@@ -38,7 +38,7 @@ class Workbench {
       onLocale: (code) => {
         this.speak(code);
       },
-    });
+    }).unmount;
     this.tell('');
   }
 

@@ -133,6 +133,8 @@ const CATALOGUE = {
   'setting.kept': { severity: 'info', figures: ['name', 'value'] },
   'setting.overrides': { severity: 'info', figures: ['name', 'value'] },
 
+  'selection.no-table': { severity: 'warning', figures: ['place'] },
+
   'function.not-a-line': { severity: 'error', figures: ['parameter', 'rows', 'columns'] },
   'function.not-one-cell': { severity: 'error', figures: ['parameter'] },
   'function.argument-missing': { severity: 'error', figures: ['parameter'] },

@@ -8,8 +8,6 @@ import { useTemporaryFolder } from '../support/temporary-folder';
 
 const file = useTemporaryFolder();
 
-jest.setTimeout(60_000);
-
 /** A workbook with so many participants that the work takes its time. */
 function workbookOf(participants: number): Uint8Array {
   const rows = Array.from({ length: participants }, (_, index) => [`Kommune ${index}`, 200 + (index % 9973)]);

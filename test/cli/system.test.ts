@@ -8,8 +8,6 @@ import { useTemporaryFolder } from '../support/temporary-folder';
 const EXAMPLE = join(ROOT, 'assets', 'eksempler', 'norikt-2018.xlsx');
 const file = useTemporaryFolder();
 
-jest.setTimeout(60_000);
-
 beforeEach(() => {
   copyFileSync(EXAMPLE, file('inn.xlsx'));
 });

@@ -24,7 +24,7 @@ function registered(language: () => LocaleCode): ReadonlyMap<string, Registered>
       ErrorCode: { invalidValue: '#VALUE!' },
     },
   });
-  registerFunctions(FUNCTIONS, () => LOCALES[language()]);
+  registerFunctions(() => LOCALES[language()]);
   return associated;
 }
 

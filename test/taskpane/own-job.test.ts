@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { PanesUnderTest, picture } from './pane-under-test';
 
-jest.setTimeout(60_000);
-
 let panes: PanesUnderTest;
 
 beforeAll(async () => {

@@ -2,8 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { DELTAKERE, NORIKT, PanesUnderTest, picture, type PaneInput } from './pane-under-test';
 
-jest.setTimeout(60_000);
-
 let panes: PanesUnderTest;
 
 beforeAll(async () => {

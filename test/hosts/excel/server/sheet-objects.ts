@@ -30,6 +30,7 @@ export function worksheetsObject(server: ServerState): ServerObject {
         if (model.isProtected) throw refuse.isProtected('The workbook');
         return object(model.addSheet(textOf(argument(0))));
       },
+      GetActiveWorksheet: () => object(model.active!),
       _RegisterDataChangedEvent: () => {
         server.tellsChanges = true;
         return null;

@@ -1,5 +1,7 @@
 import type { ServerState } from './server-state';
 import { namesObject, worksheetsObject } from './sheet-objects';
+import { parseRangeName } from '../../../../src/workbook/address';
+import { rangeObject } from './range-object';
 import { collection, serverObject, type ServerObject, textOf } from './server-object';
 import { tablesObject } from './table-objects';
 
@@ -18,6 +20,14 @@ export function workbookObject(server: ServerState): ServerObject {
       CustomXmlParts: () => xmlPartsObject(server),
     },
     methods: {
+      GetSelectedRange: () => {
+        const { sheet: name, range } = model.selected!;
+        return rangeObject(
+          server,
+          model.sheets.find((sheet) => sheet.name === name)!,
+          parseRangeName(range)!,
+        );
+      },
       _RemoveReference: (argument) => {
         references.remove(textOf(argument(0)));
         return null;
