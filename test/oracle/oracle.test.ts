@@ -53,8 +53,8 @@ async function written(
 
 interface Expected {
   readonly path: string;
-  /** The workbook that the result was written into. */
-  readonly input: string;
+  /** The workbook that the result was written into; null for a copy that the test itself changed. */
+  readonly input: string | null;
   readonly plans: readonly SheetPlan[];
   readonly told: string;
 }
@@ -62,14 +62,15 @@ interface Expected {
 /** The files held to what Excel opens, and, recalculated by LibreOffice, each to its plans. */
 async function differences(expected: readonly Expected[]): Promise<readonly string[]> {
   await mkdir(file('regnet'), { recursive: true });
-  const saved = await recalculate(
+  const calculated = await recalculate(
     expected.map(({ path }) => path),
     file('regnet'),
   );
   const all: string[] = [];
   for (const [index, { path, input, plans, told }] of expected.entries()) {
-    const complaints = await complaintsAbout(await readFile(path), await readFile(input));
-    const found = [...complaints, ...(await compareSheets(saved[index]!, plans))];
+    const complaints =
+      input === null ? [] : await complaintsAbout(await readFile(path), await readFile(input));
+    const found = [...complaints, ...(await compareSheets(calculated[index]!, plans))];
     if (found.length > 0) all.push(`${found.slice(0, 5).join('\n')}\nin ${told}`);
   }
   return all;
@@ -126,7 +127,7 @@ describe('LibreOffice calculates the written formulas as the engine does', () =>
         await changeNumbers(files.path, file(`t${index}-endret.xlsx`), workbook.changes);
         expected.push({
           path: file(`t${index}-endret.xlsx`),
-          input: files.input,
+          input: null,
           plans: after,
           told: `${told} with ${JSON.stringify(workbook.changes)}`,
         });
