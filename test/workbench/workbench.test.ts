@@ -210,27 +210,24 @@ test('A file that is dropped on the page is opened, and one that is dropped else
   await page.getByText('Slipp arbeidsboken her').waitFor({ state: 'hidden' });
 });
 
-test.each([
-  [1440, 900],
-  [1024, 600],
-  [700, 450],
-])(
-  'The page of %i by %i pixels has no scroll bar of its own, and its parts have theirs',
-  async (width, height) => {
-    const page = await workbench();
+test('The page has no scroll bar of its own, however small it is, and its parts have theirs', async () => {
+  const page = await workbench();
+  await page.getByRole('button', { name: 'Valg' }).click();
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 600],
+    [700, 450],
+  ] as const) {
     await page.setViewportSize({ width, height });
-    await page.getByRole('button', { name: 'Valg' }).click();
     const [size, writeBar] = await page.evaluate(() => {
       const { scrollHeight, scrollWidth } = document.documentElement;
-      return [
-        [scrollWidth, scrollHeight],
-        document.querySelector('.write-bar')!.getBoundingClientRect().bottom,
-      ];
+      const { bottom } = document.querySelector('.write-bar')!.getBoundingClientRect();
+      return [[scrollWidth, scrollHeight], bottom];
     });
     expect(size).toEqual([width, height]);
     expect(writeBar).toBeLessThanOrEqual(height);
-  },
-);
+  }
+});
 
 test('With 10 000 participants a result is written, and its formulas are in the file', async () => {
   const participants = Array.from({ length: 10_000 }, (_, n) => [`K${n}`, 200 + ((n * 7919) % 9973)]);
