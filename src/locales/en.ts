@@ -1,3 +1,4 @@
+import { enAddIn } from './en-add-in';
 import { enFunctions } from './en-functions';
 import { enIssues } from './en-issues';
 import type { Texts } from './texts';
@@ -73,6 +74,8 @@ export const en: Texts = {
   issues: enIssues,
 
   functions: enFunctions,
+
+  addIn: enAddIn,
 
   weight: (percent, driver) => `${percent} by ${driver}`,
 

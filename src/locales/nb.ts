@@ -1,3 +1,4 @@
+import { nbAddIn } from './nb-add-in';
 import { nbFunctions } from './nb-functions';
 import { nbIssues } from './nb-issues';
 
@@ -73,6 +74,8 @@ export const nb = {
   issues: nbIssues,
 
   functions: nbFunctions,
+
+  addIn: nbAddIn,
 
   /** A part of a key in words: `60 % etter folketall`. */
   weight: (percent: string, driver: string) => `${percent} etter ${driver}`,

@@ -1,3 +1,4 @@
+import { nnAddIn } from './nn-add-in';
 import { nnFunctions } from './nn-functions';
 import { nnIssues } from './nn-issues';
 import type { Texts } from './texts';
@@ -73,6 +74,8 @@ export const nn: Texts = {
   issues: nnIssues,
 
   functions: nnFunctions,
+
+  addIn: nnAddIn,
 
   weight: (percent, driver) => `${percent} etter ${driver}`,
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { buildPages } from '../../../scripts/build-pages';
-import { TASKPANE } from '../../../scripts/pages';
+import { taskpane } from '../../../scripts/pages';
 import { serve, type Served } from '../../../scripts/serve';
 import { openBrowser } from '../../support/browser';
 import type { SheetInputs } from '../../support/memory-workbook';
@@ -26,7 +26,7 @@ export class ExcelPages {
   ) {}
 
   static async open(): Promise<ExcelPages> {
-    await buildPages(PAGES, [TASKPANE]);
+    await buildPages(PAGES, [taskpane()]);
     return new ExcelPages(await serve(PAGES), await openBrowser(), await officeJs());
   }
 

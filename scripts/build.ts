@@ -1,0 +1,39 @@
+// npm run build: the add-in as static files in dist/, for any web server.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildAddIn } from './add-in/build-add-in';
+
+const ROOT = join(__dirname, '..');
+const DIST = join(ROOT, 'dist');
+
+interface Package {
+  readonly version: string;
+  readonly config: { readonly address: string };
+}
+
+async function main(): Promise<void> {
+  const { version, config } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Package;
+  const { values } = parseArgs({
+    options: { address: { type: 'string', default: config.address }, 'office-js': { type: 'string' } },
+  });
+  const address = httpsAddress(values.address);
+  const officeJs = values['office-js'];
+  await buildAddIn(DIST, {
+    address,
+    version,
+    ...(officeJs !== undefined && { officeJs: httpsAddress(officeJs) }),
+  });
+  console.log(`dist/ is made for ${address}`);
+  console.log('Serve it there, and install dist/manifest.xml: README tells how.');
+}
+
+/** Excel loads add-ins over https alone. */
+function httpsAddress(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol === 'https:') return text.replace(/\/+$/, '');
+  console.error(`${text} is not an https address, such as https://fordel.example.no. Excel takes no other.`);
+  return process.exit(2);
+}
+
+void main();

@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildAddIn } from '../../scripts/add-in/build-add-in';
+import { ICON_SIZES, iconFile, manifestXml } from '../../scripts/add-in/manifest';
+import { JOBS } from '../../src/jobs/registry';
+import { useTemporaryFolder } from '../support/temporary-folder';
+import { manifestComplaints } from './manifest-complaints';
+
+const ADDRESS = 'https://fordel.nord-troms.no/tillegg';
+const MANIFEST = manifestXml({ address: ADDRESS, version: '1.2.3' });
+
+describe('The manifest', () => {
+  test.each([ADDRESS, 'https://localhost:3000'])('is one that Excel takes, at %s', (address) => {
+    expect(manifestComplaints(manifestXml({ address, version: '0.1.0' }))).toEqual([]);
+  });
+
+  test('has a button for each job, by its title', () => {
+    for (const { id } of JOBS) {
+      expect(MANIFEST).toContain(`<FunctionName>fordel.run.${id}</FunctionName>`);
+      expect(MANIFEST).toContain(`<bt:String id="run.${id}" DefaultValue="Kostnadsfordeling">`);
+    }
+  });
+
+  test.each<[string, string | RegExp, string, string]>([
+    [
+      'http',
+      'IconUrl DefaultValue="https://',
+      'IconUrl DefaultValue="http://',
+      'http://fordel.nord-troms.no/tillegg/ikon/fordel-32.png is not https',
+    ],
+    [
+      'another domain',
+      `SupportUrl DefaultValue="${ADDRESS}`,
+      'SupportUrl DefaultValue="https://andre.no',
+      'https://andre.no/stotte.html is in no AppDomain',
+    ],
+    ['a version of three numbers', '1.2.3.0', '1.2.3', '1.2.3 is no version'],
+    ['a version with a leading zero', '1.2.3.0', '1.02.3.0', '1.02.3.0 is no version'],
+    ['an id that is none', /<Id>7d3c/, '<Id>xx', 'xx1c34-6c5b-4f0e-9a52-3f1f0d6f5e21 is no id'],
+    [
+      'elements in another order',
+      /(<ProviderName>.*<\/ProviderName>)\s*(<DefaultLocale>.*<\/DefaultLocale>)/,
+      '$2$1',
+      'ProviderName is too late in OfficeApp',
+    ],
+    ['no description', /<Description DefaultValue.*<\/Description>/, '', 'OfficeApp has no Description'],
+    [
+      'an element of another place',
+      '<GetStarted>',
+      '<GetStarted><Label resid="name"/>',
+      'Label does not belong in GetStarted',
+    ],
+    [
+      'a text that nobody wrote',
+      '<Title resid="open"/>',
+      '<Title resid="opne"/>',
+      'opne is used and not defined',
+    ],
+    [
+      'a text that nobody reads',
+      '<bt:String id="namespace"',
+      '<bt:String id="ekstra" DefaultValue="x"/><bt:String id="namespace"',
+      'ekstra is defined and not used',
+    ],
+    [
+      'an id that is too long',
+      /"getStartedHelp"/g,
+      '"getStartedHelpThatIsLongerThanExcelTakes"',
+      'getStartedHelpThatIsLongerThanExcelTakes is longer than 32 characters',
+    ],
+    [
+      'a label that is too long',
+      'id="open" DefaultValue="',
+      `id="open" DefaultValue="${'Å'.repeat(130)}`,
+      `“${'Å'.repeat(20)}…” is longer than 125 characters`,
+    ],
+    [
+      'a missing language',
+      /(<bt:String id="open" [^>]*>)<bt:Override Locale="nn-NO"[^>]*>/,
+      '$1',
+      'open is not in nn-NO',
+    ],
+    ['a button without its small icon', '<bt:Image size="16" resid="icon16"/>', '', 'Icon has no 16 pixels'],
+    ['the same id twice', 'id="Fordel.Open"', 'id="Fordel.OnSelection"', 'Fordel.OnSelection is there twice'],
+    ['a page that does not live on', 'lifetime="long"', 'lifetime="short"', 'the page does not live on'],
+    [
+      'commands in another page',
+      '<FunctionFile resid="page"/>',
+      '<FunctionFile resid="support"/>',
+      'support is not the page of all',
+    ],
+  ])('is refused with %s', (_, found, instead, complaint) => {
+    const broken = MANIFEST.replace(found, instead);
+    expect(broken).not.toBe(MANIFEST);
+    expect(manifestComplaints(broken)).toContain(complaint);
+  });
+});
+
+describe('What npm run build makes', () => {
+  const file = useTemporaryFolder();
+  const built = async (officeJs?: string) => {
+    const folder = file('dist');
+    await buildAddIn(folder, {
+      address: ADDRESS,
+      version: '1.2.3',
+      ...(officeJs !== undefined && { officeJs }),
+    });
+    return folder;
+  };
+
+  test('has every file that the manifest names, and the manifest is one that Microsoft’s own tool reads', async () => {
+    const folder = await built();
+    const named = [...readFileSync(join(folder, 'manifest.xml'), 'utf8').matchAll(/"(https:[^"]+)"/g)];
+    expect(named.length).toBeGreaterThan(10);
+    for (const [, address] of named)
+      expect(existsSync(join(folder, address!.slice(ADDRESS.length)))).toBe(true);
+    const read = execFileSync('npx', ['office-addin-manifest', 'info', join(folder, 'manifest.xml')], {
+      encoding: 'utf8',
+    });
+    expect(read).toMatch(/Version: 1\.2\.3\.0\n[^]*Default Locale: nb-NO\n[^]*Hosts: Workbook\n/);
+  });
+
+  test('has icons of so many pixels', async () => {
+    const folder = await built();
+    for (const size of ICON_SIZES) {
+      const png = readFileSync(join(folder, iconFile(size)));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+    }
+  });
+
+  test('tells nothing of the machine it was made on', async () => {
+    const folder = await built();
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    expect(names.filter((name) => name.endsWith('.map'))).toEqual([]);
+    for (const name of names.filter((each) => /\.(js|html|json|xml|css|txt)$/.test(each))) {
+      expect(readFileSync(join(folder, name), 'utf8')).not.toContain(join(__dirname, '..', '..'));
+    }
+  });
+
+  test('gets Office.js from where it is told, and from nowhere else', async () => {
+    const own = 'https://intern.example.no/office/office.js';
+    const page = readFileSync(join(await built(own), 'taskpane.html'), 'utf8');
+    expect(page).toContain(`<script src="${own}"></script>`);
+    expect(page).toContain(`script-src 'self' ${own};`);
+    expect(page).not.toContain('appsforoffice');
+  });
+});
