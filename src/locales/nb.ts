@@ -1,10 +1,12 @@
 import { nbIssues } from './nb-issues';
+import { nbKompetanse } from './nb/kompetanse';
 
 /** Bokmål, the first language: the other locales have the same texts, checked by their type. */
 export const nb = {
   language: 'Bokmål',
 
   terms: {
+    ...nbKompetanse.terms,
     participants: 'Deltakere',
     'participants.participant': 'Deltaker',
     'participants.inhabitants': 'Folketall',
@@ -69,7 +71,7 @@ export const nb = {
   /** In the first cell of a result sheet until it is written to the end. */
   unfinished: 'Uferdig: Fordel skriver i dette arket. Blir teksten stående, kjør jobben på nytt.',
 
-  issues: nbIssues,
+  issues: { ...nbIssues, ...nbKompetanse.issues },
 
   /** A part of a key in words: `60 % etter folketall`. */
   weight: (percent: string, driver: string) => `${percent} etter ${driver}`,
@@ -88,6 +90,8 @@ export const nb = {
       `${place} (${rows} ${rows === 1 ? 'rad' : 'rader'}${sumRows === 0 ? '' : `, ${sumRows} ${sumRows === 1 ? 'sum' : 'summer'} utelatt`})`,
     basis: (places: string) => `Grunnlag: ${places}`,
   },
+
+  kompetanse: nbKompetanse.job,
 
   kostnader: {
     title: 'Kostnadsfordeling',
@@ -405,6 +409,7 @@ export const nb = {
       nokler: 'hvor tabellen Nøkler står',
       kostnader: 'hvor tabellen Kostnader står',
       kolonner: 'hvilke overskrifter som er hvilke kolonner, når Fordel ikke kjenner dem igjen',
+      ...nbKompetanse.cliSettings,
     } as Readonly<Record<string, string>>,
     reads: 'leser',
     writes: 'skriver',

@@ -1,4 +1,5 @@
 import { nnIssues } from './nn-issues';
+import { nnKompetanse } from './nn/kompetanse';
 import type { Texts } from './texts';
 
 /** Nynorsk. */
@@ -6,6 +7,7 @@ export const nn: Texts = {
   language: 'Nynorsk',
 
   terms: {
+    ...nnKompetanse.terms,
     participants: 'Deltakarar',
     'participants.participant': 'Deltakar',
     'participants.inhabitants': 'Folketal',
@@ -69,7 +71,7 @@ export const nn: Texts = {
 
   unfinished: 'Uferdig: Fordel skriv i dette arket. Vert teksten ståande, køyr jobben på nytt.',
 
-  issues: nnIssues,
+  issues: { ...nnIssues, ...nnKompetanse.issues },
 
   weight: (percent, driver) => `${percent} etter ${driver}`,
 
@@ -85,6 +87,8 @@ export const nn: Texts = {
       `${place} (${rows} ${rows === 1 ? 'rad' : 'rader'}${sumRows === 0 ? '' : `, ${sumRows} ${sumRows === 1 ? 'sum' : 'summar'} utelatne`})`,
     basis: (places) => `Grunnlag: ${places}`,
   },
+
+  kompetanse: nnKompetanse.job,
 
   kostnader: {
     title: 'Kostnadsfordeling',
@@ -393,6 +397,7 @@ export const nn: Texts = {
       nokler: 'kvar tabellen Nøklar står',
       kostnader: 'kvar tabellen Kostnader står',
       kolonner: 'kva overskrifter som er kva kolonnar, når Fordel ikkje kjenner dei att',
+      ...nnKompetanse.cliSettings,
     },
     reads: 'les',
     writes: 'skriv',
