@@ -1,6 +1,18 @@
 import type { TableSchema } from './table-schema';
 
-/** What the column that names an employee may be called, here and among the educations; a name or a number of the employer's. */
+/** What a column with the employer's own numbers of employees may be called. */
+export const EMPLOYEE_NUMBER_NAMES = [
+  'Ansattnr',
+  'Ansattnummer',
+  'Tilsettnr',
+  'Tilsettnummer',
+  'Employee number',
+  'Employee no',
+  'Ansatt-id',
+  'Employee id',
+] as const;
+
+/** What the column that names an employee may be called, here and among the educations; by name, or by number alone. */
 export const EMPLOYEE_NAMES = [
   'Ansatt',
   'Tilsett',
@@ -12,14 +24,7 @@ export const EMPLOYEE_NAMES = [
   'Medarbeidar',
   'Arbeidstaker',
   'Arbeidstakar',
-  'Ansattnr',
-  'Ansattnummer',
-  'Tilsettnr',
-  'Tilsettnummer',
-  'Employee number',
-  'Employee no',
-  'Ansatt-id',
-  'Employee id',
+  ...EMPLOYEE_NUMBER_NAMES,
 ] as const;
 
 /** Ansatte: who may take an education, and what an absence of theirs costs. No more is read of them than that needs. */

@@ -185,6 +185,10 @@ export type Figure =
       readonly kind: 'weights';
       readonly weights: readonly { readonly driver: string; readonly percent: string }[];
     }
+  /** A day as `2027-06-15`. */
+  | { readonly kind: 'date'; readonly isoDate: string }
+  /** A size in a unit: `30` study points, by the unit's name in the locales. */
+  | { readonly kind: 'quantity'; readonly decimal: string; readonly unit: string }
   | { readonly kind: 'places'; readonly places: readonly RangeAddress[] }
   /** A word of Fordel's own, such as a table or a column, by its name in the locales. */
   | { readonly kind: 'term'; readonly term: string }
@@ -253,6 +257,8 @@ export const figure = {
     kind: 'weights',
     weights,
   }),
+  date: (isoDate: string): Figure => ({ kind: 'date', isoDate }),
+  quantity: (decimal: string, unit: string): Figure => ({ kind: 'quantity', decimal, unit }),
   places: (places: readonly RangeAddress[]): Figure => ({ kind: 'places', places }),
   place: (place: CellAddress): Figure => ({ kind: 'places', places: [rangeOf(place)] }),
   term: (term: string): Figure => ({ kind: 'term', term }),

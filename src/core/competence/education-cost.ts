@@ -1,6 +1,6 @@
 import { partOfDays, ZERO_DAYS, type Days } from '../calendar/days';
 import { monthOf, monthsLeftOfYear } from '../calendar/month';
-import type { PlainDate } from '../calendar/plain-date';
+import { yearOfDate, type PlainDate } from '../calendar/plain-date';
 import { ore, subtractOre, sumOre, ZERO_ORE, type Ore } from '../money/ore';
 import { oreFromKroner } from '../money/decimal';
 import { multiplyRatio, ONE_RATIO, ratio, ZERO_RATIO, type Ratio } from '../money/ratio';
@@ -136,7 +136,7 @@ function stipendsIn({ stipends, stipendsCarryContribution, ratesOf }: EducationP
 }
 
 function yearOf(date: PlainDate | null): CostYear {
-  return date === null ? null : Number(date.slice(0, 4));
+  return date === null ? null : yearOfDate(date);
 }
 
 function extraCost({ substitute, supplement, stipends, fee, grant }: Omit<YearCost, 'extra'>): Ore | null {

@@ -56,7 +56,7 @@ export const enKompetanseIssues: KompetanseTexts['issues'] = {
   'rule.binding': ({ found }) =>
     `The binding time is ${found}. It must be a whole number of months, from 0 to 600.`,
   'rules.built-in': ({ table, set }) =>
-    `The workbook has no table ${table}. Fordel’s own rules were used (${set}). They are in the sheet Rules.`,
+    `The workbook lacks ${table}. Fordel’s own rules were used there (${set}). They are in the sheet Rules.`,
   'rate.unknown': ({ found, known }) =>
     `The rate “${found}” is not known and was not used. Known rates: ${known}.`,
   'rate.workdays': ({ found }) => `Workdays a year is ${found}. It must be more than 0 and not above 366.`,

@@ -82,6 +82,8 @@ export const enKompetanse: KompetanseTexts = {
     'examDays.beside': 'beside the quota',
     'writeOff.by-month': 'month by month',
     'writeOff.fifth-a-year': 'a fifth a year',
+    'unit-days': 'days',
+    'unit-kroner': 'kroner',
     'all-employers': 'all',
     'no-date': 'no date',
   },

@@ -54,7 +54,7 @@ export const nbKompetanseIssues = {
   'rule.binding': ({ found }) =>
     `Bindingstiden er ${found}. Den må være et helt antall måneder, fra 0 til 600.`,
   'rules.built-in': ({ table, set }) =>
-    `Arbeidsboken har ikke tabellen ${table}. Fordels egne regler er brukt (${set}). De står i arket Regler.`,
+    `Arbeidsboken mangler ${table}. Fordels egne regler er brukt der (${set}). De står i arket Regler.`,
   'rate.unknown': ({ found, known }) =>
     `Satsen «${found}» er ikke kjent og er ikke brukt. Kjente satser: ${known}.`,
   'rate.workdays': ({ found }) => `Arbeidsdager per år er ${found}. Det må være mer enn 0 og ikke over 366.`,

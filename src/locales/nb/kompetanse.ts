@@ -81,6 +81,8 @@ export const nbKompetanse = {
     'examDays.beside': 'utenom kvoten',
     'writeOff.by-month': 'måned for måned',
     'writeOff.fifth-a-year': 'en femdel per år',
+    'unit-days': 'dager',
+    'unit-kroner': 'kr',
     'all-employers': 'alle',
     'no-date': 'uten dato',
   },

@@ -55,7 +55,7 @@ export const nnKompetanseIssues: KompetanseTexts['issues'] = {
     `Trinnet ${type} frå ${from} er ikkje teke opp att i dei nyare reglane (${date}) og gjeld framleis. Skal det ikkje det, skriv trinnet med den nye datoen og 0.`,
   'rule.binding': ({ found }) => `Bindingstida er ${found}. Ho må vere eit heilt tal månader, frå 0 til 600.`,
   'rules.built-in': ({ table, set }) =>
-    `Arbeidsboka har ikkje tabellen ${table}. Fordel sine eigne reglar er brukte (${set}). Dei står i arket Reglar.`,
+    `Arbeidsboka manglar ${table}. Fordel sine eigne reglar er brukte der (${set}). Dei står i arket Reglar.`,
   'rate.unknown': ({ found, known }) =>
     `Satsen «${found}» er ikkje kjend og er ikkje brukt. Kjende satsar: ${known}.`,
   'rate.workdays': ({ found }) =>

@@ -82,6 +82,8 @@ export const nnKompetanse: KompetanseTexts = {
     'examDays.beside': 'utanom kvoten',
     'writeOff.by-month': 'månad for månad',
     'writeOff.fifth-a-year': 'ein femdel per år',
+    'unit-days': 'dagar',
+    'unit-kroner': 'kr',
     'all-employers': 'alle',
     'no-date': 'utan dato',
   },
