@@ -1,8 +1,12 @@
-// npm run laws: every law of sharing and every ranking held by many random cases, `-- --runs 100000` for more than 10 000.
+// npm run laws: every law of sharing and of competence plans, and every ranking, held by many random cases, `-- --runs 100000` for more than 10 000.
 import { parseArgs } from 'node:util';
 import { run } from './bootstrap.mjs';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '10000' } } });
-process.exitCode = run('npx', ['jest', 'test/core/allocation', '--testTimeout=3600000'], {
-  env: { ...process.env, FORDEL_RUNS: values.runs },
-});
+process.exitCode = run(
+  'npx',
+  ['jest', 'test/core/allocation', 'test/core/competence', '--testTimeout=3600000'],
+  {
+    env: { ...process.env, FORDEL_RUNS: values.runs },
+  },
+);

@@ -51,6 +51,10 @@ function describeFigure(figure: Figure, locale: Locale): string {
           texts.weight(format.percent(percent), driver.toLocaleLowerCase('nb')),
         ),
       );
+    case 'date':
+      return format.date(figure.isoDate);
+    case 'quantity':
+      return `${format.number(figure.decimal)}\u00a0${term(figure.unit, locale)}`;
     case 'places':
       return list(figure.places.map(rangeAddressText));
     case 'term':

@@ -1,7 +1,7 @@
-import type { Texts } from './texts';
+import type { IssueTexts } from './texts';
 
 /** What is found in a workbook and what to do about it, by code: English. */
-export const enIssues: Texts['issues'] = {
+export const enIssues: IssueTexts = {
   'file.missing': ({ file }) => `The file ${file} was not found. Check its name and folder.`,
   'file.not-a-workbook': ({ file, format }) =>
     `${file} is not an Excel workbook (.xlsx)${format === '' ? '' : ` but a file of type ${format}`}. Open it in Excel and save it as ‘Excel Workbook (.xlsx)’.`,

@@ -1,6 +1,7 @@
 import { enAddIn } from './en-add-in';
 import { enFunctions } from './en-functions';
 import { enIssues } from './en-issues';
+import { enKompetanse } from './en/kompetanse';
 import type { Texts } from './texts';
 
 /** English. Commands, options and names of settings stay Norwegian, as they are typed. */
@@ -8,6 +9,7 @@ export const en: Texts = {
   language: 'English',
 
   terms: {
+    ...enKompetanse.terms,
     participants: 'Participants',
     'participants.participant': 'Participant',
     'participants.inhabitants': 'Inhabitants',
@@ -71,7 +73,7 @@ export const en: Texts = {
 
   unfinished: 'Unfinished: Fordel is writing in this sheet. If this text stays, run the job again.',
 
-  issues: enIssues,
+  issues: { ...enIssues, ...enKompetanse.issues },
 
   functions: enFunctions,
 
@@ -91,6 +93,8 @@ export const en: Texts = {
       `${place} (${rows} ${rows === 1 ? 'row' : 'rows'}${sumRows === 0 ? '' : `, ${sumRows} ${sumRows === 1 ? 'total' : 'totals'} left out`})`,
     basis: (places) => `Based on: ${places}`,
   },
+
+  kompetanse: enKompetanse.job,
 
   kostnader: {
     title: 'Cost sharing',
@@ -404,6 +408,7 @@ export const en: Texts = {
       nokler: 'where the table Keys is',
       kostnader: 'where the table Costs is',
       kolonner: 'which headings are which columns, when Fordel does not know them',
+      ...enKompetanse.cliSettings,
     },
     reads: 'reads',
     writes: 'writes',

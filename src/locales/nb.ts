@@ -1,12 +1,14 @@
 import { nbAddIn } from './nb-add-in';
 import { nbFunctions } from './nb-functions';
 import { nbIssues } from './nb-issues';
+import { nbKompetanse } from './nb/kompetanse';
 
 /** Bokmål, the first language: the other locales have the same texts, checked by their type. */
 export const nb = {
   language: 'Bokmål',
 
   terms: {
+    ...nbKompetanse.terms,
     participants: 'Deltakere',
     'participants.participant': 'Deltaker',
     'participants.inhabitants': 'Folketall',
@@ -71,7 +73,7 @@ export const nb = {
   /** In the first cell of a result sheet until it is written to the end. */
   unfinished: 'Uferdig: Fordel skriver i dette arket. Blir teksten stående, kjør jobben på nytt.',
 
-  issues: nbIssues,
+  issues: { ...nbIssues, ...nbKompetanse.issues },
 
   functions: nbFunctions,
 
@@ -94,6 +96,8 @@ export const nb = {
       `${place} (${rows} ${rows === 1 ? 'rad' : 'rader'}${sumRows === 0 ? '' : `, ${sumRows} ${sumRows === 1 ? 'sum' : 'summer'} utelatt`})`,
     basis: (places: string) => `Grunnlag: ${places}`,
   },
+
+  kompetanse: nbKompetanse.job,
 
   kostnader: {
     title: 'Kostnadsfordeling',
@@ -411,6 +415,7 @@ export const nb = {
       nokler: 'hvor tabellen Nøkler står',
       kostnader: 'hvor tabellen Kostnader står',
       kolonner: 'hvilke overskrifter som er hvilke kolonner, når Fordel ikke kjenner dem igjen',
+      ...nbKompetanse.cliSettings,
     } as Readonly<Record<string, string>>,
     reads: 'leser',
     writes: 'skriver',

@@ -1,7 +1,7 @@
-import type { Texts } from './texts';
+import type { IssueTexts } from './texts';
 
 /** What is found in a workbook and what to do about it, by code: nynorsk. */
-export const nnIssues: Texts['issues'] = {
+export const nnIssues: IssueTexts = {
   'file.missing': ({ file }) => `Finn ikkje fila ${file}. Sjå etter at namnet og mappa stemmer.`,
   'file.not-a-workbook': ({ file, format }) =>
     `${file} er ikkje ei Excel-arbeidsbok (.xlsx)${format === '' ? '' : `, men ei ${format}-fil`}. Opne fila i Excel og lagre som «Excel-arbeidsbok (.xlsx)».`,

@@ -1,6 +1,7 @@
 import { nnAddIn } from './nn-add-in';
 import { nnFunctions } from './nn-functions';
 import { nnIssues } from './nn-issues';
+import { nnKompetanse } from './nn/kompetanse';
 import type { Texts } from './texts';
 
 /** Nynorsk. */
@@ -8,6 +9,7 @@ export const nn: Texts = {
   language: 'Nynorsk',
 
   terms: {
+    ...nnKompetanse.terms,
     participants: 'Deltakarar',
     'participants.participant': 'Deltakar',
     'participants.inhabitants': 'Folketal',
@@ -71,7 +73,7 @@ export const nn: Texts = {
 
   unfinished: 'Uferdig: Fordel skriv i dette arket. Vert teksten ståande, køyr jobben på nytt.',
 
-  issues: nnIssues,
+  issues: { ...nnIssues, ...nnKompetanse.issues },
 
   functions: nnFunctions,
 
@@ -91,6 +93,8 @@ export const nn: Texts = {
       `${place} (${rows} ${rows === 1 ? 'rad' : 'rader'}${sumRows === 0 ? '' : `, ${sumRows} ${sumRows === 1 ? 'sum' : 'summar'} utelatne`})`,
     basis: (places) => `Grunnlag: ${places}`,
   },
+
+  kompetanse: nnKompetanse.job,
 
   kostnader: {
     title: 'Kostnadsfordeling',
@@ -399,6 +403,7 @@ export const nn: Texts = {
       nokler: 'kvar tabellen Nøklar står',
       kostnader: 'kvar tabellen Kostnader står',
       kolonner: 'kva overskrifter som er kva kolonnar, når Fordel ikkje kjenner dei att',
+      ...nnKompetanse.cliSettings,
     },
     reads: 'les',
     writes: 'skriv',

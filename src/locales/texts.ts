@@ -1,4 +1,6 @@
 import type { nb } from './nb';
+import type { nbIssues } from './nb-issues';
+import type { nbKompetanse } from './nb/kompetanse';
 
 /** The texts of one language: the shape of bokmål, with other words. */
 type Widened<T> = T extends string
@@ -8,3 +10,9 @@ type Widened<T> = T extends string
     : { readonly [K in keyof T]: Widened<T[K]> };
 
 export type Texts = Widened<typeof nb>;
+
+/** The messages of a language that are about any workbook, and about sharing costs. */
+export type IssueTexts = Widened<typeof nbIssues>;
+
+/** The words of competence plans. */
+export type KompetanseTexts = Widened<typeof nbKompetanse>;

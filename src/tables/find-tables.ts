@@ -111,7 +111,7 @@ function headingsInThousands(
   schema: TableSchema,
   { columns }: HeadingMatch,
 ): readonly Issue[] {
-  const isFigure = (id: string) => ['amount', 'inhabitants'].includes(schema.columns[id]!.kind);
+  const isFigure = (id: string) => ['amount', 'pay', 'inhabitants'].includes(schema.columns[id]!.kind);
   return [...columns]
     .filter(([id]) => isFigure(id))
     .flatMap(([, found]) => found)
@@ -142,7 +142,10 @@ function linesInThousands({ sheet, row }: HeadingRow, amountRows: readonly Headi
 /** Whether the headings are those of a table of the schema that has amounts. */
 function hasAmounts({ headings }: HeadingRow, schema: TableSchema): boolean {
   const { columns, missing } = matchHeadings(headings, schema);
-  return missing.length === 0 && [...columns.keys()].some((id) => schema.columns[id]!.kind === 'amount');
+  return (
+    missing.length === 0 &&
+    [...columns.keys()].some((id) => ['amount', 'pay'].includes(schema.columns[id]!.kind))
+  );
 }
 
 function tableRange(headingRow: HeadingRow, tableRows: readonly HeadingRow[]): RangeAddress {

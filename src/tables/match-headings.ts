@@ -43,10 +43,18 @@ export function matchHeadings(headings: readonly Heading[], schema: TableSchema)
   return {
     columns,
     others: headings.filter((heading) => !chosen.has(heading)),
-    missing: Object.entries(schema.columns)
-      .filter(([id, column]) => column.presence !== 'optional' && !columns.has(id))
-      .map(([id]) => id),
+    missing: requiredColumns(schema, columns).filter((id) => !columns.has(id)),
   };
+}
+
+/** The ids of the columns that must be there: of those of which one will do, the one that is, or the first. */
+export function requiredColumns(
+  { columns, oneOf }: TableSchema,
+  found: ReadonlyMap<string, readonly Heading[]>,
+): readonly string[] {
+  const required = Object.keys(columns).filter((id) => columns[id]!.presence !== 'optional');
+  const either = oneOf?.find((id) => found.has(id)) ?? oneOf?.[0];
+  return either === undefined ? required : [...required, either];
 }
 
 /** True when the headings name all columns that the schema's tables must have. */
@@ -87,10 +95,13 @@ function fitOf(text: string, schema: TableSchema): ColumnFit | null {
 }
 
 function findFit(text: string, schema: TableSchema): ColumnFit | null {
+  const saysPercent = text.includes('%');
   const normalized = normalizeHeading(saysThousands(text) ? withoutThousands(text) : text);
   let withSuffix: ColumnFit | null = null;
   for (const [id, column] of Object.entries(schema.columns)) {
     for (const [name, normalizedName] of namesOf(column).entries()) {
+      // `Stilling` is a job and `Stilling %` how much of one: a name that is written with the sign needs it.
+      if (!saysPercent && column.names[name]!.includes('%')) continue;
       const fit = headingFit(normalized, normalizedName);
       if (fit === 'exact') return { id, fit, name };
       if (fit !== null) withSuffix ??= { id, fit, name };

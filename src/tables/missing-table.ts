@@ -4,7 +4,7 @@ import { cellAt, isUncalculated, type SheetSnapshot } from '../workbook/snapshot
 import { cellText } from './cell-text';
 import type { FoundTable } from './found-table';
 import type { HeadingRow } from './heading-rows';
-import { matchHeadings, type Heading, type HeadingMatch } from './match-headings';
+import { matchHeadings, requiredColumns, type Heading, type HeadingMatch } from './match-headings';
 import type { TableSchema } from './table-schema';
 
 /** A row of cells that may have been meant as the headings of a table. */
@@ -23,7 +23,7 @@ export function tellMissingTable(
   candidates: readonly FoundTable[],
   headingRows: readonly HeadingRow[],
 ): Issue {
-  const required = Object.entries(schema.columns).filter(([, column]) => column.presence !== 'optional');
+  const required = requiredColumns(schema, new Map());
   const isTaken = ({ sheet, row }: CloseRow) =>
     candidates.some((table) => table.sheet === sheet && table.headingRow === row);
   const [closest] = wholeRows(headingRows)
@@ -38,7 +38,7 @@ export function tellMissingTable(
 
   const table = figure.term(schema.id);
   if (closest === undefined) {
-    const columns = figure.terms(required.map(([id]) => `${schema.id}.${id}`));
+    const columns = figure.terms(required.map((id) => `${schema.id}.${id}`));
     return issue('table.missing', null, { table, columns });
   }
   const { sheet, row, headings, match, suspects } = closest;

@@ -133,6 +133,27 @@ export function readAmount(cell: Cell, place: ValuePlace): CellReading<Ore> {
   return value(amount, [issue('amount.finer-than-ore', address, { found, rounded })]);
 }
 
+/** An amount that cannot be below 0, such as a salary. */
+export function readPay(cell: Cell, place: CellPlace): CellReading<Ore> {
+  const reading = readAmount(cell, place);
+  return reading.kind === 'value' && reading.value < 0n ? unreadable(negative(cell, place)) : reading;
+}
+
+/** A number of something, 0 or more. */
+export function readQuantity(cell: Cell, place: CellPlace): CellReading<Ratio> {
+  const reading = readNumber(cell, place);
+  if (reading.kind !== 'value') return reading;
+  if (reading.value.shownAsPercent) {
+    const column = figure.text(place.column);
+    return unreadable(issue('number.unreadable', place.address, { column, found: figure.text(shown(cell)) }));
+  }
+  return reading.value.value.numerator < 0n ? unreadable(negative(cell, place)) : value(reading.value.value);
+}
+
+function negative(cell: Cell, { address, column }: CellPlace): Issue {
+  return issue('number.negative', address, { column: figure.text(column), found: figure.text(shown(cell)) });
+}
+
 /** About twice as many as live in Norway: more is rather a slip than a municipality. */
 const MANY_INHABITANTS = 10_000_000n;
 
@@ -179,6 +200,17 @@ export function readDate(cell: Cell, place: ValuePlace, ofYear: 'first' | 'last'
   if (date !== null) return value(date);
   const found = figure.text(shown(cell));
   return unreadable(issue('date.unreadable', place.address, { column: figure.text(place.column), found }));
+}
+
+/** Yes, no, or the day that something was done. */
+export function readCompletion(cell: Cell, place: CellPlace): CellReading<boolean | PlainDate> {
+  const day = readDate(cell, place, 'last');
+  if (day.kind !== 'unreadable' || day.issue.code !== 'date.unreadable') return day;
+  const done = readYesNo(cell, place);
+  if (done.kind !== 'unreadable') return done;
+  const found = figure.text(shown(cell));
+  const column = figure.text(place.column);
+  return unreadable(issue('completion.unreadable', place.address, { column, found }));
 }
 
 /** `1.8.2018`, `01.08.2018`, `2018-08-01` or a bare year; null for anything else. */

@@ -8,9 +8,12 @@ import { readFractions } from './fractions';
 import type { Heading } from './match-headings';
 import {
   readAmount,
+  readCompletion,
   readDate,
   readInhabitants,
   readNumber,
+  readPay,
+  readQuantity,
   readText,
   readYesNo,
   type CellPlace,
@@ -94,8 +97,9 @@ export function readNumberColumn(
 
 function summedColumns(table: FoundTable): readonly SummedColumn[] {
   return [...table.columns].flatMap(([id, heading]): readonly SummedColumn[] => {
-    const { kind } = table.schema.columns[id]!;
-    if (kind === 'amount') return [{ heading, kind }];
+    const { kind, neverSummed } = table.schema.columns[id]!;
+    if (neverSummed) return [];
+    if (kind === 'amount' || kind === 'pay') return [{ heading, kind: 'amount' }];
     return kind === 'inhabitants' ? [{ heading, kind: 'number' }] : [];
   });
 }
@@ -214,6 +218,14 @@ function readCell(kind: CellKind, cell: Cell, place: CellPlace): CellReading<unk
       return readDate(cell, place, 'first');
     case 'endDate':
       return readDate(cell, place, 'last');
+    case 'pay':
+      return readPay(cell, place);
+    case 'quantity':
+      return readQuantity(cell, place);
+    case 'rate':
+      return readNumber(cell, place);
+    case 'completion':
+      return readCompletion(cell, place);
   }
 }
 

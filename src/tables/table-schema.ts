@@ -3,6 +3,7 @@ import type { Ore } from '../core/money/ore';
 import type { Ratio } from '../core/money/ratio';
 import type { CellAddress } from '../workbook/address';
 import { normalizeHeading } from './heading';
+import type { NumberReading } from './read-cell';
 
 /** What a column's cells are read as. */
 export interface CellKinds {
@@ -18,6 +19,14 @@ export interface CellKinds {
   startDate: PlainDate;
   /** The last day of a bare year. */
   endDate: PlainDate;
+  /** Kroner in the cell, øre here; 0 or more. */
+  pay: Ore;
+  /** 0 or more, such as study points, months, days and hours. */
+  quantity: Ratio;
+  /** A number as it is, and whether it is shown with a percent sign. */
+  rate: NumberReading;
+  /** Whether something is done, or the day that it was. */
+  completion: boolean | PlainDate;
 }
 
 export type CellKind = keyof CellKinds;
@@ -25,12 +34,15 @@ export type CellKind = keyof CellKinds;
 export interface ColumnSchema {
   readonly kind: CellKind;
   /**
-   * Whether the heading, and each row's cell, must be there. `required-beside-label`: the cell may be empty where
-   * the row holds its label and nothing else, as a heading among the rows does.
+   * Whether the heading, and each row's cell, must be there. `required-heading`: any cell may be empty.
+   * `required-beside-label`: the cell may be empty where the row holds its label and nothing else, as a heading among
+   * the rows does.
    */
-  readonly presence: 'optional' | 'required-beside-label' | 'required-with-value';
+  readonly presence: 'optional' | 'required-heading' | 'required-beside-label' | 'required-with-value';
   /** All names that count, in three languages, the first one the standard; matched by `normalizeHeading`. */
   readonly names: readonly string[];
+  /** Set for amounts that stand for themselves, as in a rule table: no row of them is the sum of others. */
+  readonly neverSummed?: true;
 }
 
 export type ColumnSchemas = Readonly<Record<string, ColumnSchema>>;
@@ -41,6 +53,8 @@ export interface TableSchema<C extends ColumnSchemas = ColumnSchemas> {
   readonly columns: C;
   /** The column whose text names a row, and says `Sum` on a sum row. */
   readonly label: string;
+  /** Columns of which the table must have one at least. */
+  readonly oneOf?: readonly string[];
 }
 
 /** A value with the cell it stands in. */

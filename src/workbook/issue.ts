@@ -70,6 +70,9 @@ const CATALOGUE = {
   'number.is-date': { severity: 'error', figures: ['column', 'found'] },
   'amount.finer-than-ore': { severity: 'warning', figures: ['found', 'rounded'] },
   'amount.too-large': { severity: 'error', figures: ['found'] },
+  'number.negative': { severity: 'error', figures: ['column', 'found'] },
+  'completion.unreadable': { severity: 'error', figures: ['column', 'found'] },
+  'identity.refused': { severity: 'error', figures: ['column'] },
   'inhabitants.high': { severity: 'warning', figures: ['found'] },
   'inhabitants.not-whole': { severity: 'error', figures: ['found'] },
   'percent.mixed': { severity: 'error', figures: ['column', 'found'] },
@@ -128,6 +131,35 @@ const CATALOGUE = {
   'rounding.below-total': { severity: 'warning', figures: ['agreement', 'difference'] },
   'rounding.total-rounded': { severity: 'info', figures: ['agreement', 'total', 'rounded'] },
 
+  'employee.duplicate': { severity: 'error', figures: ['employee', 'other'] },
+  'employee.ambiguous': { severity: 'error', figures: ['employee', 'places'] },
+  'employee.unknown': { severity: 'error', figures: ['employee', 'place'] },
+  'employee.mismatch': { severity: 'error', figures: ['number', 'employee', 'found'] },
+  'employee.no-salary': { severity: 'warning', figures: ['employee'] },
+  'salary.low': { severity: 'warning', figures: ['employee', 'found'] },
+  'education.ends-before-start': { severity: 'error', figures: ['education'] },
+  'education.measure-missing': { severity: 'error', figures: ['education', 'column', 'table'] },
+  'education.time-missing': { severity: 'error', figures: ['education'] },
+  'education.no-time': { severity: 'info', figures: ['education'] },
+  'decision.no-reason': { severity: 'warning', figures: ['education', 'days'] },
+  'leave.exam-days-above-rule': { severity: 'warning', figures: ['education', 'found', 'days'] },
+  'rule.between-steps': { severity: 'warning', figures: ['education', 'size', 'table', 'value'] },
+  'rule.above-last-step': { severity: 'warning', figures: ['education', 'size', 'table', 'value'] },
+  'rule.below-first-step': { severity: 'info', figures: ['education', 'size', 'table'] },
+  'rule.no-rule-on-date': { severity: 'warning', figures: ['education', 'date', 'table'] },
+  'rule.no-rule-for-type': { severity: 'info', figures: ['education', 'type', 'table'] },
+  'rule.no-rule-for-scheme': { severity: 'warning', figures: ['education', 'scheme', 'table'] },
+  'rule.no-rule-for-use': { severity: 'info', figures: ['found', 'known'] },
+  'rule.duplicate': { severity: 'error', figures: ['other'] },
+  'rule.one-of': { severity: 'error', figures: ['first', 'second'] },
+  'rule.cap-on-step': { severity: 'error', figures: ['column', 'rate'] },
+  'rule.older-step': { severity: 'warning', figures: ['type', 'from', 'date'] },
+  'rule.binding': { severity: 'error', figures: ['found'] },
+  'rules.built-in': { severity: 'info', figures: ['table', 'set'] },
+  'rate.unknown': { severity: 'warning', figures: ['found', 'known'] },
+  'rate.workdays': { severity: 'error', figures: ['found'] },
+  'rate.missing': { severity: 'warning', figures: ['rates', 'employers'] },
+
   'setting.unknown': { severity: 'error', figures: ['name', 'known'] },
   'setting.unreadable': { severity: 'error', figures: ['name', 'found', 'expected'] },
   'setting.kept': { severity: 'info', figures: ['name', 'value'] },
@@ -160,6 +192,10 @@ export type Figure =
       readonly kind: 'weights';
       readonly weights: readonly { readonly driver: string; readonly percent: string }[];
     }
+  /** A day as `2027-06-15`. */
+  | { readonly kind: 'date'; readonly isoDate: string }
+  /** A size in a unit: `30` study points, by the unit's name in the locales. */
+  | { readonly kind: 'quantity'; readonly decimal: string; readonly unit: string }
   | { readonly kind: 'places'; readonly places: readonly RangeAddress[] }
   /** A word of Fordel's own, such as a table or a column, by its name in the locales. */
   | { readonly kind: 'term'; readonly term: string }
@@ -228,6 +264,8 @@ export const figure = {
     kind: 'weights',
     weights,
   }),
+  date: (isoDate: string): Figure => ({ kind: 'date', isoDate }),
+  quantity: (decimal: string, unit: string): Figure => ({ kind: 'quantity', decimal, unit }),
   places: (places: readonly RangeAddress[]): Figure => ({ kind: 'places', places }),
   place: (place: CellAddress): Figure => ({ kind: 'places', places: [rangeOf(place)] }),
   term: (term: string): Figure => ({ kind: 'term', term }),

@@ -1,8 +1,16 @@
 import { COSTS_TABLE } from '../../src/tables/costs-table';
+import { EDUCATIONS_TABLE } from '../../src/tables/educations-table';
+import { EMPLOYEES_TABLE } from '../../src/tables/employees-table';
 import { normalizeHeading } from '../../src/tables/heading';
 import { KEYS_TABLE } from '../../src/tables/keys-table';
 import { matchHeadings } from '../../src/tables/match-headings';
 import { PARTICIPANTS_TABLE } from '../../src/tables/participants-table';
+import {
+  LEAVE_RULES_TABLE,
+  RATES_TABLE,
+  STIPEND_RULES_TABLE,
+  SUPPLEMENT_RULES_TABLE,
+} from '../../src/tables/rule-tables';
 import type { TableSchema } from '../../src/tables/table-schema';
 
 /** The names that a person may give each column: bokmål, nynorsk and English. */
@@ -52,10 +60,95 @@ const COSTS: Names = {
   paidBy: ['Betalt av', 'Paid by'],
 };
 
+const EMPLOYEES: Names = {
+  employee: ['Ansatt', 'Navn', 'Ansattnr', 'Tilsett', 'Namn', 'Employee', 'Name', 'Employee number'],
+  position: [
+    'Stillingsprosent',
+    'Stilling %',
+    'Stillings-%',
+    'Stillingsandel',
+    'St.%',
+    'Position percentage',
+  ],
+  salary: ['Årslønn', 'Årsløn', 'Årslønn 100 %', 'Yearly salary', 'Annual salary'],
+  municipality: ['Kommune', 'Municipality'],
+  hoursAWeek: ['Timer per uke', 'Timar per veke', 'Hours per week'],
+  leavesOn: ['Slutter', 'Sluttar', 'Leaves on'],
+};
+
+const EDUCATIONS: Names = {
+  employee: ['Ansatt', 'Navn', 'Ansattnr', 'Tilsett', 'Employee'],
+  education: ['Utdanning', 'Studium', 'Tiltak', 'Education'],
+  type: ['Type'],
+  points: ['Studiepoeng', 'stp', 'Study points', 'ECTS'],
+  months: ['Varighet', 'Varighet (mnd)', 'Varigheit', 'Duration', 'Duration (months)', 'mnd'],
+  scheme: ['Ordning', 'Scheme'],
+  start: ['Start', 'Startdato', 'Start date'],
+  end: ['Slutt', 'Sluttdato', 'End'],
+  withPay: ['Med lønn', 'Med løn', 'With pay'],
+  substitute: ['Vikar', 'Substitute'],
+  usefulness: ['Nytte', 'Usefulness'],
+  examDays: ['Eksamensdager', 'Eksamensdagar', 'Exam days'],
+  completed: ['Fullført', 'Completed'],
+  fee: ['Avgift', 'Fee'],
+  grant: ['Tilskudd', 'Tilskot', 'Grant'],
+  decision: ['Innvilgede dager', 'Innvilga dagar', 'Granted days'],
+  reason: ['Begrunnelse', 'Grunngjeving', 'Reason'],
+};
+
+const DATED: Names = {
+  validFrom: ['Gjelder fra', 'Gjeld frå', 'Valid from'],
+  source: ['Hjemmel', 'Heimel', 'Source'],
+};
+
+const LEAVE_RULES: Names = {
+  type: ['Type'],
+  unit: ['Enhet', 'Eining', 'Unit'],
+  from: ['Fra', 'Frå', 'From'],
+  days: ['Dager', 'Dagar', 'Days'],
+  daysPerUnit: ['Dager per enhet', 'Dagar per eining', 'Days per unit'],
+  cap: ['Tak', 'Cap'],
+  capPerStudyYear: ['Tak per studieår', 'Cap per study year'],
+  usefulness: ['Nytte', 'Usefulness'],
+  ...DATED,
+};
+
+const SUPPLEMENT_RULES: Names = {
+  type: ['Type'],
+  from: ['Fra', 'Frå', 'From'],
+  amount: ['Tillegg', 'Supplement', 'Tillegg per år'],
+  unit: ['Enhet', 'Eining', 'Unit'],
+  ...DATED,
+};
+
+const STIPEND_RULES: Names = {
+  scheme: ['Ordning', 'Scheme'],
+  atStart: ['Ved oppstart', 'At start'],
+  atCompletion: ['Ved fullføring', 'At completion'],
+  type: ['Type'],
+  bindingMonths: ['Bindingstid', 'Bindingstid (mnd)', 'Binding time', 'Binding time (months)'],
+  bindingFrom: ['Bindingstid fra', 'Bindingstid frå', 'Binding from'],
+  withContribution: ['Arbeidsgiveravgift', 'Arbeidsgjevaravgift', 'Employer contribution'],
+  ...DATED,
+};
+
+const RATES: Names = {
+  rate: ['Sats', 'Rate'],
+  value: ['Verdi', 'Value'],
+  municipality: ['Kommune', 'Municipality'],
+  ...DATED,
+};
+
 const TABLES: readonly (readonly [string, TableSchema, Names])[] = [
   ['Deltakere', PARTICIPANTS_TABLE, PARTICIPANTS],
   ['Nøkler', KEYS_TABLE, KEYS],
   ['Kostnader', COSTS_TABLE, COSTS],
+  ['Ansatte', EMPLOYEES_TABLE, EMPLOYEES],
+  ['Utdanninger', EDUCATIONS_TABLE, EDUCATIONS],
+  ['Permisjonsregler', LEAVE_RULES_TABLE, LEAVE_RULES],
+  ['Tilleggsregler', SUPPLEMENT_RULES_TABLE, SUPPLEMENT_RULES],
+  ['Stipendregler', STIPEND_RULES_TABLE, STIPEND_RULES],
+  ['Satser', RATES_TABLE, RATES],
 ];
 
 /** The column that a heading alone in its row is found as. */
@@ -100,7 +193,32 @@ describe('What each table must have', () => {
     [PARTICIPANTS_TABLE, ['participant', 'inhabitants']],
     [KEYS_TABLE, ['agreement', 'equalShare']],
     [COSTS_TABLE, ['item', 'amount']],
+    [EMPLOYEES_TABLE, ['employee', 'position', 'salary']],
+    [EDUCATIONS_TABLE, ['employee', 'education', 'type']],
+    [LEAVE_RULES_TABLE, ['type', 'unit', 'days']],
+    [SUPPLEMENT_RULES_TABLE, ['type', 'from', 'amount']],
+    [STIPEND_RULES_TABLE, ['scheme', 'atStart', 'atCompletion']],
+    [RATES_TABLE, ['rate', 'value']],
   ])('$id', (schema: TableSchema, columns) => {
     expect(matchHeadings([], schema).missing).toEqual(columns);
+  });
+});
+
+describe('Headings that must not be taken for another', () => {
+  test('a job is not how much of one: Stilling needs its percent sign to be Stillingsprosent', () => {
+    expect(columnOf('Stilling', EMPLOYEES_TABLE)).toBeUndefined();
+    expect(columnOf('Stilling %', EMPLOYEES_TABLE)).toBe('position');
+  });
+
+  test('of Dager and Dager per enhet one is enough, and the rest of the table is wanted still', () => {
+    const missing = (...texts: readonly string[]) =>
+      matchHeadings(
+        texts.map((text, index) => ({ text, column: index + 1 })),
+        LEAVE_RULES_TABLE,
+      ).missing;
+    expect(missing('Type', 'Enhet', 'Dager')).toEqual([]);
+    expect(missing('Type', 'Enhet', 'Dager per enhet')).toEqual([]);
+    expect(missing('Type', 'Dager per enhet')).toEqual(['unit']);
+    expect(missing('Type', 'Enhet')).toEqual(['days']);
   });
 });

@@ -52,6 +52,10 @@ function figureText(figure: Figure): string {
       return `${figure.percent} %`;
     case 'weights':
       return figure.weights.map(({ driver, percent }) => `${driver} ${percent} %`).join(' | ');
+    case 'date':
+      return figure.isoDate;
+    case 'quantity':
+      return `${figure.decimal} <${figure.unit}>`;
     case 'places':
       return figure.places.map(rangeAddressText).join(' | ');
     case 'term':

@@ -22,3 +22,7 @@ export function plainDateFromSerial(serial: number): PlainDate | null {
   if (!(day >= 61 && day <= 2_958_465)) return null;
   return new Date(Date.UTC(1899, 11, 30) + day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as PlainDate;
 }
+
+export function yearOfDate(date: PlainDate): number {
+  return Number(date.slice(0, 4));
+}

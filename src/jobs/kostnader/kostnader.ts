@@ -6,13 +6,14 @@ import { COSTS_TABLE } from '../../tables/costs-table';
 import { findTables, type TableSearch } from '../../tables/find-tables';
 import { KEYS_TABLE } from '../../tables/keys-table';
 import { PARTICIPANTS_TABLE } from '../../tables/participants-table';
-import { findPeriod, type PeriodSearch } from '../../tables/read-period';
 import { readRows, type ReadTable } from '../../tables/read-rows';
 import type { ColumnSchemas } from '../../tables/table-schema';
 import { distinctIssues, figure, hasErrors, issue, type Issue } from '../../workbook/issue';
 import type { RangeAddress } from '../../workbook/address';
-import { findSheet, type WorkbookSnapshot } from '../../workbook/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { choosePeriod, PERIOD_SETTING } from '../choose-period';
 import type { Job, JobAnswer, JobRequest } from '../job';
+import { missingSheets } from '../missing-sheets';
 import { readSettings } from '../settings';
 import { tableUse, type TableUse } from '../table-use';
 import { agreementFigure, type AgreementInput } from './agreement-input';
@@ -49,7 +50,11 @@ export const kostnader: Job = {
 function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   const { values: settings, issues: settingIssues } = readSettings(KOSTNADER_SETTINGS, request.settings);
   const { tables, uses, issues: tableIssues } = readTables(snapshot, request.sheets, settings);
-  const { period, issues: periodIssues, unclear } = choosePeriod(snapshot, settings, request);
+  const {
+    period,
+    issues: periodIssues,
+    unclear,
+  } = choosePeriod(snapshot, settings.period, request.settings[PERIOD_SETTING] ?? '');
   const issues = [
     ...settingIssues,
     ...missingSheets(snapshot, request.sheets),
@@ -74,29 +79,6 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
       report: (context) => resultSheets(result, snapshot, context),
     },
   };
-}
-
-/** The period of the settings, which goes before that of a cell and says so when they differ. */
-function choosePeriod(
-  snapshot: WorkbookSnapshot,
-  settings: KostnaderSettings,
-  request: JobRequest,
-): Omit<PeriodSearch, 'at'> {
-  const found = findPeriod(snapshot);
-  if (settings.period === null) return found;
-  const { from, to } = settings.period;
-  const isSame = found.period === null || (found.period.from === from && found.period.to === to);
-  const { name } = KOSTNADER_SETTINGS.period;
-  const value = figure.text(request.settings[name] ?? '');
-  const issues = isSame ? [] : [issue('setting.overrides', found.at, { name: figure.text(name), value })];
-  return { period: settings.period, issues, unclear: [] };
-}
-
-/** A sheet that is named and not there would leave the choice to chance. */
-function missingSheets(snapshot: WorkbookSnapshot, sheets: readonly string[]): readonly Issue[] {
-  return sheets
-    .filter((name) => findSheet(snapshot, name) === undefined)
-    .map((name) => issue('sheet.missing', null, { sheet: figure.text(name) }));
 }
 
 function share(agreements: readonly AgreementInput[], period: Period | null): KostnaderResult {

@@ -16,6 +16,7 @@ import { readNumberText } from '../../tables/number-text';
 import { PARTICIPANTS_TABLE } from '../../tables/participants-table';
 import { readPeriodText } from '../../tables/read-period';
 import { parseRangeAddress } from '../../workbook/address';
+import { PERIOD_SETTING } from '../choose-period';
 import type { SettingValues } from '../settings';
 import { POLICY_CHOICES, UNIT_CHOICES } from './choices';
 
@@ -77,7 +78,7 @@ const readColumns = (text: string) => readColumnChoices(text, TABLES);
 
 /** The choices of the job, by their names on the command line. They go before what the sheets say. */
 export const KOSTNADER_SETTINGS = {
-  period: { name: 'periode', asked: TEXT, read: readPeriodText, expected: ['expected.period'] },
+  period: { name: PERIOD_SETTING, asked: TEXT, read: readPeriodText, expected: ['expected.period'] },
   key: { name: 'nokkel', asked: TEXT, read: readKey, expected: ['expected.key'] },
   source: { name: 'hjemmel', asked: RARE_TEXT, read: tidyText, expected: [] },
   policy: {

@@ -1,0 +1,89 @@
+import type { PlainDate } from '../calendar/plain-date';
+import { compareRatio, type Ratio } from '../money/ratio';
+import { ruleKey, rulesInForce } from './in-force';
+import type { MeasuredRule, StudyUnit } from './rule-set';
+
+/**
+ * Why a person should look at what a rule gave:
+ * `between-steps`: larger than the step it got, smaller than the next; `below-first-step`: too small for any, it gets 0;
+ * `above-last-step`: larger than the last step, which it got; `no-rule-on-date`: no rule had begun, it gets 0;
+ * `no-rule-for-type`: the table has nothing for it, it gets 0.
+ */
+export type RuleFlag =
+  'between-steps' | 'below-first-step' | 'above-last-step' | 'no-rule-on-date' | 'no-rule-for-type';
+
+/** An education as a rule table sees it. */
+export interface RuleQuestion {
+  readonly type: string;
+  /** Study points; null when not known. */
+  readonly points: Ratio | null;
+  /** The length in months; null when not known. */
+  readonly months: Ratio | null;
+  /** The employer's use of it, in the table's own words; null when not said. */
+  readonly usefulness: string | null;
+  /** The day whose rules are asked for; null for the newest. */
+  readonly date: PlainDate | null;
+}
+
+export type RuleAnswer<R> =
+  | {
+      readonly kind: 'found';
+      readonly rule: R;
+      readonly flag: 'between-steps' | 'above-last-step' | null;
+      /** The size in the rule's unit; null where the rule has none. */
+      readonly size: Ratio | null;
+    }
+  | {
+      readonly kind: 'nothing';
+      readonly flag: 'below-first-step' | 'no-rule-on-date' | 'no-rule-for-type';
+    }
+  /** The rules count what is not known of the education. */
+  | { readonly kind: 'unmeasured'; readonly unit: StudyUnit };
+
+type ShapedRule = MeasuredRule & { readonly shape: 'step' | 'rate' };
+
+/** The row of a rule table that an education gets, and what a person should look at. */
+export function findRule<R extends ShapedRule>(rules: readonly R[], question: RuleQuestion): RuleAnswer<R> {
+  const ofType = forUsefulness(
+    rules.filter(({ type }) => ruleKey(type) === ruleKey(question.type)),
+    question.usefulness,
+  );
+  if (ofType.length === 0) return { kind: 'nothing', flag: 'no-rule-for-type' };
+  const inForce = rulesInForce(ofType, question.date, subjectOf);
+  if (inForce.length === 0) return { kind: 'nothing', flag: 'no-rule-on-date' };
+
+  const measured = inForce.filter(({ unit }) => unit !== null && question[unit] !== null);
+  const unit = measured.find((rule) => rule.unit === 'points')?.unit ?? measured[0]?.unit ?? null;
+  const usable = inForce.filter((rule) => rule.unit === unit);
+  if (usable.length === 0) return { kind: 'unmeasured', unit: inForce[0]!.unit! };
+  if (unit === null) return { kind: 'found', rule: usable[0]!, flag: null, size: null };
+  return stepFor(usable, question[unit]!);
+}
+
+/** The rules for the use that is said go before those for all; where it is not said, or has none, those for all are left. */
+function forUsefulness<R extends MeasuredRule>(rules: readonly R[], usefulness: string | null): readonly R[] {
+  const own = rules.filter(
+    (rule) =>
+      usefulness !== null && rule.usefulness !== null && ruleKey(rule.usefulness) === ruleKey(usefulness),
+  );
+  return own.length > 0 ? own : rules.filter((rule) => rule.usefulness === null);
+}
+
+/** What a row is about: a newer row about the same replaces it. */
+function subjectOf({ type, unit, from, usefulness }: MeasuredRule): string {
+  return [
+    ruleKey(type),
+    unit ?? '',
+    `${String(from.numerator)}/${String(from.denominator)}`,
+    ruleKey(usefulness ?? ''),
+  ].join('|');
+}
+
+function stepFor<R extends ShapedRule>(rules: readonly R[], size: Ratio): RuleAnswer<R> {
+  const steps = [...rules].sort((left, right) => compareRatio(left.from, right.from));
+  const rule = steps.findLast(({ from }) => compareRatio(from, size) <= 0);
+  if (rule === undefined) return { kind: 'nothing', flag: 'below-first-step' };
+  const isExact = rule.shape === 'rate' || compareRatio(rule.from, size) === 0;
+  const flag = isExact ? null : rule === steps.at(-1) ? 'above-last-step' : 'between-steps';
+  return { kind: 'found', rule, flag, size };
+}

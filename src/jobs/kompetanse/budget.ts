@@ -1,0 +1,51 @@
+import { sumDays } from '../../core/calendar/days';
+import type { Period } from '../../core/calendar/period';
+import { yearOfDate } from '../../core/calendar/plain-date';
+import type { CostYear, YearCost } from '../../core/competence/education-cost';
+import { sumOre, type Ore } from '../../core/money/ore';
+import type { AnsweredEducation } from './kompetanse-result';
+import type { Education } from './read-educations';
+
+/** So many years are shown at most where no period is chosen. */
+const MOST_YEARS = 10;
+
+/**
+ * The calendar years of a budget: those of the period and the next one. Without a period, from the first year of an
+ * education to the one after the last, the latest ten at most.
+ */
+export function budgetYears(period: Period | null, educations: readonly Education[]): readonly number[] {
+  if (period !== null) return yearsBetween(yearOfDate(period.from), yearOfDate(period.to) + 1);
+  const dates = educations.flatMap(({ start, end, completion }) =>
+    [start, end, completion].filter((date) => date !== null),
+  );
+  if (dates.length === 0) return [];
+  const years = dates.map(yearOfDate);
+  return yearsBetween(Math.min(...years), Math.max(...years) + 1).slice(-MOST_YEARS);
+}
+
+function yearsBetween(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** What all educations cost in each year; what is not known for want of a salary is left out of the sums. */
+export function totalsByYear(educations: readonly AnsweredEducation[]): readonly YearCost[] {
+  const byYear = new Map<CostYear, YearCost[]>();
+  for (const cost of educations.flatMap((each) => each.cost.years)) {
+    byYear.set(cost.year, [...(byYear.get(cost.year) ?? []), cost]);
+  }
+  return [...byYear].map(([year, costs]) => {
+    const sum = (amountOf: (cost: YearCost) => Ore | null) =>
+      sumOre(costs.map(amountOf).filter((amount) => amount !== null));
+    return {
+      year,
+      days: sumDays(costs.map(({ days }) => days)),
+      leaveWage: sum(({ leaveWage }) => leaveWage),
+      substitute: sum(({ substitute }) => substitute),
+      supplement: sum(({ supplement }) => supplement),
+      stipends: sum(({ stipends }) => stipends),
+      fee: sum(({ fee }) => fee),
+      grant: sum(({ grant }) => grant),
+      extra: sum(({ extra }) => extra),
+    };
+  });
+}

@@ -1,0 +1,74 @@
+import type { DaysRounding } from '../../core/calendar/days';
+import type { Period } from '../../core/calendar/period';
+import type { PlainDate } from '../../core/calendar/plain-date';
+import type { EducationCost } from '../../core/competence/education-cost';
+import type { LeaveByRule } from '../../core/competence/leave-by-rule';
+import type { ExamDaysCount, LeaveFlag, PaidLeave } from '../../core/competence/paid-leave';
+import type { Binding, StipendByRule, WriteOff } from '../../core/competence/stipend';
+import type { SupplementByRule } from '../../core/competence/supplement';
+import type { Ore } from '../../core/money/ore';
+import type { Ratio } from '../../core/money/ratio';
+import type { RuleFlag } from '../../core/rules/find-rule';
+import type { RuleSet } from '../../core/rules/rule-set';
+import type { RangeAddress } from '../../workbook/address';
+import type { StudyPointsCount } from './choices';
+import type { Education } from './read-educations';
+
+/** What the settings decide, the standard where they say nothing. */
+export interface Choices {
+  readonly daysRounding: DaysRounding;
+  readonly studyPoints: StudyPointsCount;
+  readonly examDays: ExamDaysCount;
+  readonly writeOff: WriteOff;
+}
+
+/** What a person should look at, and of which rule; `planned`: the education is not completed yet. */
+export interface Flag {
+  readonly rule: 'leave' | 'supplement' | 'stipend';
+  readonly code: RuleFlag | LeaveFlag | 'planned';
+}
+
+/** What the rules could say of an education. */
+export interface AnsweredEducation {
+  readonly input: Education;
+  readonly leave: Extract<LeaveByRule, { kind: 'days' }>;
+  readonly paid: PaidLeave;
+  /** Of the paid days, of a full-time week. */
+  readonly hours: Ratio;
+  readonly supplement: Extract<SupplementByRule, { kind: 'amount' }>;
+  /** A year, at the position. */
+  readonly supplementPaid: Ore;
+  /** Null when nobody knows when the education is completed. */
+  readonly supplementFrom: PlainDate | null;
+  readonly stipend: StipendByRule;
+  readonly binding: Binding | null;
+  /** What is to be paid back of the stipend; null for one who has not said to leave, or is not bound. */
+  readonly repayment: Ore | null;
+  readonly cost: EducationCost;
+  readonly flags: readonly Flag[];
+}
+
+/** A table that was read. */
+export interface TableSource {
+  readonly range: RangeAddress;
+  readonly rows: number;
+  readonly sumRows: number;
+}
+
+/** The rules that were used. */
+export interface UsedRules extends RuleSet {
+  /** The ids of the rule tables that the workbook lacks, where the built-in rules stand in. */
+  readonly builtIn: readonly string[];
+}
+
+export interface KompetanseResult {
+  /** Null when neither the workbook nor the settings tell a period. */
+  readonly period: Period | null;
+  /** The calendar years of the budget, in their order. */
+  readonly years: readonly number[];
+  readonly choices: Choices;
+  readonly rules: UsedRules;
+  /** In the order of Utdanninger. */
+  readonly educations: readonly AnsweredEducation[];
+  readonly sources: readonly TableSource[];
+}

@@ -1,0 +1,78 @@
+import { hasErrors, type Issue } from '../../workbook/issue';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { choosePeriod, PERIOD_SETTING } from '../choose-period';
+import type { JobAnswer, JobRequest } from '../job';
+import { missingSheets } from '../missing-sheets';
+import { readSettings } from '../settings';
+import { answerEducations } from './answer-educations';
+import { budgetYears } from './budget';
+import { inputText } from './input-text';
+import { kompetanseJson } from './kompetanse-json';
+import type { Choices, KompetanseResult } from './kompetanse-result';
+import { readEducations } from './read-educations';
+import { readEmployees } from './read-employees';
+import { readTables } from './read-tables';
+import { educationIssues, missingRates } from './rule-issues';
+import { KOMPETANSE_SETTINGS, type KompetanseSettings } from './settings';
+
+/** Reads, checks and answers each education by the rules; nothing is written. */
+export function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
+  const { values: settings, issues: settingIssues } = readSettings(KOMPETANSE_SETTINGS, request.settings);
+  const {
+    people,
+    rules,
+    sources,
+    uses,
+    issues: tableIssues,
+  } = readTables(snapshot, request.sheets, settings);
+  const written = request.settings[PERIOD_SETTING] ?? '';
+  const { period, issues: periodIssues } = choosePeriod(snapshot, settings.period, written);
+  const issues = [
+    ...settingIssues,
+    ...missingSheets(snapshot, request.sheets),
+    ...tableIssues,
+    ...periodIssues,
+  ];
+  if (people === null) return { issues: eachOnce(issues), tables: uses, result: null };
+
+  const { employees, issues: employeeIssues } = readEmployees(people.employees);
+  const { educations, issues: educationsIssues } = readEducations(people.educations, employees);
+  const choices = choicesOf(settings);
+  const years = budgetYears(period, educations);
+  const { answered, issues: ruleIssues } = answerEducations(educations, rules, choices, years);
+  const all = eachOnce([
+    ...issues,
+    ...employeeIssues,
+    ...educationsIssues,
+    ...ruleIssues,
+    ...answered.flatMap((each) => educationIssues(each, rules)),
+    ...missingRates(answered, rules, years),
+  ]);
+  if (hasErrors(all)) return { issues: all, tables: uses, result: null };
+
+  const result: KompetanseResult = { period, years, choices, rules, educations: answered, sources };
+  return {
+    issues: all,
+    tables: uses,
+    result: {
+      json: kompetanseJson(result),
+      inputText: inputText(result),
+      preview: () => [],
+      report: () => [],
+    },
+  };
+}
+
+/** What is said of one employee for several educations is one issue; a cell that two rules have something to say of is two. */
+function eachOnce(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+function choicesOf({ daysRounding, studyPoints, examDays, writeOff }: KompetanseSettings): Choices {
+  return {
+    daysRounding: daysRounding ?? 'exact',
+    studyPoints: studyPoints ?? 'alone',
+    examDays: examDays ?? 'inside',
+    writeOff: writeOff ?? 'by-month',
+  };
+}

@@ -1,0 +1,154 @@
+import type { PlainDate } from '../../core/calendar/plain-date';
+import { kronerText } from '../../core/money/decimal';
+import { ore, type Ore } from '../../core/money/ore';
+import type { Ratio } from '../../core/money/ratio';
+import { cellText, nameKey } from '../../tables/cell-text';
+import { EMPLOYEE_NUMBER_NAMES, type EMPLOYEES_TABLE } from '../../tables/employees-table';
+import { cellsOfColumn, type FoundTable } from '../../tables/found-table';
+import { headingFit, normalizeHeading } from '../../tables/heading';
+import type { Heading } from '../../tables/match-headings';
+import type { ReadTable } from '../../tables/read-rows';
+import type { Read } from '../../tables/table-schema';
+import type { CellAddress, RangeAddress } from '../../workbook/address';
+import { figure, issue, type Issue } from '../../workbook/issue';
+import { cellAt } from '../../workbook/snapshot';
+
+export type EmployeesTable = ReadTable<(typeof EMPLOYEES_TABLE)['columns']>;
+
+/** A row of Ansatte: no more of a person than the plan needs. */
+export interface Employee {
+  readonly name: Read<string>;
+  /** The employer's own number; null where the table gives none. */
+  readonly number: string | null;
+  /** Fraction of a full-time position. */
+  readonly position: Read<Ratio>;
+  /** A year at 100 % position. */
+  readonly salary: Read<Ore> | null;
+  readonly municipality: Read<string> | null;
+  readonly hoursAWeek: Read<Ratio> | null;
+  readonly leavesOn: Read<PlainDate> | null;
+}
+
+/** Who an education says that it is for, as its row has it. */
+export interface EmployeeReference {
+  /** A name, or a number where the table has nothing else. */
+  readonly written: Read<string>;
+  /** From a column of numbers beside the names; null without one. */
+  readonly number: Read<string> | null;
+}
+
+/** The employees by name and number. A name that several have is never guessed. */
+export class Employees {
+  readonly #byNumber = new Map<string, Employee>();
+  readonly #byName = new Map<string, Employee[]>();
+  /** Those whose rows could not be read: they are told of there, and known all the same. */
+  readonly #unreadable = new Set<string>();
+
+  /** @param place the cells that the names stand in. */
+  constructor(private readonly place: RangeAddress) {}
+
+  add(employee: Employee): void {
+    const key = nameKey(employee.name.value);
+    this.#byName.set(key, [...(this.#byName.get(key) ?? []), employee]);
+    if (employee.number !== null) this.#byNumber.set(nameKey(employee.number), employee);
+  }
+
+  addUnreadable(text: string): void {
+    this.#unreadable.add(nameKey(text));
+  }
+
+  withNumber(number: string): Employee | undefined {
+    return this.#byNumber.get(nameKey(number));
+  }
+
+  /** The one that is meant; else what to tell, which is nothing where the employee's own row is told of. */
+  find({ written, number }: EmployeeReference): { employee: Employee } | { issues: readonly Issue[] } {
+    if (number !== null && this.#byNumber.size > 0) return this.#findByNumber(number, written);
+    const byNumber = this.#byNumber.get(nameKey(written.value));
+    if (byNumber !== undefined) return { employee: byNumber };
+    const [first, ...others] = this.#byName.get(nameKey(written.value)) ?? [];
+    if (first === undefined) return this.#unknown(written);
+    if (others.length === 0) return { employee: first };
+    const places = [first, ...others].map(({ name: { address } }) => ({
+      sheet: address.sheet,
+      top: address.row,
+      bottom: address.row,
+      left: address.column,
+      right: address.column,
+    }));
+    const figures = { employee: figure.text(written.value), places: figure.places(places) };
+    return { issues: [issue('employee.ambiguous', written.address, figures)] };
+  }
+
+  #findByNumber(number: Read<string>, written: Read<string>): ReturnType<Employees['find']> {
+    const employee = this.#byNumber.get(nameKey(number.value));
+    if (employee === undefined) return this.#unknown(number);
+    if (nameKey(employee.name.value) === nameKey(written.value)) return { employee };
+    const figures = {
+      number: figure.text(number.value),
+      employee: figure.text(employee.name.value),
+      found: figure.text(written.value),
+    };
+    return { issues: [issue('employee.mismatch', written.address, figures)] };
+  }
+
+  #unknown({ value, address }: Read<string>): { issues: readonly Issue[] } {
+    if (this.#unreadable.has(nameKey(value))) return { issues: [] };
+    const figures = { employee: figure.text(value), place: figure.places([this.place]) };
+    return { issues: [issue('employee.unknown', address, figures)] };
+  }
+}
+
+/** A yearly salary below this is rather a month's. */
+const LOW_SALARY = ore(100_000_00n);
+
+/** The employees of the rows of Ansatte that could be read, and what is odd about them. */
+export function readEmployees({ table, rows, brokenRows }: EmployeesTable): {
+  employees: Employees;
+  issues: readonly Issue[];
+} {
+  const employees = new Employees(cellsOfColumn(table, table.columns.get('employee')!));
+  const issues: Issue[] = [];
+  for (const { row, cells } of rows) {
+    const employee: Employee = {
+      ...cells,
+      name: cells.employee,
+      number: numberIn(table, row)?.value ?? null,
+    };
+    const same = employee.number === null ? undefined : employees.withNumber(employee.number);
+    if (same !== undefined) {
+      const figures = { employee: figure.text(employee.number!), other: figure.place(same.name.address) };
+      issues.push(issue('employee.duplicate', numberIn(table, row)!.address, figures));
+    }
+    employees.add(employee);
+    if (cells.salary !== null && cells.salary.value < LOW_SALARY) {
+      const found = figure.amount(kronerText(cells.salary.value));
+      issues.push(
+        issue('salary.low', cells.salary.address, { employee: figure.text(cells.employee.value), found }),
+      );
+    }
+  }
+  for (const { row, cells } of brokenRows) {
+    if (cells.employee !== null) employees.addUnreadable(cells.employee.value);
+    const number = numberIn(table, row);
+    if (number !== null) employees.addUnreadable(number.value);
+  }
+  return { employees, issues };
+}
+
+/** The column of numbers that stands beside one of names; undefined where there is none. */
+export function numberColumn({ otherColumns }: FoundTable): Heading | undefined {
+  const names = EMPLOYEE_NUMBER_NAMES.map(normalizeHeading);
+  return otherColumns.find(({ text }) =>
+    names.some((name) => headingFit(normalizeHeading(text), name) !== null),
+  );
+}
+
+/** The employee's number in a row, from the column of numbers; null without one. */
+export function numberIn(table: FoundTable, row: number): Read<string> | null {
+  const heading = numberColumn(table);
+  if (heading === undefined) return null;
+  const address: CellAddress = { sheet: table.sheet.name, row, column: heading.column };
+  const value = cellText(cellAt(table.sheet, row, heading.column).value);
+  return value === '' ? null : { value, address };
+}

@@ -1,0 +1,164 @@
+import { BUILT_IN_RULES, NORD_TROMS_2016 } from '../../core/rules/nord-troms-2016';
+import { EDUCATIONS_TABLE } from '../../tables/educations-table';
+import { EMPLOYEES_TABLE } from '../../tables/employees-table';
+import { findTables, type TableSearch } from '../../tables/find-tables';
+import { refuseIdentityNumbers } from '../../tables/identity-numbers';
+import { matchHeadings, requiredColumns } from '../../tables/match-headings';
+import { readRows, type ReadTable } from '../../tables/read-rows';
+import {
+  LEAVE_RULES_TABLE,
+  RATES_TABLE,
+  STIPEND_RULES_TABLE,
+  SUPPLEMENT_RULES_TABLE,
+} from '../../tables/rule-tables';
+import type { ColumnSchemas, TableSchema } from '../../tables/table-schema';
+import { findUnusedColumns } from '../../tables/unused-columns';
+import { cellAddressText, type RangeAddress } from '../../workbook/address';
+import { figure, issue, type Issue } from '../../workbook/issue';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { tableUse, type TableUse } from '../table-use';
+import type { TableSource, UsedRules } from './kompetanse-result';
+import { numberColumn, type EmployeesTable } from './read-employees';
+import type { EducationsTable } from './read-educations';
+import { readRates } from './read-rates';
+import { readLeaveRules, readStipendRules, readSupplementRules } from './read-rules';
+import type { KompetanseSettings } from './settings';
+
+export const KOMPETANSE_TABLES = {
+  employees: EMPLOYEES_TABLE,
+  educations: EDUCATIONS_TABLE,
+  leaveRules: LEAVE_RULES_TABLE,
+  supplementRules: SUPPLEMENT_RULES_TABLE,
+  stipendRules: STIPEND_RULES_TABLE,
+  rates: RATES_TABLE,
+};
+
+export interface KompetanseTables {
+  /** Null when one of them is wanting: then there is nobody to answer. */
+  readonly people: { readonly employees: EmployeesTable; readonly educations: EducationsTable } | null;
+  readonly rules: UsedRules;
+  readonly sources: readonly TableSource[];
+  readonly uses: readonly TableUse[];
+  readonly issues: readonly Issue[];
+}
+
+/** Finds and reads the job's tables; where the workbook lacks a rule table, the built-in rules stand in. */
+export function readTables(
+  snapshot: WorkbookSnapshot,
+  preferredSheets: readonly string[],
+  settings: KompetanseSettings,
+): KompetanseTables {
+  const chosen = chosenPlaces(settings);
+  const columns = settings.columns ?? [];
+  const searches = findTables(snapshot, KOMPETANSE_TABLES, { preferredSheets, chosen, columns });
+  const reader = new TableReader();
+  const employees = reader.required(EMPLOYEES_TABLE, searches.employees);
+  const educations = reader.required(EDUCATIONS_TABLE, searches.educations);
+
+  const leave = reader.ownOrNull(LEAVE_RULES_TABLE, searches.leaveRules);
+  const supplement = reader.ownOrNull(SUPPLEMENT_RULES_TABLE, searches.supplementRules);
+  const stipend = reader.ownOrNull(STIPEND_RULES_TABLE, searches.stipendRules);
+  const rates = reader.ownOrNull(RATES_TABLE, searches.rates);
+  const builtIn = Object.entries({ leaveRules: leave, supplementRules: supplement, stipendRules: stipend })
+    .filter(([, table]) => table === null)
+    .map(([id]) => id);
+  const rules = {
+    leave: leave === null ? NORD_TROMS_2016.leave : reader.rules(readLeaveRules(leave)),
+    supplement:
+      supplement === null ? NORD_TROMS_2016.supplement : reader.rules(readSupplementRules(supplement)),
+    stipend: stipend === null ? NORD_TROMS_2016.stipend : reader.rules(readStipendRules(stipend)),
+    rates: rates === null ? NORD_TROMS_2016.rates : reader.rules(readRates(rates)),
+    builtIn,
+  };
+  return {
+    people: employees && educations && { employees, educations },
+    rules,
+    sources: reader.sources,
+    uses: reader.uses,
+    issues: [...reader.issues, ...builtInIssues(builtIn)],
+  };
+}
+
+function chosenPlaces(settings: KompetanseSettings): ReadonlyMap<string, RangeAddress> {
+  const places: readonly (readonly [string, RangeAddress | null])[] = [
+    [EMPLOYEES_TABLE.id, settings.employeesAt],
+    [EDUCATIONS_TABLE.id, settings.educationsAt],
+    [LEAVE_RULES_TABLE.id, settings.leaveRulesAt],
+    [SUPPLEMENT_RULES_TABLE.id, settings.supplementRulesAt],
+    [STIPEND_RULES_TABLE.id, settings.stipendRulesAt],
+    [RATES_TABLE.id, settings.ratesAt],
+  ];
+  return new Map(places.filter((place): place is readonly [string, RangeAddress] => place[1] !== null));
+}
+
+function builtInIssues(tables: readonly string[]): readonly Issue[] {
+  if (tables.length === 0) return [];
+  const figures = { table: figure.terms(tables), set: figure.text(BUILT_IN_RULES) };
+  return [issue('rules.built-in', null, figures)];
+}
+
+/** Reads tables one after another, and keeps what is told of them and what was made of them. */
+class TableReader {
+  readonly issues: Issue[] = [];
+  readonly uses: TableUse[] = [];
+  readonly sources: TableSource[] = [];
+
+  required<C extends ColumnSchemas>(schema: TableSchema<C>, search: TableSearch<C>): ReadTable<C> | null {
+    if (search.kind === 'not-found') this.issues.push(search.issue);
+    return this.#read(schema, search);
+  }
+
+  /** The workbook's own table; null where it has none, but one that comes close was surely meant and is told. */
+  ownOrNull<C extends ColumnSchemas>(schema: TableSchema<C>, search: TableSearch<C>): ReadTable<C> | null {
+    if (search.kind === 'not-found' && isMeant(search.issue, schema)) this.issues.push(search.issue);
+    return this.#read(schema, search);
+  }
+
+  rules<R>({
+    rules,
+    issues,
+  }: {
+    readonly rules: readonly R[];
+    readonly issues: readonly Issue[];
+  }): readonly R[] {
+    this.issues.push(...issues);
+    return rules;
+  }
+
+  #read<C extends ColumnSchemas>(schema: TableSchema<C>, search: TableSearch<C>): ReadTable<C> | null {
+    const read = search.kind === 'not-found' ? null : readRows(search.table);
+    this.uses.push(tableUse(schema, search, read));
+    if (read === null) return null;
+    const table: ReadTable<ColumnSchemas> = read;
+    const numbers = numberColumn(table.table);
+    const beside = numbers === undefined || !isOfPeople(schema) ? [] : [numbers];
+    const refused = refuseIdentityNumbers(table, beside);
+    // What else is said of such a cell would repeat the number.
+    const cells = new Set(refused.map(({ address }) => cellAddressText(address!)));
+    const others = read.issues.filter(
+      ({ address }) => address === null || !cells.has(cellAddressText(address)),
+    );
+    this.issues.push(
+      ...others,
+      ...refused,
+      ...findUnusedColumns(table, new Set(beside.map(({ column }) => column))),
+    );
+    const countOf = (wanted: string) => read.classified.filter(({ role }) => role === wanted).length;
+    this.sources.push({ range: read.table.range, rows: countOf('data'), sumRows: countOf('sum') });
+    return read;
+  }
+}
+
+function isOfPeople({ id }: { readonly id: string }): boolean {
+  return id === EMPLOYEES_TABLE.id || id === EDUCATIONS_TABLE.id;
+}
+
+/** Several tables that fit, or headings of which all but one are there: a table of the user's own was meant. */
+function isMeant({ code, figures }: Issue, schema: TableSchema): boolean {
+  if (code === 'table.ambiguous') return true;
+  if (code !== 'column.missing' || !('headings' in figures) || figures.headings.kind !== 'texts')
+    return false;
+  const headings = figures.headings.texts.map((text, index) => ({ text, column: index + 1 }));
+  const { columns, missing } = matchHeadings(headings, schema);
+  return missing.length === 1 && requiredColumns(schema, columns).length > 2;
+}

@@ -1,0 +1,68 @@
+import { readChoice, type Choice } from '../../tables/choice';
+import { readColumnChoices } from '../../tables/column-choices';
+import { EDUCATIONS_TABLE } from '../../tables/educations-table';
+import { EMPLOYEES_TABLE } from '../../tables/employees-table';
+import { readPeriodText } from '../../tables/read-period';
+import {
+  LEAVE_RULES_TABLE,
+  RATES_TABLE,
+  STIPEND_RULES_TABLE,
+  SUPPLEMENT_RULES_TABLE,
+} from '../../tables/rule-tables';
+import { parseRangeAddress } from '../../workbook/address';
+import { PERIOD_SETTING } from '../choose-period';
+import type { SettingValues } from '../settings';
+import { DAYS_ROUNDING_CHOICES, EXAM_DAYS_CHOICES, STUDY_POINTS_CHOICES, WRITE_OFF_CHOICES } from './choices';
+
+/** The job's tables, by the names that they have in settings. */
+const TABLE_SETTINGS = {
+  ansatte: EMPLOYEES_TABLE,
+  utdanninger: EDUCATIONS_TABLE,
+  permisjonsregler: LEAVE_RULES_TABLE,
+  tilleggsregler: SUPPLEMENT_RULES_TABLE,
+  stipendregler: STIPEND_RULES_TABLE,
+  satser: RATES_TABLE,
+};
+
+function choice<T extends string>(name: string, terms: string, choices: readonly Choice<T>[]) {
+  const options = choices.map(({ code }) => `${terms}.${code}`);
+  return {
+    name,
+    asked: { kind: 'choice', options } as const,
+    read: (text: string) => readChoice(text, choices),
+    expected: options,
+  };
+}
+
+function place(name: keyof typeof TABLE_SETTINGS) {
+  const asked = { kind: 'table', table: TABLE_SETTINGS[name].id } as const;
+  return { name, asked, read: parseRangeAddress, expected: ['expected.place'] };
+}
+
+/** The choices of the job, by their names on the command line. */
+export const KOMPETANSE_SETTINGS = {
+  period: {
+    name: PERIOD_SETTING,
+    asked: { kind: 'text' } as const,
+    read: readPeriodText,
+    expected: ['expected.period'],
+  },
+  daysRounding: choice('dager', 'daysRounding', DAYS_ROUNDING_CHOICES),
+  studyPoints: choice('studiepoeng', 'studyPoints', STUDY_POINTS_CHOICES),
+  examDays: choice('eksamensdager', 'examDays', EXAM_DAYS_CHOICES),
+  writeOff: choice('nedskriving', 'writeOff', WRITE_OFF_CHOICES),
+  employeesAt: place('ansatte'),
+  educationsAt: place('utdanninger'),
+  leaveRulesAt: place('permisjonsregler'),
+  supplementRulesAt: place('tilleggsregler'),
+  stipendRulesAt: place('stipendregler'),
+  ratesAt: place('satser'),
+  columns: {
+    name: 'kolonner',
+    asked: { kind: 'columns' } as const,
+    read: (text: string) => readColumnChoices(text, TABLE_SETTINGS),
+    expected: ['expected.columns'],
+  },
+} as const;
+
+export type KompetanseSettings = SettingValues<typeof KOMPETANSE_SETTINGS>;

@@ -1,0 +1,65 @@
+import type { KompetanseTexts } from '../texts';
+
+/** What is found in a competence plan and what to do about it, by code: English. */
+export const enKompetanseIssues: KompetanseTexts['issues'] = {
+  'number.negative': ({ column, found }) =>
+    `${column} is ${found}. It must be 0 or more. Correct the number, or clear the cell.`,
+  'completion.unreadable': ({ column, found }) =>
+    `${column} is “${found}”. Write yes, no or the date, such as 15.6.2027.`,
+  'identity.refused': ({ column }) =>
+    `${column} holds a national identity number. It must not follow into the result. Write the name or the employee number instead.`,
+  'employee.duplicate': ({ employee, other }) =>
+    `Employee number ${employee} is also in ${other}. Each employee can stand once. Correct the number, or take one row out.`,
+  'employee.ambiguous': ({ employee, places }) =>
+    `Several employees are called ${employee}: ${places}. Write the employee number here, in a column Employee number in both tables, so that it is clear whose education this is.`,
+  'employee.unknown': ({ employee, place }) =>
+    `“${employee}” is not among the employees in ${place}. Correct the name or number, or add the employee.`,
+  'employee.mismatch': ({ number, employee, found }) =>
+    `Employee number ${number} is ${employee}, but here it says “${found}”. Correct what is wrong.`,
+  'employee.no-salary': ({ employee }) =>
+    `The yearly salary of ${employee} is missing. The days are calculated, but not what they cost. Fill in the yearly salary at 100%.`,
+  'salary.low': ({ employee, found }) =>
+    `The yearly salary of ${employee} is ${found} kroner. If that is a month’s, write the salary for a whole year at 100%.`,
+  'education.ends-before-start': ({ education }) =>
+    `“${education}” ends before it begins. Correct Start or End.`,
+  'education.measure-missing': ({ education, column, table }) =>
+    `${column} is missing for “${education}”, and ${table} goes by it. Fill in the cell.`,
+  'education.time-missing': ({ education }) =>
+    `The rule for “${education}” has a limit for each study year, so that Start and End must be known. Fill in the dates.`,
+  'education.no-time': ({ education }) =>
+    `“${education}” lacks Start or End, so that days and costs that follow its time are not placed in any year.`,
+  'decision.no-reason': ({ education, days }) =>
+    `${days} days are granted for “${education}” without a reason. Write it in the column Reason.`,
+  'leave.exam-days-above-rule': ({ education, found, days }) =>
+    `“${education}” has ${found} exam days, but the rule gives ${days} days that they are to be among. Look at this, or choose that exam days come beside.`,
+  'rule.between-steps': ({ education, size, table, value }) =>
+    `“${education}” is ${size}, between two steps of ${table}. The step below was used: ${value}. Decide whether it should be so.`,
+  'rule.above-last-step': ({ education, size, table, value }) =>
+    `“${education}” is ${size}, more than the last step of ${table}. The last one was used: ${value}. Decide whether it should be so.`,
+  'rule.below-first-step': ({ education, size, table }) =>
+    `“${education}” is ${size}, less than the first step of ${table}, and gets nothing by the rules.`,
+  'rule.no-rule-on-date': ({ education, date, table }) =>
+    `No rule of ${table} was in force for “${education}” (${date}), so it gets nothing by the rules. Correct the date, or add the rule.`,
+  'rule.no-rule-for-type': ({ education, type, table }) =>
+    `${table} has no rule for ${type}, so “${education}” gets nothing by it. If it should, correct the type or add the rule.`,
+  'rule.no-rule-for-scheme': ({ education, scheme, table }) =>
+    `${table} has no rule for the scheme ${scheme} and this type of education, so “${education}” gets no stipend. Correct the scheme, or add the rule.`,
+  'rule.no-rule-for-use': ({ found, known }) =>
+    `Usefulness is “${found}”, which no leave rule mentions. The usual rule was used. There are rules of their own for ${known}.`,
+  'rule.duplicate': ({ other }) =>
+    `The same rule is also in ${other}, from the same date. Take one out, or give each its date in Valid from.`,
+  'rule.one-of': ({ first, second }) => `Fill in either ${first} or ${second}, one of them in each row.`,
+  'rule.cap-on-step': ({ column, rate }) =>
+    `${column} is only for rules with ${rate}. Clear the cell, or write the rule as ${rate}.`,
+  'rule.older-step': ({ type, from, date }) =>
+    `The step ${type} from ${from} is not repeated in the newer rules (${date}) and is still in force. If it should not be, write the step with the new date and 0.`,
+  'rule.binding': ({ found }) =>
+    `The binding time is ${found}. It must be a whole number of months, from 0 to 600.`,
+  'rules.built-in': ({ table, set }) =>
+    `The workbook lacks ${table}. Fordel’s own rules were used there (${set}). They are in the sheet Rules.`,
+  'rate.unknown': ({ found, known }) =>
+    `The rate “${found}” is not known and was not used. Known rates: ${known}.`,
+  'rate.workdays': ({ found }) => `Workdays a year is ${found}. It must be more than 0 and not above 366.`,
+  'rate.missing': ({ rates, employers }) =>
+    `Rates are missing: ${rates} (${employers}). They count as 0, so that the cost is too low. Write them in the table Rates.`,
+};

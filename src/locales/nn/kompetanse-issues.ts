@@ -1,0 +1,65 @@
+import type { KompetanseTexts } from '../texts';
+
+/** What is found in a competence plan and what to do about it, by code: nynorsk. */
+export const nnKompetanseIssues: KompetanseTexts['issues'] = {
+  'number.negative': ({ column, found }) =>
+    `${column} er ${found}. Det må vere 0 eller meir. Rett talet, eller tøm cella.`,
+  'completion.unreadable': ({ column, found }) =>
+    `${column} er «${found}». Skriv ja, nei eller datoen, som 15.6.2027.`,
+  'identity.refused': ({ column }) =>
+    `${column} inneheld eit fødselsnummer. Det skal ikkje følgje med til resultatet. Skriv namnet eller tilsettnummeret i staden.`,
+  'employee.duplicate': ({ employee, other }) =>
+    `Tilsettnummeret ${employee} står òg i ${other}. Kvar tilsett kan stå éin gong. Rett nummeret, eller ta den eine rada ut.`,
+  'employee.ambiguous': ({ employee, places }) =>
+    `Fleire tilsette heiter ${employee}: ${places}. Skriv tilsettnummeret her, i ei kolonne Tilsettnr i begge tabellane, så det er klart kven utdanninga gjeld.`,
+  'employee.unknown': ({ employee, place }) =>
+    `«${employee}» er ikkje blant dei tilsette i ${place}. Rett namnet eller nummeret, eller legg til den tilsette.`,
+  'employee.mismatch': ({ number, employee, found }) =>
+    `Tilsettnummer ${number} er ${employee}, men her står «${found}». Rett det som er feil.`,
+  'employee.no-salary': ({ employee }) =>
+    `Årsløn manglar for ${employee}. Dagane er rekna ut, men ikkje kva dei kostar. Fyll inn årsløna i 100 % stilling.`,
+  'salary.low': ({ employee, found }) =>
+    `Årsløn for ${employee} er ${found} kr. Er det månadsløn, skriv løna for eit heilt år i 100 % stilling.`,
+  'education.ends-before-start': ({ education }) =>
+    `«${education}» sluttar før ho byrjar. Rett Start eller Slutt.`,
+  'education.measure-missing': ({ education, column, table }) =>
+    `${column} manglar for «${education}», og ${table} reknar etter det. Fyll inn cella.`,
+  'education.time-missing': ({ education }) =>
+    `Regelen for «${education}» har eit tak for kvart studieår, og då må Start og Slutt vere kjende. Fyll inn datoane.`,
+  'education.no-time': ({ education }) =>
+    `«${education}» har ikkje både Start og Slutt, så dagar og kostnader som følgjer tida, er ikkje lagde til noko år.`,
+  'decision.no-reason': ({ education, days }) =>
+    `Det er innvilga ${days} dagar til «${education}» utan grunngjeving. Skriv ho i kolonna Grunngjeving.`,
+  'leave.exam-days-above-rule': ({ education, found, days }) =>
+    `«${education}» har ${found} eksamensdagar, men regelen gir ${days} dagar som dei skal vere innanfor. Sjå på dette, eller vel at eksamensdagar kjem utanom.`,
+  'rule.between-steps': ({ education, size, table, value }) =>
+    `«${education}» er ${size}, mellom to trinn i ${table}. Trinnet under er brukt: ${value}. Avgjer om det skal vere slik.`,
+  'rule.above-last-step': ({ education, size, table, value }) =>
+    `«${education}» er ${size}, meir enn det siste trinnet i ${table}. Det siste er brukt: ${value}. Avgjer om det skal vere slik.`,
+  'rule.below-first-step': ({ education, size, table }) =>
+    `«${education}» er ${size}, mindre enn det fyrste trinnet i ${table}, og får ikkje noko etter reglane.`,
+  'rule.no-rule-on-date': ({ education, date, table }) =>
+    `Ingen regel i ${table} galdt for «${education}» ${date}, så ho får ikkje noko etter reglane. Rett datoen, eller legg til regelen.`,
+  'rule.no-rule-for-type': ({ education, type, table }) =>
+    `${table} har ingen regel for ${type}, så «${education}» får ikkje noko etter dei. Skulle ho det, rett typen eller legg til regelen.`,
+  'rule.no-rule-for-scheme': ({ education, scheme, table }) =>
+    `${table} har ingen regel for ordninga ${scheme} og denne typen utdanning, så «${education}» får ikkje stipend. Rett ordninga, eller legg til regelen.`,
+  'rule.no-rule-for-use': ({ found, known }) =>
+    `Nytte er «${found}», som ingen permisjonsregel nemner. Den vanlege regelen er brukt. Eigne reglar finst for ${known}.`,
+  'rule.duplicate': ({ other }) =>
+    `Same regel står òg i ${other}, frå same dato. Ta den eine ut, eller gi dei kvar sin dato i Gjeld frå.`,
+  'rule.one-of': ({ first, second }) => `Fyll inn anten ${first} eller ${second}, eitt av dei på kvar rad.`,
+  'rule.cap-on-step': ({ column, rate }) =>
+    `${column} gjeld berre reglar med ${rate}. Tøm cella, eller skriv regelen som ${rate}.`,
+  'rule.older-step': ({ type, from, date }) =>
+    `Trinnet ${type} frå ${from} er ikkje teke opp att i dei nyare reglane (${date}) og gjeld framleis. Skal det ikkje det, skriv trinnet med den nye datoen og 0.`,
+  'rule.binding': ({ found }) => `Bindingstida er ${found}. Ho må vere eit heilt tal månader, frå 0 til 600.`,
+  'rules.built-in': ({ table, set }) =>
+    `Arbeidsboka manglar ${table}. Fordel sine eigne reglar er brukte der (${set}). Dei står i arket Reglar.`,
+  'rate.unknown': ({ found, known }) =>
+    `Satsen «${found}» er ikkje kjend og er ikkje brukt. Kjende satsar: ${known}.`,
+  'rate.workdays': ({ found }) =>
+    `Arbeidsdagar per år er ${found}. Det må vere meir enn 0 og ikkje over 366.`,
+  'rate.missing': ({ rates, employers }) =>
+    `Satsar manglar: ${rates} (${employers}). Dei er rekna som 0, så kostnaden er for låg. Skriv dei i tabellen Satsar.`,
+};

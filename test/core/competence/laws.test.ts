@@ -1,0 +1,277 @@
+import fc from 'fast-check';
+import { days, partOfDays, roundDays, ZERO_DAYS } from '../../../src/core/calendar/days';
+import { addMonths } from '../../../src/core/calendar/month';
+import { plainDate, type PlainDate } from '../../../src/core/calendar/plain-date';
+import { educationCost } from '../../../src/core/competence/education-cost';
+import { leaveByRule, type LeaveByRule } from '../../../src/core/competence/leave-by-rule';
+import { paidLeave, type LeaveTerms } from '../../../src/core/competence/paid-leave';
+import { leaveWage, type PayRates } from '../../../src/core/competence/pay-cost';
+import { repayment, type Binding } from '../../../src/core/competence/stipend';
+import { studyTime, type StudyTime } from '../../../src/core/competence/study-time';
+import { accumulatedSupplements, supplementByRule } from '../../../src/core/competence/supplement';
+import { oreFromKroner } from '../../../src/core/money/decimal';
+import { ore, sumOre, ZERO_ORE } from '../../../src/core/money/ore';
+import {
+  compareRatio,
+  equalRatio,
+  multiplyRatio,
+  ratio,
+  subtractRatio,
+  sumRatio,
+  type Ratio,
+} from '../../../src/core/money/ratio';
+import { spreadKroner } from '../../../src/core/money/spread';
+import { NORD_TROMS_2016 } from '../../../src/core/rules/nord-troms-2016';
+import type { LeaveRate, LeaveRule } from '../../../src/core/rules/rule-set';
+import { HALF_A_DAY_A_POINT, leaveStep, study, supplementStep } from '../../support/competence';
+
+/** `npm run laws` runs each law 10 000 times. */
+const RUNS = { numRuns: Number(process.env['FORDEL_RUNS'] ?? 200) };
+const law = <T extends [unknown, ...unknown[]]>(
+  ...[...parts]: [...arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> }, holds: (...values: T) => void]
+) => {
+  fc.assert(fc.property<T>(...parts), RUNS);
+};
+
+const fractions = (most: number) =>
+  fc
+    .tuple(fc.bigInt(0n, BigInt(most) * 8n), fc.constantFrom(1n, 2n, 4n, 8n))
+    .map(([over, under]) => ratio(over, under));
+const POINTS = fractions(40);
+const POSITION = fc.bigInt(0n, 1000n).map((thousandths) => ratio(thousandths, 1000n));
+const DAY = fc
+  .tuple(
+    fc.integer({ min: 2000, max: 2060 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .map((parts) => plainDate(...parts)!);
+const TIME: fc.Arbitrary<StudyTime> = fc
+  .tuple(DAY, fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 28 }))
+  .map(([start, months, last]) => {
+    const later = `${addMonths(start, months).slice(0, 8)}${String(last).padStart(2, '0')}` as PlainDate;
+    return studyTime(start, later < start ? start : later)!;
+  });
+const AMOUNT = fc.bigInt(0n, 100_000_000_00n).map(ore);
+
+/** Steps that rise: a larger size never gives fewer days. */
+const RISING_STEPS: fc.Arbitrary<readonly LeaveRule[]> = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 20 })), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((rises) => {
+    let from = 0;
+    let given = 0;
+    return rises.map(([wider, more]) => {
+      from += wider;
+      given += more;
+      return leaveStep(String(from), String(given));
+    });
+  });
+const CAP = fc.option(fractions(40).map(days), { nil: null });
+const RATE: fc.Arbitrary<LeaveRate> = fc
+  .record({ daysPerUnit: fractions(1), cap: CAP, capPerStudyYear: CAP })
+  .map((shape) => ({ ...HALF_A_DAY_A_POINT, ...shape }));
+const RULES = fc.oneof(
+  RISING_STEPS,
+  RATE.map((rate): readonly LeaveRule[] => [rate]),
+  fc.constant(NORD_TROMS_2016.leave),
+);
+
+function given(leave: LeaveByRule): Extract<LeaveByRule, { kind: 'days' }> {
+  if (leave.kind !== 'days') throw new Error(leave.kind);
+  return leave;
+}
+const ofPoints = (rules: readonly LeaveRule[], points: Ratio, time: StudyTime | null) =>
+  given(leaveByRule(rules, { ...study(null), points }, time));
+
+describe('Laws of leave', () => {
+  test('more study points never give fewer days', () => {
+    law(RULES, POINTS, POINTS, TIME, (rules, left, right, time) => {
+      const [fewer, more] = compareRatio(left, right) <= 0 ? [left, right] : [right, left];
+      const gap = compareRatio(ofPoints(rules, fewer, time).days, ofPoints(rules, more, time).days);
+      expect(gap).toBeLessThanOrEqual(0);
+    });
+  });
+
+  test('a rate never gives more than its limits: each study year’s, and the whole study’s', () => {
+    law(RATE, POINTS, TIME, (rate, points, time) => {
+      const leave = ofPoints([rate], points, time);
+      const uncapped = multiplyRatio(points, rate.daysPerUnit);
+      expect(compareRatio(leave.days, uncapped)).toBeLessThanOrEqual(0);
+      if (rate.cap !== null) expect(compareRatio(leave.days, rate.cap)).toBeLessThanOrEqual(0);
+      if (rate.capPerStudyYear === null && rate.cap === null) {
+        expect(equalRatio(leave.days, uncapped)).toBe(true);
+      }
+      if (rate.capPerStudyYear !== null) {
+        const studyYears = BigInt(Math.ceil(time.months / 12) + 1);
+        const most = multiplyRatio(rate.capPerStudyYear, ratio(studyYears));
+        expect(compareRatio(leave.days, most)).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+
+  test('the parts of the calendar years are never below 0 and sum to the whole', () => {
+    law(RULES, POINTS, TIME, (rules, points, time) => {
+      const { spread } = ofPoints(rules, points, time);
+      expect(sumRatio(spread!.map(({ part }) => part))).toEqual(ratio(1n));
+      expect(spread!.every(({ part }) => part.numerator >= 0n)).toBe(true);
+      const years = spread!.map(({ year }) => year);
+      expect(years).toEqual(Array.from(years, (_, index) => years[0]! + index));
+      expect([spread![0]!.year, spread!.at(-1)!.year]).toEqual([
+        Number(time.start.slice(0, 4)),
+        Number(time.end.slice(0, 4)),
+      ]);
+    });
+  });
+
+  const TERMS: LeaveTerms = {
+    position: ratio(1n),
+    withPay: true,
+    decision: null,
+    examDays: ZERO_DAYS,
+    examDaysCount: 'inside',
+    rounding: 'exact',
+  };
+
+  test('part time is exact: half the position has half the days', () => {
+    law(fractions(60), POSITION, fractions(5), (whole, position, exams) => {
+      for (const examDaysCount of ['inside', 'beside'] as const) {
+        const terms = { ...TERMS, position, examDays: days(exams), examDaysCount };
+        const half = { ...terms, position: multiplyRatio(position, ratio(1n, 2n)) };
+        const both = [terms, half].map((each) => paidLeave(days(whole), each).days);
+        expect(both[1]).toEqual(partOfDays(both[0]!, ratio(1n, 2n)));
+      }
+    });
+  });
+
+  test('a decision wins over every rule and position, but gives no pay where there is none', () => {
+    law(fractions(60), POSITION, fractions(60), fc.boolean(), (whole, position, decided, withPay) => {
+      const leave = paidLeave(days(whole), { ...TERMS, position, withPay, decision: days(decided) });
+      expect(leave.days).toEqual(withPay ? decided : ZERO_DAYS);
+      expect(leave.daysByRule).toEqual(multiplyRatio(whole, position));
+    });
+  });
+
+  test('rounding moves no more than half a step', () => {
+    law(fractions(60), (exact) => {
+      for (const [rounding, step] of [
+        ['half', 2n],
+        ['whole', 1n],
+      ] as const) {
+        const rounded = roundDays(days(exact), rounding);
+        const movedSteps = multiplyRatio(subtractRatio(rounded, exact), ratio(step));
+        expect(step % rounded.denominator).toBe(0n);
+        expect(compareRatio(movedSteps, ratio(1n, 2n))).toBeLessThanOrEqual(0);
+        expect(compareRatio(movedSteps, ratio(-1n, 2n))).toBeGreaterThanOrEqual(0);
+      }
+    });
+  });
+});
+
+describe('Laws of supplements', () => {
+  const STEPS = fc
+    .array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.bigInt(0n, 20_000n)), { minLength: 1, maxLength: 5 })
+    .map((rises) => {
+      let from = 0;
+      let amount = 0n;
+      return rises.map(([wider, more]) => {
+        from += wider;
+        amount += more;
+        return supplementStep(String(from), amount);
+      });
+    });
+
+  test('points added up give together what all points give at once, whatever their order', () => {
+    law(
+      STEPS,
+      fc.array(fc.tuple(POINTS, fc.option(DAY, { nil: null })), { minLength: 1, maxLength: 6 }),
+      (rules, all) => {
+        const educations = all.map(([points, date]) => ({ ...study(null), points, date }));
+        const given = accumulatedSupplements(rules, educations).map((each) =>
+          each.kind === 'amount' ? each.fullTime : ore(-1n),
+        );
+        const points = sumRatio(all.map(([each]) => each));
+        const atOnce = supplementByRule(rules, { ...study(null), points });
+        expect(given.every((each) => each >= ZERO_ORE)).toBe(true);
+        expect(sumOre(given)).toBe(atOnce.kind === 'amount' && atOnce.fullTime);
+      },
+    );
+  });
+});
+
+describe('Laws of repayment', () => {
+  const BINDING: fc.Arbitrary<Binding> = fc
+    .tuple(DAY, fc.integer({ min: 1, max: 120 }))
+    .map(([from, months]) => ({ from, months, until: addMonths(from, months) }));
+
+  test('it is never below 0, never more than was paid, and never grows by staying longer', () => {
+    law(AMOUNT, BINDING, DAY, DAY, (paid, binding, left, right) => {
+      const [earlier, later] = left <= right ? [left, right] : [right, left];
+      for (const writeOff of ['by-month', 'fifth-a-year'] as const) {
+        const first = repayment(paid, binding, earlier, writeOff);
+        const second = repayment(paid, binding, later, writeOff);
+        expect(second >= ZERO_ORE && first >= second && paid >= first).toBe(true);
+      }
+    });
+  });
+
+  test('all is paid back before the binding time, and nothing after it', () => {
+    law(AMOUNT, BINDING, (paid, binding) => {
+      for (const writeOff of ['by-month', 'fifth-a-year'] as const) {
+        expect(repayment(paid, binding, binding.from, writeOff)).toBe(paid);
+        expect(repayment(paid, binding, binding.until, writeOff)).toBe(ZERO_ORE);
+      }
+    });
+  });
+});
+
+describe('Laws of costs', () => {
+  const RATES: fc.Arbitrary<PayRates> = fc.record({
+    pension: fractions(1),
+    holidayPay: fractions(1),
+    employerContribution: fractions(1),
+    workdaysAYear: fc.bigInt(200n, 300n).map((count) => ratio(count)),
+  });
+
+  test('parts of an amount sum to it to the øre, each within one øre of its exact part', () => {
+    law(fc.array(fractions(100_000), { maxLength: 8 }), (exact) => {
+      const { sum, parts } = spreadKroner(exact);
+      expect(sumOre(parts)).toBe(sum);
+      expect(sum).toBe(oreFromKroner(sumRatio(exact)).amount);
+      parts.forEach((part, index) => {
+        const cut = (exact[index]!.numerator * 100n) / exact[index]!.denominator;
+        expect(part >= cut - 1n && part <= cut + 2n).toBe(true);
+      });
+    });
+  });
+
+  test('the wages of the calendar years sum to the wage of the whole study', () => {
+    law(fractions(60), TIME, AMOUNT, RATES, (count, time, salary, rates) => {
+      const spread = ofPoints(NORD_TROMS_2016.leave, ratio(60n), time).spread!;
+      const years = spread.map(({ year }) => year);
+      const cost = educationCost(
+        {
+          days: days(count),
+          spread,
+          salary,
+          substitute: true,
+          supplementPaid: ZERO_ORE,
+          supplementFrom: null,
+          stipends: [],
+          stipendsCarryContribution: false,
+          fee: ZERO_ORE,
+          grant: ZERO_ORE,
+          ratesOf: () => rates,
+        },
+        years,
+      );
+      const sumOf = (id: 'leaveWage' | 'substitute') => sumOre(cost.years.map((year) => year[id]!));
+      expect(sumOf('leaveWage')).toBe(cost.leaveWage);
+      expect(sumOf('substitute')).toBe(cost.substitute);
+      expect(cost.leaveWage).toBe(oreFromKroner(leaveWage(days(count), salary, rates)).amount);
+      expect(sumRatio(cost.years.map((year) => year.days))).toEqual(count);
+    });
+  });
+});

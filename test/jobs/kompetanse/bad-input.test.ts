@@ -1,0 +1,303 @@
+import { answer, ANSATTE, oneEducation, workbook, type Rows } from '../../support/kompetanse';
+import { date, errorValue, type CellInput } from '../../support/memory-workbook';
+
+type Sheets = Parameters<typeof answer>[0];
+type Cells = Readonly<Record<string, CellInput>>;
+
+const education = (cells: Cells, employee: Cells = {}, others: Sheets = {}) =>
+  oneEducation({ Studiepoeng: 30, ...cells }, employee, others);
+const rules = (name: string, ...rows: Rows): Sheets => education({}, {}, { [name]: rows });
+
+/** A number of Skatteetaten's made-up population: it belongs to nobody. */
+const IDENTITY_NUMBER = '10915596784';
+
+/** What stops the job, each with its message and cell. */
+const ERRORS: readonly (readonly [what: string, sheets: Sheets, messages: readonly string[]])[] = [
+  [
+    'an education without an employee',
+    education({ Ansatt: 'Per' }),
+    [
+      'Utdanninger!A2: «Per» er ikke blant de ansatte i Ansatte!A2. Rett navnet eller nummeret, eller legg til den ansatte.',
+    ],
+  ],
+  [
+    'the same name twice',
+    workbook({ ansatte: [...ANSATTE, ['kari', 0.5, 500_000]] }),
+    [
+      'Utdanninger!A2: Flere ansatte heter Kari: Ansatte!A2 og Ansatte!A5. Skriv ansattnummeret her, i en kolonne Ansattnr i begge tabellene, så det er klart hvem utdanningen gjelder.',
+    ],
+  ],
+  [
+    'the same number twice',
+    {
+      ...education({}),
+      Ansatte: [
+        ['Ansattnr', 'Navn', 'Stillingsprosent', 'Årslønn'],
+        [7, 'Kari', 1, 520_000],
+        [7, 'Ola', 1, 520_000],
+      ],
+    },
+    [
+      'Ansatte!A3: Ansattnummeret 7 står også i Ansatte!B2. Hver ansatt kan stå én gang. Rett nummeret, eller ta den ene raden ut.',
+    ],
+  ],
+  [
+    'a number and a name that are not the same person',
+    {
+      Ansatte: [
+        ['Ansattnr', 'Navn', 'Stillingsprosent', 'Årslønn'],
+        [7, 'Kari', 1, 520_000],
+        [8, 'Ola', 1, 520_000],
+      ],
+      Utdanninger: [
+        ['Ansattnr', 'Navn', 'Utdanning', 'Type', 'Studiepoeng'],
+        [7, 'Ola', 'Master', 'Studium', 30],
+      ],
+    },
+    ['Utdanninger!B2: Ansattnummer 7 er Kari, men her står «Ola». Rett det som er feil.'],
+  ],
+  [
+    'a position above 100 %',
+    education({}, { Stillingsprosent: 120 }),
+    ['Ansatte!B2: Stillingsprosent er 120. Andelen må være fra 0 % til 100 %.'],
+  ],
+  [
+    'a study that ends before it begins',
+    education({ Start: date('2027-08-15'), Slutt: date('2027-06-15') }),
+    ['Utdanninger!F2: «Master» slutter før den begynner. Rett Start eller Slutt.'],
+  ],
+  [
+    'a national identity number where a name belongs',
+    education({}, { Ansatt: IDENTITY_NUMBER }),
+    [
+      'Ansatte!A2: Ansatt inneholder et fødselsnummer. Det skal ikke følge med til resultatet. Skriv navnet eller ansattnummeret i stedet.',
+      'Utdanninger!A2: «Kari» er ikke blant de ansatte i Ansatte!A2. Rett navnet eller nummeret, eller legg til den ansatte.',
+    ],
+  ],
+  [
+    'a national identity number in a reason',
+    education({ Begrunnelse: `Se sak om ${IDENTITY_NUMBER}`, 'Innvilgede dager': 5 }),
+    [
+      'Utdanninger!E2: Begrunnelse inneholder et fødselsnummer. Det skal ikke følge med til resultatet. Skriv navnet eller ansattnummeret i stedet.',
+    ],
+  ],
+  [
+    'a study whose points are not given',
+    education({ Studiepoeng: null }),
+    [
+      'Utdanninger!B2: Studiepoeng mangler for «Master», og Permisjonsregler regner etter det. Fyll inn cellen.',
+    ],
+  ],
+  [
+    'points below 0',
+    education({ Studiepoeng: -30 }),
+    ['Utdanninger!D2: Studiepoeng er −30. Det må være 0 eller mer. Rett tallet, eller tøm cellen.'],
+  ],
+  [
+    'points that are an error',
+    education({ Studiepoeng: errorValue('#REF!') }),
+    ['Utdanninger!D2: Studiepoeng viser feilen #REF!. Rett formelen i cellen.'],
+  ],
+  [
+    'a salary below 0',
+    education({}, { Årslønn: -1 }),
+    ['Ansatte!C2: Årslønn er −1. Det må være 0 eller mer. Rett tallet, eller tøm cellen.'],
+  ],
+  [
+    'a date that no education is planned to',
+    education({ Slutt: date('9999-12-31') }),
+    ['Utdanninger!E2: Slutt er «9999-12-31». Skriv en dato, som 1.1.2018.'],
+  ],
+  [
+    'completed, in other words',
+    education({ Fullført: 'nesten' }),
+    ['Utdanninger!E2: Fullført er «nesten». Skriv ja, nei eller datoen, som 15.6.2027.'],
+  ],
+  [
+    'a rate with a limit a study year, and no dates to know the years by',
+    education(
+      { Studiepoeng: 60 },
+      {},
+      {
+        Permisjonsregler: [
+          ['Type', 'Enhet', 'Dager per enhet', 'Tak per studieår'],
+          ['Studium', 'stp', 0.5, 21],
+        ],
+      },
+    ),
+    [
+      'Utdanninger!B2: Regelen for «Master» har et tak for hvert studieår, og da må Start og Slutt være kjent. Fyll inn datoene.',
+    ],
+  ],
+  [
+    'a leave rule with neither days nor a rate',
+    rules(
+      'Permisjonsregler',
+      ['Type', 'Enhet', 'Fra', 'Dager', 'Dager per enhet'],
+      ['Studium', 'stp', 0, null, null],
+    ),
+    ['Permisjonsregler!D2: Fyll inn enten Dager eller Dager per enhet, ett av dem på hver rad.'],
+  ],
+  [
+    'a step with a limit',
+    rules('Permisjonsregler', ['Type', 'Enhet', 'Fra', 'Dager', 'Tak'], ['Studium', 'stp', 30, 15, 21]),
+    [
+      'Permisjonsregler!E2: Tak gjelder bare regler med Dager per enhet. Tøm cellen, eller skriv regelen som Dager per enhet.',
+    ],
+  ],
+  [
+    'a unit that nobody knows',
+    rules('Permisjonsregler', ['Type', 'Enhet', 'Fra', 'Dager'], ['Studium', 'uker', 0, 15]),
+    ['Permisjonsregler!B2: Enhet er «uker». Du kan velge mellom stp og mnd.'],
+  ],
+  [
+    'the same rule twice',
+    rules(
+      'Permisjonsregler',
+      ['Type', 'Enhet', 'Fra', 'Dager'],
+      ['Studium', 'stp', 30, 15],
+      ['studium', 'stp', 30, 12],
+    ),
+    [
+      'Permisjonsregler!A3: Samme regel står også i Permisjonsregler!A2, fra samme dato. Ta den ene ut, eller gi dem hver sin dato i Gjelder fra.',
+    ],
+  ],
+  [
+    'a binding time that is no whole number of months',
+    rules(
+      'Stipendregler',
+      ['Ordning', 'Ved oppstart', 'Ved fullføring', 'Bindingstid'],
+      ['Sykepleier', 0, 0, 1.5],
+    ),
+    ['Stipendregler!D2: Bindingstiden er 1,5. Den må være et helt antall måneder, fra 0 til 600.'],
+  ],
+  [
+    'a rate of 1, which may be 1 % or everything',
+    rules('Satser', ['Sats', 'Verdi'], ['Pensjon', 1]),
+    [
+      'Satser!B2: Verdi er 1, som kan bety både 1 % og mer enn hele summen. Skriv det med prosenttegn, som 40 %.',
+    ],
+  ],
+  [
+    'no workdays',
+    rules('Satser', ['Sats', 'Verdi'], ['Arbeidsdager per år', 0]),
+    ['Satser!B2: Arbeidsdager per år er 0. Det må være mer enn 0 og ikke over 366.'],
+  ],
+  [
+    'a rule table with a heading gone, which must not be taken for none',
+    rules('Stipendregler', ['Ordning', 'Ved oppstart', 'Ved slutten'], ['Sykepleier', 1, 1]),
+    [
+      'Stipendregler!C1: Dette ligner på tabellen Stipendregler, men kolonnen Ved fullføring mangler. Fant overskriftene Ordning, Ved oppstart og Ved slutten. Skriv Ved fullføring der den hører til (se Stipendregler!C1), eller legg til kolonnen.',
+    ],
+  ],
+  [
+    'no employees',
+    { Utdanninger: education({})['Utdanninger']! },
+    [
+      'Fant ikke tabellen Ansatte. Lag en tabell med overskriftene Ansatt, Stillingsprosent og Årslønn, i hvilket ark du vil.',
+    ],
+  ],
+];
+
+describe('What stops the plan, and what is said of it', () => {
+  test.each(ERRORS)('%s', async (_, sheets, messages) => {
+    const { rows, issues, told } = await answer(sheets);
+    const errors = told.filter((_message, index) => issues[index]!.severity === 'error');
+    expect(errors).toEqual(messages);
+    expect(rows).toEqual([]);
+  });
+
+  test('a national identity number is never repeated in what is said', async () => {
+    const sheets = education({ Ansatt: IDENTITY_NUMBER }, { Ansatt: Number(IDENTITY_NUMBER) });
+    const { issues } = await answer(sheets);
+    expect(issues.map(({ code }) => code)).toContain('identity.refused');
+    expect(JSON.stringify(issues)).not.toContain(IDENTITY_NUMBER);
+  });
+});
+
+/** What is told and stops nothing. */
+const WARNINGS: readonly (readonly [what: string, sheets: Sheets, message: string])[] = [
+  [
+    'a decision without a reason',
+    education({ 'Innvilgede dager': 5 }),
+    'Utdanninger!E2: Det er innvilget 5 dager til «Master» uten begrunnelse. Skriv den i kolonnen Begrunnelse.',
+  ],
+  [
+    'a salary that is rather a month’s',
+    education({}, { Årslønn: 45_000 }),
+    'Ansatte!C2: Årslønn for Kari er 45 000,00 kr. Er det månedslønn, skriv lønnen for et helt år i 100 % stilling.',
+  ],
+  [
+    'more exam days than days',
+    education({ Studiepoeng: 15, Eksamensdager: 8 }),
+    'Utdanninger!E2: «Master» har 8 eksamensdager, men regelen gir 7 dager som de skal være innenfor. Se på dette, eller velg at eksamensdager kommer utenom.',
+  ],
+  [
+    'a type that no rule knows',
+    education({ Type: 'Kurs' }),
+    'Utdanninger!C2: Permisjonsregler har ingen regel for Kurs, så «Master» får ikke noe etter dem. Skulle den det, rett typen eller legg til regelen.',
+  ],
+  [
+    'a day before the rules were in force',
+    education({ Start: date('2016-08-15'), Slutt: date('2017-06-15') }),
+    'Utdanninger!E2: Ingen regel i Permisjonsregler gjaldt for «Master» 15.8.2016, så den får ikke noe etter reglene. Rett datoen, eller legg til regelen.',
+  ],
+  [
+    'a scheme that no rule knows',
+    education({ Ordning: 'Lege' }),
+    'Utdanninger!E2: Stipendregler har ingen regel for ordningen Lege og denne typen utdanning, så «Master» får ikke stipend. Rett ordningen, eller legg til regelen.',
+  ],
+  [
+    'a use that no rule mentions',
+    education(
+      { Nytte: 'lite' },
+      {},
+      {
+        Permisjonsregler: [
+          ['Type', 'Enhet', 'Dager per enhet', 'Nytte'],
+          ['Studium', 'stp', 0.5, null],
+          ['Studium', 'stp', 0.25, 'liten'],
+        ],
+      },
+    ),
+    'Utdanninger!E2: Nytte er «lite», som ingen permisjonsregel nevner. Den vanlige regelen er brukt. Egne regler finnes for liten.',
+  ],
+  [
+    'a step that newer rules do not repeat',
+    education(
+      {},
+      {},
+      {
+        Permisjonsregler: [
+          ['Type', 'Enhet', 'Fra', 'Dager', 'Gjelder fra'],
+          ['Studium', 'stp', 15, 7, null],
+          ['Studium', 'stp', 30, 15, null],
+          ['Studium', 'stp', 30, 12, date('2024-01-01')],
+        ],
+      },
+    ),
+    'Permisjonsregler!A2: Trinnet Studium fra 15 er ikke gjentatt i de nyere reglene (1.1.2024) og gjelder fortsatt. Skal det ikke det, skriv trinnet med den nye datoen og 0.',
+  ],
+  [
+    'a rate with another name',
+    education(
+      {},
+      {},
+      {
+        Satser: [
+          ['Sats', 'Verdi'],
+          ['Forsikring', '2 %'],
+        ],
+      },
+    ),
+    'Satser!A2: Satsen «Forsikring» er ikke kjent og er ikke brukt. Kjente satser: Pensjon, Feriepenger, Arbeidsgiveravgift og Arbeidsdager per år.',
+  ],
+];
+
+describe('What a person should look at, and what is said of it', () => {
+  test.each(WARNINGS)('%s', async (_, sheets, message) => {
+    const { rows, told } = await answer(sheets);
+    expect(told).toContain(message);
+    expect(rows).toHaveLength(1);
+  });
+});
