@@ -80,7 +80,7 @@ export const ANSATTE: Rows = [
   ['Siv', 0.625, 520_000],
 ];
 
-export const UTDANNINGER: Rows = [
+const UTDANNINGER: Rows = [
   ['Ansatt', 'Utdanning', 'Type', 'Studiepoeng', 'Varighet (mnd)'],
   ['Kari', 'Master', 'Studium', 60, null],
   ['Ola', 'Videreutdanning', 'Studium', 30, null],
