@@ -185,7 +185,7 @@ describe('For everyone', () => {
     await picture(page, 'menu');
     await page.getByLabel('Språk', { exact: true }).selectOption('en');
     await page.getByRole('button', { name: 'Write to sheets' }).waitFor();
-    expect(await barText(page, 'Skjervøy')).toContain('1,170,715.14');
+    await bar(page, 'Skjervøy').filter({ hasText: '1,170,715.14' }).waitFor();
     expect(await page.evaluate(() => window.page.settings())).toEqual({ 'fordel.sprak': 'en' });
   });
 
