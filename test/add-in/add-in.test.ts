@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAddIn } from '../../scripts/add-in/build-add-in';
 import { ICON_SIZES, iconFile, manifestXml } from '../../scripts/add-in/manifest';
 import { JOBS } from '../../src/jobs/registry';
-import { useTemporaryFolder } from '../support/temporary-folder';
 import { manifestComplaints } from './manifest-complaints';
 
 const ADDRESS = 'https://fordel.nord-troms.no/tillegg';
@@ -98,19 +98,18 @@ describe('The manifest', () => {
 });
 
 describe('What npm run build makes', () => {
-  const file = useTemporaryFolder();
-  const built = async (officeJs?: string) => {
-    const folder = file('dist');
-    await buildAddIn(folder, {
-      address: ADDRESS,
-      version: '1.2.3',
-      ...(officeJs !== undefined && { officeJs }),
-    });
-    return folder;
-  };
+  let folder: string;
 
-  test('has every file that the manifest names, and the manifest is one that Microsoft’s own tool reads', async () => {
-    const folder = await built();
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'fordel-add-in-'));
+    await buildAddIn(folder, { address: ADDRESS, version: '1.2.3' });
+  });
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('has every file that the manifest names, and the manifest is one that Microsoft’s own tool reads', () => {
     const named = [...readFileSync(join(folder, 'manifest.xml'), 'utf8').matchAll(/"(https:[^"]+)"/g)];
     expect(named.length).toBeGreaterThan(10);
     for (const [, address] of named)
@@ -121,16 +120,14 @@ describe('What npm run build makes', () => {
     expect(read).toMatch(/Version: 1\.2\.3\.0\n[^]*Default Locale: nb-NO\n[^]*Hosts: Workbook\n/);
   });
 
-  test('has icons of so many pixels', async () => {
-    const folder = await built();
+  test('has icons of so many pixels', () => {
     for (const size of ICON_SIZES) {
       const png = readFileSync(join(folder, iconFile(size)));
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
     }
   });
 
-  test('tells nothing of the machine it was made on', async () => {
-    const folder = await built();
+  test('tells nothing of the machine it was made on', () => {
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     expect(names.filter((name) => name.endsWith('.map'))).toEqual([]);
     for (const name of names.filter((each) => /\.(js|html|json|xml|css|txt)$/.test(each))) {
@@ -140,7 +137,8 @@ describe('What npm run build makes', () => {
 
   test('gets Office.js from where it is told, and from nowhere else', async () => {
     const own = 'https://intern.example.no/office/office.js';
-    const page = readFileSync(join(await built(own), 'taskpane.html'), 'utf8');
+    await buildAddIn(folder, { address: ADDRESS, version: '1.2.3', officeJs: own });
+    const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
     expect(page).toContain(`<script src="${own}"></script>`);
     expect(page).toContain(`script-src 'self' ${own};`);
     expect(page).not.toContain('appsforoffice');
