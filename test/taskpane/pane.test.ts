@@ -176,6 +176,7 @@ describe('For everyone', () => {
     for (const word of words)
       await page.getByRole('button', { name: new RegExp(`^(\\d )?${word}`) }).waitFor();
     await page.locator(`html[lang=${code}]`).waitFor();
+    await bar(page, 'Skjervøy').waitFor();
     await picture(page, `language-${language}`);
   });
 
