@@ -14,7 +14,7 @@ module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // So long a test may take on a busy machine before it is thought to hang: no test measures time.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // Much of the time a test waits for LibreOffice or the browser: two work side by side on two cores, too.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
