@@ -87,7 +87,7 @@ export function buildManifest(address: Address, edition: Edition): string {
 export function manifestVersion(version: string): string {
   if (!/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(version)) {
     throw new RangeError(
-      `${version} in package.json cannot be a manifest's version: write three whole numbers.`,
+      `${version} in package.json cannot be a manifest’s version: write three whole numbers.`,
     );
   }
   return `${version}.0`;
