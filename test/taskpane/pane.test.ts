@@ -192,6 +192,8 @@ describe('For everyone', () => {
 
   test('by the keyboard alone', async () => {
     const page = await paneOn();
+    // Until there is a result the button cannot be reached.
+    await bar(page, 'Skjervøy').waitFor();
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     for (let step = 0; step < 40 && (await focused()) !== 'Skriv til ark'; step++)
       await page.keyboard.press('Tab');
@@ -211,7 +213,9 @@ describe('For everyone', () => {
     await page.getByRole('button', { name: 'Valg' }).click();
     await page.getByText('Hele tabellen').click();
     await picture(page, name);
-    const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
+    // There are no frames in the page: no other page has to put the findings of several together.
+    const axe = new AxeBuilder({ page }).exclude('[data-tabster-dummy]').setLegacyMode(true);
+    const { violations } = await axe.analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
       [],
     );
