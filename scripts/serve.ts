@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
@@ -9,9 +10,20 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder to this machine alone, at the port wanted or, where that is taken, at any free one. */
-export async function serve(folder: string, port = 0): Promise<Served> {
-  const server = createServer(sirv(folder, { dev: true, etag: true }));
+/** What a server shows that it is who it says, in PEM. */
+export interface Certificate {
+  readonly cert: string | Buffer;
+  readonly key: string | Buffer;
+}
+
+/**
+ * Serves a folder to this machine alone, at the port wanted or, where that is taken, at any free one.
+ * @param certificate makes it https.
+ */
+export async function serve(folder: string, port = 0, certificate?: Certificate): Promise<Served> {
+  const files = sirv(folder, { dev: true, etag: true });
+  const server =
+    certificate === undefined ? createHttpServer(files) : createHttpsServer({ ...certificate }, files);
   await listen(server, port).catch(async (error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     await listen(server, 0);
@@ -24,7 +36,8 @@ export async function serve(folder: string, port = 0): Promise<Served> {
         closed();
       });
     });
-  return { address: `http://localhost:${String(taken)}/`, close };
+  const scheme = certificate === undefined ? 'http' : 'https';
+  return { address: `${scheme}://localhost:${String(taken)}/`, close };
 }
 
 function listen(server: Server, port: number): Promise<void> {
