@@ -1,6 +1,7 @@
 import type { nb } from './nb';
 import type { nbIssues } from './nb-issues';
 import type { nbKompetanse } from './nb/kompetanse';
+import type { nbKompetanseJob } from './nb/kompetanse-job';
 
 /** The texts of one language: the shape of bokmål, with other words. */
 type Widened<T> = T extends string
@@ -16,3 +17,6 @@ export type IssueTexts = Widened<typeof nbIssues>;
 
 /** The words of competence plans. */
 export type KompetanseTexts = Widened<typeof nbKompetanse>;
+
+/** What the job of competence plans says in its screens and sheets. */
+export type KompetanseJobTexts = Widened<typeof nbKompetanseJob>;

@@ -101,9 +101,13 @@ export const NUMBER_FORMATS = {
   check: '[=0]#,##0.00" ✓";[<0]-#,##0.00" ✗";#,##0.00" ✗"',
   wholeNumber: '#,##0',
   decimal: '#,##0.######',
+  /** One decimal at the least: a point without any behind it is what Excel makes of the format above. */
+  days: '#,##0.0###',
   sixDecimals: '#,##0.000000',
   percent: '0.00 %',
   wholePercent: '0 %',
+  shortPercent: '0.0# %',
+  date: 'dd.mm.yyyy',
   /** As it is, such as a year. */
   plain: '0',
 } as const;

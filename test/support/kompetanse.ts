@@ -1,4 +1,4 @@
-import { answer as answerOf } from '../../src/jobs/kompetanse/kompetanse';
+import { kompetanse } from '../../src/jobs/kompetanse/kompetanse';
 import { describeIssue, issuePlace } from '../../src/jobs/describe-issue';
 import { LOCALES } from '../../src/locales';
 import type { Settings } from '../../src/workbook/host';
@@ -58,7 +58,7 @@ export interface Answer {
 /** Runs the calculation of `kompetanse` on sheets in memory; nothing is written. */
 export async function answer(sheets: Sheets, settings: Settings = {}): Promise<Answer> {
   const snapshot = await memoryHost(sheets).read();
-  const { issues, result } = answerOf(snapshot, { settings, sheets: [] });
+  const { issues, result } = kompetanse.answer(snapshot, { settings, sheets: [] });
   const json = result?.json as Pick<Answer, 'rows' | 'totals'> | undefined;
   const placed = (issue: Issue, said: string, between: string) =>
     [issuePlace(issue), said].filter((part) => part !== null).join(between);

@@ -26,3 +26,8 @@ export function plainDateFromSerial(serial: number): PlainDate | null {
 export function yearOfDate(date: PlainDate): number {
   return Number(date.slice(0, 4));
 }
+
+/** The serial number that a spreadsheet's 1900 system has for a day from 1 March 1900 on. */
+export function serialOf(date: PlainDate): number {
+  return (Date.parse(date) - Date.UTC(1899, 11, 30)) / MILLISECONDS_A_DAY;
+}

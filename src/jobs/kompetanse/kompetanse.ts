@@ -1,22 +1,42 @@
 import { hasErrors, type Issue } from '../../workbook/issue';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { choosePeriod, PERIOD_SETTING } from '../choose-period';
-import type { JobAnswer, JobRequest } from '../job';
+import type { Job, JobAnswer, JobRequest } from '../job';
 import { missingSheets } from '../missing-sheets';
 import { readSettings } from '../settings';
 import { answerEducations } from './answer-educations';
 import { budgetYears } from './budget';
 import { inputText } from './input-text';
 import { kompetanseJson } from './kompetanse-json';
+import { kompetansePreview } from './kompetanse-preview';
 import type { Choices, KompetanseResult } from './kompetanse-result';
 import { readEducations } from './read-educations';
 import { readEmployees } from './read-employees';
-import { readTables } from './read-tables';
+import { KOMPETANSE_TABLES, readTables } from './read-tables';
+import { resultSheets } from './result-sheets';
 import { educationIssues, missingRates } from './rule-issues';
 import { KOMPETANSE_SETTINGS, type KompetanseSettings } from './settings';
+import { kompetanseTemplate } from './template';
+
+/** Competence plans: reads Ansatte, Utdanninger and the rules, and answers what each education gives and costs. */
+export const kompetanse: Job = {
+  id: 'kompetanse',
+  tables: Object.values(KOMPETANSE_TABLES),
+  optionalTables: ['leaveRules', 'supplementRules', 'stipendRules', 'rates'],
+  settings: Object.values(KOMPETANSE_SETTINGS),
+  describe: ({ texts: { kompetanse: texts } }) => ({
+    title: texts.title,
+    summary: texts.summary,
+    sheets: Object.values(texts.sheets),
+    settings: texts.settings,
+    options: texts.options,
+  }),
+  answer,
+  template: kompetanseTemplate,
+};
 
 /** Reads, checks and answers each education by the rules; nothing is written. */
-export function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
+function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   const { values: settings, issues: settingIssues } = readSettings(KOMPETANSE_SETTINGS, request.settings);
   const {
     people,
@@ -57,8 +77,8 @@ export function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnsw
     result: {
       json: kompetanseJson(result),
       inputText: inputText(result),
-      preview: () => [],
-      report: () => [],
+      preview: (locale) => kompetansePreview(result, locale),
+      report: (context) => resultSheets(result, snapshot, context),
     },
   };
 }

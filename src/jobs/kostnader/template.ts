@@ -1,11 +1,6 @@
 import type { Locale } from '../../locales';
-import {
-  numberCell,
-  SheetBuilder,
-  textCell,
-  type CellSpec,
-  type ColumnSpec,
-} from '../../reports/sheet-builder';
+import { afterNumber, inputSheet, left, right } from '../../reports/input-sheet';
+import { numberCell, textCell } from '../../reports/sheet-builder';
 import type { SheetPlan } from '../../workbook/plan';
 import { NUMBER_FORMATS } from '../../workbook/styles';
 import { term } from '../describe-issue';
@@ -97,50 +92,4 @@ export function kostnaderTemplate(locale: Locale): readonly SheetPlan[] {
       labelled: [locale.texts.sheet.periodLabel, NORIKT.period],
     }),
   ];
-}
-
-function left(heading: string): ColumnSpec {
-  return { heading, align: 'left' };
-}
-
-function afterNumber(heading: string): ColumnSpec {
-  return { heading, align: 'after-number' };
-}
-
-function right(heading: string): ColumnSpec {
-  return { heading, align: 'right' };
-}
-
-interface InputTable {
-  readonly widths: readonly number[];
-  readonly columns: readonly ColumnSpec[];
-  readonly rows: readonly (readonly CellSpec[])[];
-  /** A label and its value above the table, such as the period. */
-  readonly labelled?: readonly [string, string];
-}
-
-/** A sheet with what the table is for, its source, and the table. */
-function inputSheet(
-  name: string,
-  note: string,
-  source: string,
-  { widths, columns, rows, labelled }: InputTable,
-): SheetPlan {
-  const builder = new SheetBuilder(widths);
-  builder.line(textCell(name, 'title')).paragraph(note, 'subtitle');
-  if (source !== '') builder.paragraph(source, 'subtitle');
-  if (labelled !== undefined) {
-    builder.line(
-      textCell(labelled[0], 'input'),
-      numberCell(labelled[1], 'inputAfterNumber', NUMBER_FORMATS.plain),
-    );
-  }
-  builder.gap().table({ name, columns, rows, totalRow: null });
-  return builder.build({
-    mark: null,
-    name,
-    frozenRows: 0,
-    frozenColumns: 0,
-    print: { repeatRows: null, onOnePage: false, footer: name },
-  });
 }

@@ -1,5 +1,6 @@
 import type { KompetanseTexts } from '../texts';
 import { enKompetanseIssues } from './kompetanse-issues';
+import { enKompetanseJob } from './kompetanse-job';
 
 /** The words of competence plans: English. */
 export const enKompetanse: KompetanseTexts = {
@@ -101,48 +102,5 @@ export const enKompetanse: KompetanseTexts = {
     satser: 'where the table Rates is',
   },
 
-  job: {
-    title: 'Competence plan',
-    summary: 'Finds leave days, supplements, stipends and costs of each education, by the rules of the plan',
-    settings: {
-      periode: { label: 'Period', help: 'The budget year. The budget shows it and the next.' },
-      dager: {
-        label: 'Round days to',
-        help: 'Days are exact unless chosen otherwise: 7 days at an 80% position are 5.6.',
-      },
-      studiepoeng: {
-        label: 'Study points',
-        help: 'Whether the study points of an employee’s educations are added up for the supplement.',
-      },
-      eksamensdager: {
-        label: 'Exam days',
-        help: 'Whether exam days with pay are among the days that the rule gives, or come beside them.',
-      },
-      nedskriving: {
-        label: 'Stipends are written off',
-        help: 'What is to be paid back when someone leaves in the binding time.',
-      },
-    },
-    options: {
-      'daysRounding.exact': 'Days stand with all their decimals.',
-      'daysRounding.half': 'Days are rounded to the nearest half day.',
-      'daysRounding.whole': 'Days are rounded to the nearest whole day.',
-      'studyPoints.alone': 'Each education gives its supplement alone.',
-      'studyPoints.accumulated': 'Study points are added up as the educations are completed.',
-      'examDays.inside': 'Exam days are taken from the days that the rule gives.',
-      'examDays.beside': 'Exam days come on top of the days that the rule gives.',
-      'writeOff.by-month': 'As much for each whole month of the binding time.',
-      'writeOff.fifth-a-year': 'A fifth for each twelve whole months.',
-    },
-    flags: {
-      'between-steps': 'between two steps: the one below was used, and someone must decide',
-      'below-first-step': 'below the first step',
-      'above-last-step': 'above the last step: the last was used',
-      'no-rule-on-date': 'no rule was in force on the date',
-      'no-rule-for-type': 'no rule',
-      'without-pay': 'without pay',
-      'exam-days-above-rule': 'more exam days than days',
-      planned: 'planned, not completed',
-    },
-  },
+  job: enKompetanseJob,
 };

@@ -1,4 +1,5 @@
 import { nbKompetanseIssues } from './kompetanse-issues';
+import { nbKompetanseJob } from './kompetanse-job';
 
 /** The words of competence plans: bokmål. */
 export const nbKompetanse = {
@@ -100,48 +101,5 @@ export const nbKompetanse = {
     satser: 'hvor tabellen Satser står',
   },
 
-  job: {
-    title: 'Kompetanseplan',
-    summary: 'Finner permisjonsdager, tillegg, stipend og kostnad for hver utdanning, etter planens regler',
-    settings: {
-      periode: { label: 'Periode', help: 'Budsjettåret. Budsjettet viser det og det neste.' },
-      dager: {
-        label: 'Rund av dagene til',
-        help: 'Dagene er nøyaktige når ikke annet er valgt: 7 dager i 80 % stilling er 5,6.',
-      },
-      studiepoeng: {
-        label: 'Studiepoeng',
-        help: 'Om studiepoengene i en ansatts utdanninger legges sammen når tillegget finnes.',
-      },
-      eksamensdager: {
-        label: 'Eksamensdager',
-        help: 'Om eksamensdager med lønn er med i dagene regelen gir, eller kommer utenom.',
-      },
-      nedskriving: {
-        label: 'Stipend skrives ned',
-        help: 'Hva som skal betales tilbake når noen slutter i bindingstiden.',
-      },
-    } as Readonly<Record<string, { readonly label: string; readonly help: string }>>,
-    options: {
-      'daysRounding.exact': 'Dagene står med alle desimalene.',
-      'daysRounding.half': 'Dagene rundes av til nærmeste halve dag.',
-      'daysRounding.whole': 'Dagene rundes av til nærmeste hele dag.',
-      'studyPoints.alone': 'Hver utdanning gir sitt tillegg alene.',
-      'studyPoints.accumulated': 'Studiepoengene legges sammen etter hvert som utdanningene fullføres.',
-      'examDays.inside': 'Eksamensdagene tas av dagene som regelen gir.',
-      'examDays.beside': 'Eksamensdagene kommer i tillegg til dagene som regelen gir.',
-      'writeOff.by-month': 'Like mye for hver hele måned av bindingstiden.',
-      'writeOff.fifth-a-year': 'En femdel for hver tolv hele måneder.',
-    } as Readonly<Record<string, string>>,
-    flags: {
-      'between-steps': 'mellom to trinn: trinnet under er brukt, og noen må avgjøre',
-      'below-first-step': 'under det første trinnet',
-      'above-last-step': 'over det siste trinnet: det siste er brukt',
-      'no-rule-on-date': 'ingen regel gjaldt på datoen',
-      'no-rule-for-type': 'ingen regel',
-      'without-pay': 'uten lønn',
-      'exam-days-above-rule': 'flere eksamensdager enn dager',
-      planned: 'planlagt, ikke fullført',
-    },
-  },
+  job: nbKompetanseJob,
 } as const;

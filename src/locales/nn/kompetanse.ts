@@ -1,5 +1,6 @@
 import type { KompetanseTexts } from '../texts';
 import { nnKompetanseIssues } from './kompetanse-issues';
+import { nnKompetanseJob } from './kompetanse-job';
 
 /** The words of competence plans: nynorsk. */
 export const nnKompetanse: KompetanseTexts = {
@@ -101,48 +102,5 @@ export const nnKompetanse: KompetanseTexts = {
     satser: 'kvar tabellen Satsar står',
   },
 
-  job: {
-    title: 'Kompetanseplan',
-    summary: 'Finn permisjonsdagar, tillegg, stipend og kostnad for kvar utdanning, etter reglane i planen',
-    settings: {
-      periode: { label: 'Periode', help: 'Budsjettåret. Budsjettet viser det og det neste.' },
-      dager: {
-        label: 'Rund av dagane til',
-        help: 'Dagane er nøyaktige når ikkje anna er valt: 7 dagar i 80 % stilling er 5,6.',
-      },
-      studiepoeng: {
-        label: 'Studiepoeng',
-        help: 'Om studiepoenga i utdanningane til ein tilsett blir lagde saman når tillegget blir funne.',
-      },
-      eksamensdager: {
-        label: 'Eksamensdagar',
-        help: 'Om eksamensdagar med løn er med i dagane regelen gir, eller kjem utanom.',
-      },
-      nedskriving: {
-        label: 'Stipend blir skrive ned',
-        help: 'Kva som skal betalast tilbake når nokon sluttar i bindingstida.',
-      },
-    },
-    options: {
-      'daysRounding.exact': 'Dagane står med alle desimalane.',
-      'daysRounding.half': 'Dagane blir runda av til næraste halve dag.',
-      'daysRounding.whole': 'Dagane blir runda av til næraste heile dag.',
-      'studyPoints.alone': 'Kvar utdanning gir sitt tillegg åleine.',
-      'studyPoints.accumulated': 'Studiepoenga blir lagde saman etter kvart som utdanningane blir fullførte.',
-      'examDays.inside': 'Eksamensdagane blir tekne av dagane som regelen gir.',
-      'examDays.beside': 'Eksamensdagane kjem i tillegg til dagane som regelen gir.',
-      'writeOff.by-month': 'Like mykje for kvar heile månad av bindingstida.',
-      'writeOff.fifth-a-year': 'Ein femdel for kvar tolv heile månader.',
-    },
-    flags: {
-      'between-steps': 'mellom to trinn: trinnet under er brukt, og nokon må avgjere',
-      'below-first-step': 'under det fyrste trinnet',
-      'above-last-step': 'over det siste trinnet: det siste er brukt',
-      'no-rule-on-date': 'ingen regel galdt på datoen',
-      'no-rule-for-type': 'ingen regel',
-      'without-pay': 'utan løn',
-      'exam-days-above-rule': 'fleire eksamensdagar enn dagar',
-      planned: 'planlagt, ikkje fullført',
-    },
-  },
+  job: nnKompetanseJob,
 };

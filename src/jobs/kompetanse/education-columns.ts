@@ -1,0 +1,149 @@
+import type { CostYear } from '../../core/competence/education-cost';
+import { decimalText, kronerText } from '../../core/money/decimal';
+import type { Ore } from '../../core/money/ore';
+import type { Ratio } from '../../core/money/ratio';
+import type { MeasuredRule, StudyUnit } from '../../core/rules/rule-set';
+import type { Locale } from '../../locales';
+import type { InputCells } from '../../reports/input-cells';
+import type { Read } from '../../tables/table-schema';
+import type { CellAddress, RangeAddress } from '../../workbook/address';
+import { term } from '../describe-issue';
+import type { AnsweredEducation, Flag } from './kompetanse-result';
+import type { ReportColumn } from './report-table';
+
+/** A spreadsheet holds some 15 digits; days are shown and written with so many decimals. */
+const DECIMALS = 12;
+
+export function daysText(days: Ratio): string {
+  return decimalText(days, DECIMALS);
+}
+
+export function amountOrNull(amount: Ore | null): string | null {
+  return amount === null ? null : kronerText(amount);
+}
+
+/** The size of an education in the unit that decides, and the cell it stands in; null when it has none. */
+function sizeOf(
+  { input }: AnsweredEducation,
+  rule: MeasuredRule | null,
+): { readonly unit: StudyUnit; readonly size: Read<Ratio> } | null {
+  const wanted = rule?.unit ?? null;
+  for (const unit of wanted === null ? (['points', 'months'] as const) : [wanted]) {
+    const size = input[unit];
+    if (size !== null) return { unit, size };
+  }
+  return null;
+}
+
+/** Who, which education, and how much of one: the first columns of every sheet. */
+export function whoColumns(
+  educations: readonly AnsweredEducation[],
+  inputs: InputCells,
+  { texts }: Locale,
+): readonly ReportColumn[] {
+  const { columns } = texts.kompetanse;
+  const text = (
+    id: 'employee' | 'education' | 'type',
+    width: number,
+    cellOf: (answer: AnsweredEducation) => Read<string>,
+  ): ReportColumn => ({
+    id,
+    heading: columns[id],
+    kind: 'text',
+    width,
+    values: educations.map((answer) => cellOf(answer).value),
+    total: null,
+    sources: (row) => [rangeOf(cellOf(educations[row]!).address)],
+    formula: (row) => {
+      const { address, value } = cellOf(educations[row]!);
+      return inputs.text(address, value);
+    },
+  });
+  return [
+    text('employee', 22, ({ input }) => input.employee.name),
+    text('education', 30, ({ input }) => input.education),
+    text('type', 12, ({ input }) => input.type),
+  ];
+}
+
+/** The size and its unit, as the rule that each got counts them. */
+export function sizeColumns(
+  educations: readonly AnsweredEducation[],
+  ruleOf: (answer: AnsweredEducation) => MeasuredRule | null,
+  inputs: InputCells,
+  locale: Locale,
+): readonly ReportColumn[] {
+  const { columns } = locale.texts.kompetanse;
+  const sizes = educations.map((answer) => sizeOf(answer, ruleOf(answer)));
+  return [
+    {
+      id: 'size',
+      heading: columns.size,
+      kind: 'number',
+      width: 9,
+      values: sizes.map((each) => (each === null ? null : decimalText(each.size.value))),
+      total: null,
+      sources: (row) => (sizes[row] === null ? [] : [rangeOf(sizes[row]!.size.address)]),
+      formula: (row) => inputs.number(sizes[row]?.size.address ?? null),
+    },
+    {
+      id: 'unit',
+      heading: columns.unit,
+      kind: 'text',
+      width: 8,
+      values: sizes.map((each) => (each === null ? null : term(`studyUnit.${each.unit}`, locale))),
+      total: null,
+    },
+  ];
+}
+
+export function positionColumn(
+  educations: readonly AnsweredEducation[],
+  inputs: InputCells,
+  { texts }: Locale,
+): ReportColumn {
+  const positions = educations.map(({ input }) => input.employee.position);
+  return {
+    id: 'position',
+    heading: texts.kompetanse.columns.position,
+    kind: 'percent',
+    width: 10,
+    values: positions.map(({ value }) => decimalText(value, DECIMALS)),
+    total: null,
+    sources: (row) => [rangeOf(positions[row]!.address)],
+    formula: (row) => inputs.fraction(positions[row]!.address, positions[row]!.value),
+  };
+}
+
+/** What a person should look at, in words. */
+export function flagsColumn(
+  educations: readonly AnsweredEducation[],
+  rule: Flag['rule'],
+  { texts, format }: Locale,
+): ReportColumn {
+  const { columns, flags } = texts.kompetanse;
+  const words = ({ flags: own }: AnsweredEducation) =>
+    own.filter((each) => each.rule === rule && each.code !== 'planned').map(({ code }) => flags[code]);
+  return {
+    id: 'flags',
+    heading: columns.flags,
+    kind: 'text',
+    width: 34,
+    values: educations.map((answer) => format.list(words(answer))),
+    total: null,
+  };
+}
+
+/** The years that anything of the educations falls in; null for what has no year. */
+export function yearsWithDays(educations: readonly AnsweredEducation[]): readonly CostYear[] {
+  const years = new Set(educations.flatMap(({ leave }) => leave.spread?.map(({ year }) => year) ?? [null]));
+  return [...years].sort((left, right) => (left ?? Infinity) - (right ?? Infinity));
+}
+
+export function yearText(year: CostYear, { texts }: Locale): string {
+  return year === null ? texts.kompetanse.noYear : String(year);
+}
+
+export function rangeOf({ sheet, row, column }: CellAddress): RangeAddress {
+  return { sheet, top: row, bottom: row, left: column, right: column };
+}

@@ -1,0 +1,34 @@
+import { stampLines } from '../../reports/stamp';
+import { rangeAddressText } from '../../workbook/address';
+import type { ReportContext } from '../job';
+import type { KompetanseResult } from './kompetanse-result';
+import type { ResultSheet } from './report-table';
+
+/** The stamp lines for one of the job's sheets. */
+export function kompetanseStamp(
+  { period, choices, rules, sources }: KompetanseResult,
+  sheet: ResultSheet,
+  context: ReportContext,
+): readonly string[] {
+  const { basisTable } = context.locale.texts.sheet;
+  const settings = new Map<string, string>([
+    ['dager', choices.daysRounding],
+    ['studiepoeng', choices.studyPoints],
+    ['eksamensdager', choices.examDays],
+    ['nedskriving', choices.writeOff],
+    ['innebygde', rules.builtIn.join('; ')],
+  ]);
+  return stampLines(
+    {
+      job: 'kompetanse',
+      sheet,
+      version: context.version,
+      period: period === null ? '' : `${period.from}/${period.to}`,
+      settings: [settings],
+      writtenAt: context.writtenAt,
+      inputHash: context.inputHash,
+      basis: sources.map(({ range, rows, sumRows }) => basisTable(rangeAddressText(range), rows, sumRows)),
+    },
+    context.locale,
+  );
+}

@@ -1,0 +1,181 @@
+import { ZERO_DAYS, partOfDays, sumDays } from '../../core/calendar/days';
+import { decimalText, kronerText } from '../../core/money/decimal';
+import { sumOre } from '../../core/money/ore';
+import { sumRatio } from '../../core/money/ratio';
+import {
+  amountOrNull,
+  daysText,
+  flagsColumn,
+  positionColumn,
+  rangeOf,
+  sizeColumns,
+  whoColumns,
+  yearsWithDays,
+  yearText,
+} from './education-columns';
+import type { AnsweredEducation } from './kompetanse-result';
+import type { ReportColumn, ReportTable } from './report-table';
+import type { Reported } from './reported';
+import { lookupSize, rateDays, stepLookup } from './rule-formulas';
+import { leaveRuleWords } from './rule-words';
+
+const TABLE = 'permisjon';
+
+/** The table of the sheet Permisjon: an education a row, its days by rule, decision and year, and the rule. */
+export function leaveTable(reported: Reported): ReportTable {
+  const { result, inputs, locale } = reported;
+  const { educations } = result;
+  const texts = locale.texts.kompetanse;
+  return {
+    id: TABLE,
+    name: texts.sheets.leave,
+    totalLabel: texts.sum,
+    columns: [
+      ...whoColumns(educations, inputs, locale),
+      ...sizeColumns(educations, ({ leave }) => leave.rule, inputs, locale),
+      ...daysColumns(reported),
+      ...yearColumns(reported),
+      {
+        id: 'leaveWage',
+        heading: texts.columns.leaveWage,
+        kind: 'amount',
+        width: 14,
+        values: educations.map(({ cost }) => amountOrNull(cost.leaveWage)),
+        total: kronerText(sumOre(educations.flatMap(({ cost }) => cost.leaveWage ?? []))),
+      },
+      {
+        id: 'rule',
+        heading: texts.columns.rule,
+        kind: 'text',
+        width: 34,
+        values: educations.map(({ leave }) => leaveRuleWords(leave.rule, locale)),
+        total: null,
+      },
+      flagsColumn(educations, 'leave', locale),
+    ],
+  };
+}
+
+function daysColumns(reported: Reported): readonly ReportColumn[] {
+  const { result, inputs, cells, locale } = reported;
+  const { educations } = result;
+  const { columns } = locale.texts.kompetanse;
+  const at = (id: string, row: number) => cells.at(TABLE, id, row, TABLE);
+  const daysColumn = (
+    id: 'daysFullTime' | 'daysByRule' | 'days',
+    formula: (row: number) => string | null,
+  ): ReportColumn => ({
+    id,
+    heading: columns[id],
+    kind: 'days',
+    width: 11,
+    isMain: id === 'days',
+    values: educations.map(({ paid }) => daysText(paid[id])),
+    total: id === 'days' ? daysText(sumDays(educations.map(({ paid }) => paid.days))) : null,
+    formula,
+  });
+  const decisions = educations.map(({ input }) => input.decision);
+  const decision: ReportColumn = {
+    id: 'decision',
+    heading: columns.decision,
+    kind: 'days',
+    width: 10,
+    values: decisions.map((each) => (each === null ? null : decimalText(each.value))),
+    total: null,
+    sources: (row) => (decisions[row] === null ? [] : [rangeOf(decisions[row]!.address)]),
+    formula: (row) => inputs.number(decisions[row]?.address ?? null),
+  };
+  const hasDecisions = decisions.some((each) => each !== null);
+  return [
+    daysColumn('daysFullTime', (row) => fullTimeFormula(reported, row)),
+    positionColumn(educations, inputs, locale),
+    daysColumn('daysByRule', (row) =>
+      rounded(`${at('daysFullTime', row)}*${at('position', row)}`, result.choices.daysRounding),
+    ),
+    ...(hasDecisions ? [decision] : []),
+    daysColumn('days', (row) => {
+      if (!educations[row]!.input.withPay) return null;
+      return at(decisions[row] === null ? 'daysByRule' : 'decision', row);
+    }),
+    {
+      id: 'hours',
+      heading: columns.hours,
+      kind: 'days',
+      width: 10,
+      values: educations.map(({ hours }) => daysText(hours)),
+      total: daysText(sumRatio(educations.map(({ hours }) => hours))),
+      formula: (row) => {
+        const week = educations[row]!.input.employee.hoursAWeek;
+        const hours = week === null ? '37.5' : (inputs.number(week.address) ?? daysText(week.value));
+        return `ROUND(${at('days', row)}*${hours}/5,10)`;
+      },
+    },
+  ];
+}
+
+/** The days at 100 %, looked up on the sheet Regler. */
+function fullTimeFormula({ result, inputs, cells }: Reported, row: number): string {
+  const { input, leave } = result.educations[row]!;
+  const at = (id: string) => cells.at(TABLE, id, row, TABLE);
+  const { rule } = leave;
+  const given =
+    rule?.shape === 'rate'
+      ? rateDays(cells, rule, result.rules.leave.indexOf(rule), at('size'), input.time, TABLE)
+      : stepLookup(
+          cells,
+          'regler.leave',
+          'ruleDays',
+          { ...lookupSize(rule, at), date: input.start ?? input.end },
+          TABLE,
+        );
+  const { examDays } = input.cells;
+  const beside =
+    result.choices.examDays === 'beside' && examDays !== null
+      ? `+${inputs.number(examDays.address) ?? decimalText(examDays.value)}`
+      : '';
+  return `ROUND(${given}${beside},10)`;
+}
+
+function rounded(expression: string, rounding: Reported['result']['choices']['daysRounding']): string {
+  switch (rounding) {
+    case 'exact':
+      return `ROUND(${expression},10)`;
+    case 'half':
+      return `ROUND(2*${expression},0)/2`;
+    case 'whole':
+      return `ROUND(${expression},0)`;
+  }
+}
+
+/** The days of each calendar year: the paid days times the part of the study that lies in it. */
+function yearColumns({ result, cells, locale }: Reported): readonly ReportColumn[] {
+  const { educations } = result;
+  return yearsWithDays(educations).map((year, index): ReportColumn => {
+    const partOf = ({ leave }: AnsweredEducation) =>
+      leave.spread === null
+        ? year === null
+          ? 'all'
+          : null
+        : (leave.spread.find((each) => each.year === year)?.part ?? null);
+    const daysIn = (answer: AnsweredEducation) => {
+      const part = partOf(answer);
+      if (part === null) return ZERO_DAYS;
+      return part === 'all' ? answer.paid.days : partOfDays(answer.paid.days, part);
+    };
+    return {
+      id: `year${String(index)}`,
+      heading: locale.texts.kompetanse.columns.daysIn(yearText(year, locale)),
+      kind: 'days',
+      width: 10,
+      values: educations.map((answer) => (partOf(answer) === null ? null : daysText(daysIn(answer)))),
+      total: daysText(sumDays(educations.map(daysIn))),
+      formula: (row) => {
+        const part = partOf(educations[row]!);
+        if (part === null) return null;
+        const days = cells.at(TABLE, 'days', row, TABLE);
+        if (part === 'all') return days;
+        return `ROUND(${days}*${String(part.numerator)}/${String(part.denominator)},10)`;
+      },
+    };
+  });
+}

@@ -1,0 +1,158 @@
+import { serialOf, type PlainDate } from '../../core/calendar/plain-date';
+import { asFormula, rangeReference, reference } from '../../reports/formula';
+import {
+  live,
+  numberCell,
+  textCell,
+  type CellSpec,
+  type ColumnSpec,
+  type SheetBuilder,
+} from '../../reports/sheet-builder';
+import type { RangeAddress } from '../../workbook/address';
+import { NUMBER_FORMATS } from '../../workbook/styles';
+
+/** The sheets of the job's result, by their marks. */
+export type ResultSheet = 'permisjon' | 'tillegg' | 'stipend' | 'budsjett' | 'svar' | 'regler';
+
+/** A date is a day as `2027-06-15`, and in its cell the serial number that a spreadsheet counts it by. */
+export type ColumnKind = 'text' | 'number' | 'days' | 'amount' | 'percent' | 'date';
+
+/** A column of a result table: what its cells hold, and what calculates them in the workbook. */
+export interface ReportColumn {
+  readonly id: string;
+  readonly heading: string;
+  readonly kind: ColumnKind;
+  /** In characters. */
+  readonly width: number;
+  /** What the reader came for. */
+  readonly isMain?: boolean;
+  /** Row by row: a text, or a plain decimal; null for an empty cell. */
+  readonly values: readonly (string | null)[];
+  /** Under the column; null where a sum says nothing. */
+  readonly total: string | null;
+  /** The input cells that each row's value came from. */
+  readonly sources?: (row: number) => readonly RangeAddress[];
+  /** Without its `=`; null where the value stays as it is. Asked for when all sheets are laid out. */
+  readonly formula?: (row: number) => string | null;
+}
+
+export interface ReportTable {
+  /** Its name among the tables that formulas point at. */
+  readonly id: string;
+  readonly name: string;
+  readonly columns: readonly ReportColumn[];
+  readonly totalLabel: string | null;
+}
+
+/** Where the tables of the result stand, so that formulas can point from one to another. */
+export class ResultCells {
+  readonly #tables = new Map<
+    string,
+    { sheet: ResultSheet; top: number; rows: number; columns: readonly string[] }
+  >();
+
+  place(table: string, sheet: ResultSheet, top: number, rows: number, columns: readonly string[]): void {
+    this.#tables.set(table, { sheet, top, rows, columns });
+  }
+
+  /** A reference to a cell of a table from a formula on a sheet. */
+  at(table: string, column: string, row: number, from: ResultSheet): string {
+    const { sheet, top, columns } = this.#tables.get(table)!;
+    return reference({ sheet, row: top + 1 + row, column: columns.indexOf(column) + 1 }, from);
+  }
+
+  /** A reference to all rows of a column, its heading and total left out. */
+  all(table: string, column: string, from: ResultSheet): string {
+    const { sheet, top, rows, columns } = this.#tables.get(table)!;
+    const index = columns.indexOf(column) + 1;
+    return rangeReference(sheet, { top: top + 1, bottom: top + rows, left: index, right: index }, from);
+  }
+}
+
+/** The widths of a sheet whose tables all begin in its first column. */
+export function widthsOf(tables: readonly ReportTable[]): readonly number[] {
+  const widths: number[] = [];
+  for (const { columns } of tables) {
+    for (const [index, { width }] of columns.entries()) widths[index] = Math.max(widths[index] ?? 0, width);
+  }
+  return widths;
+}
+
+/** Lays a table out below what stands on the sheet. */
+export function layOutTable(
+  builder: SheetBuilder,
+  { id, name, columns, totalLabel }: ReportTable,
+  sheet: ResultSheet,
+  cells: ResultCells,
+): void {
+  const count = columns[0]!.values.length;
+  cells.place(
+    id,
+    sheet,
+    builder.nextRow,
+    count,
+    columns.map((column) => column.id),
+  );
+  builder.table({
+    name,
+    columns: columns.map((column, index): ColumnSpec => ({
+      heading: column.heading,
+      align: alignOf(columns, index),
+    })),
+    rows: Array.from({ length: count }, (_, row) =>
+      columns.map((column, index) =>
+        live(bodyCell(column, row, alignOf(columns, index)), () => asFormula(column.formula?.(row) ?? null)),
+      ),
+    ),
+    totalRow:
+      totalLabel === null
+        ? null
+        : columns.map((column, index) => {
+            const sum = () => (column.total === null ? null : `=SUM(${cells.all(id, column.id, sheet)})`);
+            return live(totalCell(column, index === 0 ? totalLabel : null), sum);
+          }),
+  });
+}
+
+const FORMATS = {
+  days: NUMBER_FORMATS.days,
+  amount: NUMBER_FORMATS.amount,
+  percent: NUMBER_FORMATS.shortPercent,
+  date: NUMBER_FORMATS.date,
+} as const;
+
+function alignOf(columns: readonly ReportColumn[], index: number): ColumnSpec['align'] {
+  if (columns[index]!.kind !== 'text') return 'right';
+  const before = columns[index - 1];
+  return before === undefined || before.kind === 'text' ? 'left' : 'after-number';
+}
+
+function bodyCell(column: ReportColumn, row: number, align: ColumnSpec['align']): CellSpec {
+  const value = column.values[row] ?? null;
+  const sources = column.sources?.(row) ?? [];
+  if (column.kind === 'text') {
+    return textCell(value ?? '', align === 'after-number' ? 'textAfterNumber' : 'text', sources);
+  }
+  return figureCell(column.kind, value, column.isMain ? 'strongNumber' : 'number', sources);
+}
+
+function totalCell({ kind, total }: ReportColumn, label: string | null): CellSpec {
+  if (label !== null || kind === 'text') return textCell(label ?? '', 'totalText');
+  return figureCell(kind, total, 'totalNumber', []);
+}
+
+function figureCell(
+  kind: Exclude<ColumnKind, 'text'>,
+  value: string | null,
+  style: 'number' | 'strongNumber' | 'totalNumber',
+  sources: readonly RangeAddress[],
+): CellSpec {
+  if (kind === 'date') {
+    const serial = value === null ? null : String(serialOf(value as PlainDate));
+    return numberCell(serial, style, FORMATS.date, sources);
+  }
+  if (kind !== 'number') return numberCell(value, style, FORMATS[kind], sources);
+  // As many decimals as it has: no format says so without a point behind whole numbers.
+  const { content } = numberCell(value, style, '', sources);
+  return { content, style, sources };
+}

@@ -1,0 +1,14 @@
+import type { Locale } from '../../locales';
+import type { InputCells } from '../../reports/input-cells';
+import type { ReportContext } from '../job';
+import type { KompetanseResult } from './kompetanse-result';
+import type { ResultCells } from './report-table';
+
+/** What every sheet of the result is laid out from. */
+export interface Reported {
+  readonly result: KompetanseResult;
+  readonly inputs: InputCells;
+  readonly cells: ResultCells;
+  readonly context: ReportContext;
+  readonly locale: Locale;
+}

@@ -1,0 +1,177 @@
+import type { KompetanseJobTexts } from '../texts';
+
+/** What the job of competence plans says in its screens and sheets: nynorsk. */
+export const nnKompetanseJob: KompetanseJobTexts = {
+  title: 'Kompetanseplan',
+  summary: 'Finn permisjonsdagar, tillegg, stipend og kostnad for kvar utdanning, etter reglane i planen',
+  settings: {
+    periode: { label: 'Periode', help: 'Budsjettåret. Budsjettet viser det og det neste.' },
+    dager: {
+      label: 'Rund av dagane til',
+      help: 'Dagane er nøyaktige når ikkje anna er valt: 7 dagar i 80 % stilling er 5,6.',
+    },
+    studiepoeng: {
+      label: 'Studiepoeng',
+      help: 'Om studiepoenga i utdanningane til ein tilsett blir lagde saman når tillegget blir funne.',
+    },
+    eksamensdager: {
+      label: 'Eksamensdagar',
+      help: 'Om eksamensdagar med løn er med i dagane regelen gir, eller kjem utanom.',
+    },
+    nedskriving: {
+      label: 'Stipend blir skrive ned',
+      help: 'Kva som skal betalast tilbake når nokon sluttar i bindingstida.',
+    },
+  },
+  options: {
+    'daysRounding.exact': 'Dagane står med alle desimalane.',
+    'daysRounding.half': 'Dagane blir runda av til næraste halve dag.',
+    'daysRounding.whole': 'Dagane blir runda av til næraste heile dag.',
+    'studyPoints.alone': 'Kvar utdanning gir sitt tillegg åleine.',
+    'studyPoints.accumulated': 'Studiepoenga blir lagde saman etter kvart som utdanningane blir fullførte.',
+    'examDays.inside': 'Eksamensdagane blir tekne av dagane som regelen gir.',
+    'examDays.beside': 'Eksamensdagane kjem i tillegg til dagane som regelen gir.',
+    'writeOff.by-month': 'Like mykje for kvar heile månad av bindingstida.',
+    'writeOff.fifth-a-year': 'Ein femdel for kvar tolv heile månader.',
+  },
+  flags: {
+    'between-steps': 'mellom to trinn: trinnet under er brukt, og nokon må avgjere',
+    'below-first-step': 'under det fyrste trinnet',
+    'above-last-step': 'over det siste trinnet: det siste er brukt',
+    'no-rule-on-date': 'ingen regel galdt på datoen',
+    'no-rule-for-type': 'ingen regel',
+    'without-pay': 'utan løn',
+    'exam-days-above-rule': 'fleire eksamensdagar enn dagar',
+    planned: 'planlagt, ikkje fullført',
+  },
+  sheets: {
+    leave: 'Permisjon',
+    supplement: 'Tillegg',
+    stipend: 'Stipend',
+    budget: 'Budsjett',
+    answers: 'Svar',
+    rules: 'Reglar',
+  },
+  subtitles: {
+    leave:
+      'Permisjonsdagar med løn for heile studiet. Dagane i 100 % stilling følgjer regelen; dagane for stillinga er dei gonger stillingsprosenten.',
+    supplement:
+      'Kompetansetillegg per år. Tillegget blir betalt frå månaden etter at utdanninga er fullført.',
+    stipend: 'Stipend inntil desse beløpa, etter ordning og avtale.',
+    budget:
+      'Meirkostnad er vikar, tillegg, stipend og avgift, minus tilskot. Løn i permisjon er ei opplysning: ho er i budsjettet frå før.',
+    answers: 'Eitt svar til kvar tilsett for kvar utdanning.',
+    rules: 'Reglane som svara følgjer, med heimel.',
+  },
+  columns: {
+    employee: 'Tilsett',
+    education: 'Utdanning',
+    type: 'Type',
+    size: 'Omfang',
+    unit: 'Eining',
+    position: 'Stilling',
+    daysFullTime: 'Dagar i 100 %',
+    daysByRule: 'Dagar for stillinga',
+    decision: 'Innvilga',
+    days: 'Dagar med løn',
+    hours: 'Timar',
+    daysIn: (year) => `Dagar ${year}`,
+    leaveWage: 'Løn i permisjon (kr)',
+    rule: 'Regel',
+    flags: 'Å sjå på',
+    supplementFullTime: 'Tillegg i 100 % (kr)',
+    supplementPaid: 'Tillegg utbetalt (kr)',
+    from: 'Frå',
+    status: 'Status',
+    scheme: 'Ordning',
+    atStart: 'Ved oppstart (kr)',
+    atCompletion: 'Ved fullføring (kr)',
+    bindingUntil: 'Bunden til',
+    leavesOn: 'Sluttar',
+    repayment: 'Betaler tilbake (kr)',
+    item: 'Post',
+    year: (year) => `${year} (kr)`,
+    extraIn: (year) => `Meirkostnad ${year} (kr)`,
+    value: 'Gir',
+    validFrom: 'Gjeld frå',
+    source: 'Heimel',
+    municipality: 'Kommune',
+    sizeFrom: 'Frå og med',
+    ruleDays: 'Dagar',
+    daysPerUnit: 'Dagar per eining',
+    cap: 'Tak',
+    capPerStudyYear: 'Tak per studieår',
+    usefulness: 'Nytte',
+    amount: 'Tillegg (kr)',
+    bindingMonths: 'Bindingstid (mnd)',
+    rate: 'Sats',
+  },
+  sum: 'Sum',
+  noYear: 'utan år',
+  status: { completed: 'fullført', planned: 'planlagt' },
+  costs: {
+    substitute: 'Vikar',
+    supplement: 'Tillegg',
+    stipends: 'Stipend',
+    fee: 'Avgift',
+    grant: 'Tilskot',
+    extra: 'Meirkostnad',
+    leaveWage: 'Løn i permisjon (er i budsjettet)',
+  },
+  notes: {
+    noStipends: 'Ingen av utdanningane er i ei stipendordning.',
+    noRates: 'Ingen satsar er gitt: pensjon, feriepengar og arbeidsgjevaravgift er rekna som 0.',
+    withoutSalary: (count) =>
+      `Årsløn manglar for ${count} av utdanningane. Det dei kostar, er ikkje med i summane.`,
+    valuesAlone: 'Beløpa i dette arket er skrivne som verdiar. Køyr Fordel på nytt når noko blir endra.',
+    partlyLive:
+      'Dagar, timar og tillegg følgjer med når tala i grunnlaget blir endra. Regel, Å sjå på, datoar og løn i permisjon er skrivne som verdiar. Køyr Fordel på nytt når noko blir endra.',
+    ownRules: (table) => `${table}: frå arbeidsboka`,
+    builtIn: (table, set) => `${table}: Fordel sine eigne reglar, ${set}`,
+    chosen: (choices) => `Val: ${choices}`,
+  },
+  ruleText: {
+    step: (type, size, days) => `${type}${size}: ${days} dagar`,
+    rate: (type, days, unit) => `${type}: ${days} dagar per ${unit}`,
+    capPerStudyYear: (days) => `høgst ${days} per studieår`,
+    cap: (days) => `høgst ${days}`,
+    supplement: (type, size, amount) => `${type}${size}: ${amount} kr`,
+    size: (size) => ` frå ${size}`,
+  },
+  answer: {
+    heading: (employee, education) => `${employee}: ${education}`,
+    leave: (daysFullTime, position, days, hours) =>
+      `Permisjon med løn: reglane gir ${daysFullTime} dagar i 100 % stilling for heile studiet. I ${position} stilling er det ${days} dagar (${hours} timar).`,
+    decided: (days, byRule) =>
+      `Permisjon med løn: det er innvilga ${days} dagar. Reglane gir ${byRule} for stillinga.`,
+    reason: (reason) => `Grunngjeving: ${reason}`,
+    withoutPay: 'Permisjonen er utan løn.',
+    supplement: (fullTime, paid, from) =>
+      `Kompetansetillegg: ${fullTime} kr per år i 100 % stilling, ${paid} kr i di stilling, frå ${from}.`,
+    supplementLater: (fullTime, paid) =>
+      `Kompetansetillegg: ${fullTime} kr per år i 100 % stilling, ${paid} kr i di stilling, når utdanninga er fullført.`,
+    noSupplement: 'Utdanninga gir ikkje kompetansetillegg etter reglane.',
+    stipend: (atStart, atCompletion) =>
+      `Stipend: inntil ${atStart} kr ved oppstart og ${atCompletion} kr ved fullføring.`,
+    binding: (until) => `Bindingstida varer til ${until}.`,
+    repayment: (date, amount) => `Den som sluttar ${date}, betaler tilbake ${amount} kr av stipendet.`,
+    source: (source) => `Heimel: ${source}`,
+    look: (flags) => `Å avgjere: ${flags}.`,
+  },
+  template: {
+    employees:
+      'Kven planen gjeld. Årsløn er for eit år i 100 % stilling. Bruk namn eller tilsettnummer, aldri fødselsnummer.',
+    educations:
+      'Utdanningar som er søkte om, i gang eller fullførte. Fyll inn studiepoeng for studium og varigheit for fagbrev.',
+    leaveRules:
+      'Dagar med løn i 100 % stilling, for heile studiet. Reglane i planen for Nord-Troms; byt dei ut med dykkar eigne.',
+    supplementRules: 'Tillegg per år i 100 % stilling.',
+    stipendRules: 'Stipend inntil desse beløpa.',
+    rates: 'Det løn kostar i tillegg. Byt ut tala med kommunen sine eigne.',
+    example:
+      'Døme: personane er oppdikta. Reglane er frå Regional rekrutterings- og kompetanseplan 2016–2020, Nord-Troms, kapittel 6.',
+    yes: 'ja',
+    names: ['Kari Nordmann', 'Ola Nordmann', 'Siv Hansen'],
+    studies: ['Vidareutdanning i psykisk helsearbeid', 'Rettleiing', 'Helsefagarbeidar'],
+  },
+};

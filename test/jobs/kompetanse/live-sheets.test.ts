@@ -1,0 +1,158 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { FileHost } from '../../../src/hosts/file/file-host';
+import type { JobResult } from '../../../src/jobs/job';
+import { kompetanse } from '../../../src/jobs/kompetanse/kompetanse';
+import { LOCALES, type LocaleCode } from '../../../src/locales';
+import type { Settings } from '../../../src/workbook/host';
+import type { SheetPlan } from '../../../src/workbook/plan';
+import { cellAt, findSheet } from '../../../src/workbook/snapshot';
+import { saveWorkbook } from '../../hosts/file/save-workbook';
+import { complaintsAbout } from '../../hosts/file/validity/complaints';
+import { changeNumbers } from '../../oracle/change-numbers';
+import { compareSheets } from '../../oracle/compare-sheets';
+import { recalculate } from '../../oracle/libreoffice';
+import { oneEducation, workbook } from '../../support/kompetanse';
+import { date, memoryHost, memoryWorkbook } from '../../support/memory-workbook';
+import { useTemporaryFolder } from '../../support/temporary-folder';
+
+type Sheets = Parameters<typeof memoryHost>[0];
+
+const PATIENCE = 300_000;
+const file = useTemporaryFolder();
+
+async function engine(sheets: Sheets, settings: Settings): Promise<JobResult> {
+  return kompetanse.answer(await memoryHost(sheets).read(), { settings, sheets: [] }).result!;
+}
+
+function plansOf(result: JobResult, language: LocaleCode = 'nb'): readonly SheetPlan[] {
+  const writtenAt = new Date(2026, 10, 22, 12, 3);
+  const stamp = { version: '0.1.0', writtenAt, inputHash: 'ab'.repeat(32) };
+  return result.report({ locale: LOCALES[language], formulas: true, ...stamp });
+}
+
+async function written(sheets: Sheets, plans: readonly SheetPlan[], name: string) {
+  const paths = { input: file(`${name}-inn.xlsx`), path: file(`${name}.xlsx`) };
+  await saveWorkbook(memoryWorkbook(sheets), paths.input);
+  await (await FileHost.open(paths.input, { output: paths.path })).write(plans);
+  return paths;
+}
+
+const STUDY = { Studiepoeng: 60, Start: date('2026-08-15'), Slutt: date('2028-06-15') };
+const DATED_STEPS: Sheets = {
+  Permisjonsregler: [
+    ['Type', 'Enhet', 'Fra', 'Dager', 'Gjelder fra'],
+    ['Studium', 'stp', 15, 7, null],
+    ['Studium', 'stp', 30, 15, date('2016-12-01')],
+    ['Studium', 'stp', 60, 30, date('2016-12-01')],
+    ['Studium', 'stp', 60, 25, date('2026-01-01')],
+    ['Studium', 'stp', 60, 20, date('2027-01-01')],
+  ],
+};
+const RATE: Sheets = {
+  Permisjonsregler: [
+    ['Type', 'Enhet', 'Dager per enhet', 'Tak per studieår', 'Tak', 'Nytte'],
+    ['Studium', 'stp', 0.5, 21, 35, null],
+    ['Studium', 'stp', 0.5, 7, null, 'liten'],
+  ],
+};
+const STIPENDS: Sheets = {
+  Stipendregler: [
+    ['Ordning', 'Ved oppstart', 'Ved fullføring', 'Bindingstid'],
+    ['Sykepleier', 20_000, 30_000, 24],
+  ],
+};
+
+const WORKBOOKS: readonly (readonly [name: string, sheets: Sheets, settings?: Settings])[] = [
+  ['the published rules', workbook()],
+  ['steps from several days', oneEducation(STUDY, {}, DATED_STEPS)],
+  ['a size below every step', oneEducation({ ...STUDY, Studiepoeng: 10 }, {}, DATED_STEPS)],
+  ['no rule on the day', oneEducation({ ...STUDY, Start: date('2016-01-01'), Slutt: date('2016-06-01') })],
+  ['a type without rules', oneEducation({ ...STUDY, Type: 'Kurs' })],
+  ['fagskole, by its type alone', oneEducation({ ...STUDY, Type: 'Fagskole', Studiepoeng: null })],
+  ['a rate with limits', oneEducation({ ...STUDY, Studiepoeng: 120 }, {}, RATE)],
+  ['a rate of little use', oneEducation({ ...STUDY, Nytte: 'liten' }, { Stillingsprosent: 62.5 }, RATE)],
+  ['half days', oneEducation(STUDY, { Stillingsprosent: '62,5 %' }, RATE), { dager: 'halve dager' }],
+  ['whole days, no pay', oneEducation({ ...STUDY, 'Med lønn': 'nei' }), { dager: 'hele dager' }],
+  [
+    'a decision',
+    oneEducation({ ...STUDY, 'Innvilgede dager': 12, Begrunnelse: 'Vedtak' }, { 'Timer per uke': 35.5 }),
+  ],
+  ['exam days beside', oneEducation({ ...STUDY, Eksamensdager: 3 }), { eksamensdager: 'utenom kvoten' }],
+  ['points added up', workbook(), { studiepoeng: 'lagt sammen' }],
+  [
+    'a stipend that is paid back',
+    oneEducation(
+      { ...STUDY, Ordning: 'Sykepleier', Fullført: 'ja', Vikar: 'ja' },
+      { Slutter: date('2029-06-15') },
+      STIPENDS,
+    ),
+    { periode: '2026' },
+  ],
+  ['no salary', oneEducation(STUDY, { Årslønn: null })],
+];
+
+test(
+  'LibreOffice calculates every sheet as the engine does, and Excel’s rules for files are kept',
+  async () => {
+    const all: { name: string; plans: readonly SheetPlan[]; path: string; input: string }[] = [];
+    for (const [index, [name, sheets, settings]] of WORKBOOKS.entries()) {
+      const plans = plansOf(await engine(sheets, settings ?? {}));
+      all.push({ name, plans, ...(await written(sheets, plans, `k${String(index)}`)) });
+    }
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      const input = file(`mal-${language}-inn.xlsx`);
+      const template = await FileHost.create(input);
+      await template.write(kompetanse.template(LOCALES[language]));
+      const { result, issues } = kompetanse.answer(await template.read(), { settings: {}, sheets: [] });
+      expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+      const plans = plansOf(result!, language);
+      const path = file(`mal-${language}.xlsx`);
+      await (await FileHost.open(input, { output: path })).write(plans);
+      all.push({ name: language, plans, path, input });
+    }
+    await mkdir(file('regnet'), { recursive: true });
+    const saved = await recalculate(
+      all.map(({ path }) => path),
+      file('regnet'),
+    );
+    const wrong: string[] = [];
+    for (const [index, { name, plans, path, input }] of all.entries()) {
+      const complaints = await complaintsAbout(await readFile(path), await readFile(input));
+      const found = [...complaints, ...(await compareSheets(saved[index]!, plans))];
+      wrong.push(...found.map((each) => `${name}: ${each}`));
+    }
+    expect(wrong).toEqual([]);
+  },
+  PATIENCE,
+);
+
+test(
+  'A changed number of points and a changed position give the days and the supplement of a fresh run',
+  async () => {
+    const before = workbook();
+    const { path } = await written(before, plansOf(await engine(before, {})), 'endres');
+    await changeNumbers(path, file('endret.xlsx'), [
+      { sheet: 'Utdanninger', row: 1, column: 3, value: 30 },
+      { sheet: 'Ansatte', row: 1, column: 1, value: 0.5 },
+      { sheet: 'Utdanninger', row: 2, column: 3, value: 60 },
+    ]);
+    await mkdir(file('regnet'), { recursive: true });
+    const [saved] = await recalculate([file('endret.xlsx')], file('regnet'));
+    const snapshot = await (await FileHost.open(saved!, { output: file('unused.xlsx') })).read();
+    const figuresOf = (sheetName: string, headings: readonly string[]) => {
+      const sheet = findSheet(snapshot, sheetName)!;
+      const [top, cells] = [...sheet.rows].find(([, row]) => row.get(1)?.value === 'Ansatt')!;
+      const columns = headings.map((heading) => [...cells].find(([, { value }]) => value === heading)![0]);
+      return [1, 2].map((offset) => columns.map((column) => cellAt(sheet, top + offset, column).value));
+    };
+    expect(figuresOf('Permisjon', ['Dager i 100 %', 'Dager med lønn', 'Timer'])).toEqual([
+      [15, 7.5, 56.25],
+      [30, 24, 180],
+    ]);
+    expect(figuresOf('Tillegg', ['Tillegg i 100 % (kr)', 'Tillegg utbetalt (kr)'])).toEqual([
+      [10_000, 5_000],
+      [20_000, 16_000],
+    ]);
+  },
+  PATIENCE,
+);
