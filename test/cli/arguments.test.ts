@@ -34,9 +34,9 @@ describe('A command line that can be understood', () => {
 
 describe('Wrong use is told in a sentence', () => {
   test.each([
-    [['lag'], 'Kjenner ikke «lag». Jobbene er kostnader.'],
+    [['lag'], 'Kjenner ikke «lag». Jobbene er kostnader og kompetanse.'],
     [['kostnader'], 'Skriv hvilken arbeidsbok det gjelder.'],
-    [['mal'], 'Skriv hvilken jobb det gjelder. Jobbene er kostnader.'],
+    [['mal'], 'Skriv hvilken jobb det gjelder. Jobbene er kostnader og kompetanse.'],
     [['mal', 'kostnader'], 'Skriv hvilken arbeidsbok det gjelder.'],
     [['--json'], 'Skriv hva som skal gjøres.'],
     [['mal', 'kostnader', 'a.xlsx', '--ut', 'b.xlsx'], '--ut kan ikke brukes sammen med mal.'],

@@ -61,7 +61,7 @@ export function whoColumns(
   });
   return [
     text('employee', 22, ({ input }) => input.employee.name),
-    text('education', 30, ({ input }) => input.education),
+    text('education', 36, ({ input }) => input.education),
     text('type', 12, ({ input }) => input.type),
   ];
 }
@@ -128,7 +128,7 @@ export function flagsColumn(
     id: 'flags',
     heading: columns.flags,
     kind: 'text',
-    width: 34,
+    width: 38,
     values: educations.map((answer) => format.list(words(answer))),
     total: null,
   };

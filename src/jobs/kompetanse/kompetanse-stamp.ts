@@ -16,8 +16,8 @@ export function kompetanseStamp(
     ['studiepoeng', choices.studyPoints],
     ['eksamensdager', choices.examDays],
     ['nedskriving', choices.writeOff],
-    ['innebygde', rules.builtIn.join('; ')],
   ]);
+  if (rules.builtIn.length > 0) settings.set('innebygde', rules.builtIn.join('; '));
   return stampLines(
     {
       job: 'kompetanse',

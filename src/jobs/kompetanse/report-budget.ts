@@ -42,8 +42,7 @@ export function budgetTable(reported: Reported): ReportTable {
           id,
           heading: texts.columns.year(yearText(year, locale)),
           kind: 'amount',
-          width: 18,
-          isMain: true,
+          width: 24,
           values: ITEMS.map((item) => amountOrNull(cost[item])),
           total: null,
           formula: (row) =>
@@ -73,7 +72,7 @@ export function budgetByEducation(reported: Reported): ReportTable {
           id: `year${String(index)}`,
           heading: texts.columns.extraIn(yearText(year, locale)),
           kind: 'amount',
-          width: 18,
+          width: 24,
           values: extras.map(amountOrNull),
           total: kronerText(sumOre(extras.filter((each) => each !== null))),
         };

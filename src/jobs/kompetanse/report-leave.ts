@@ -47,7 +47,7 @@ export function leaveTable(reported: Reported): ReportTable {
         id: 'rule',
         heading: texts.columns.rule,
         kind: 'text',
-        width: 34,
+        width: 28,
         values: educations.map(({ leave }) => leaveRuleWords(leave.rule, locale)),
         total: null,
       },

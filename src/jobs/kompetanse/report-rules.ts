@@ -1,6 +1,6 @@
 import { decimalText, kronerText } from '../../core/money/decimal';
-import type { Ratio } from '../../core/money/ratio';
-import type { DatedRule, LeaveRate, LeaveStep, MeasuredRule } from '../../core/rules/rule-set';
+import { multiplyRatio, ratio, type Ratio } from '../../core/money/ratio';
+import type { DatedRule, LeaveRate, LeaveStep, MeasuredRule, RateRule } from '../../core/rules/rule-set';
 import { BUILT_IN_RULES } from '../../core/rules/nord-troms-2016';
 import { term } from '../describe-issue';
 import type { ColumnKind, ReportColumn, ReportTable } from './report-table';
@@ -74,7 +74,7 @@ function leaveRulesTable({ result, locale }: Reported): ReportTable {
     ],
     ['cap', columns.cap, 'number', 8, ofRate(({ cap }) => cap)],
     ['usefulness', columns.usefulness, 'text', 12, ({ usefulness }) => usefulness],
-    ...datedColumns(locale),
+    ...datedColumns(locale, LONG_SOURCE),
   ]);
 }
 
@@ -110,9 +110,14 @@ function ratesTable({ result, locale }: Reported): ReportTable {
   return tableOf('regler.rates', term('rates', locale), result.rules.rates, [
     ['rate', columns.rate, 'text', 22, ({ rate }) => term(`rate.${rate}`, locale)],
     ['municipality', columns.municipality, 'text', 12, ({ municipality }) => municipality],
-    ['value', columns.value, 'number', 12, ({ value }) => decimalText(value, 12)],
+    ['value', columns.value, 'text', 12, (rule) => rateText(rule, locale)],
     ...datedColumns(locale),
   ]);
+}
+
+function rateText({ rate, value }: RateRule, { format }: Reported['locale']): string {
+  if (rate === 'workdaysAYear') return format.number(decimalText(value));
+  return format.percent(decimalText(multiplyRatio(value, ratio(100n))));
 }
 
 function measuredColumns(locale: Reported['locale']): readonly Column<MeasuredRule>[] {
@@ -130,10 +135,17 @@ function measuredColumns(locale: Reported['locale']): readonly Column<MeasuredRu
   ];
 }
 
-function datedColumns({ texts }: Reported['locale']): readonly Column<DatedRule>[] {
+/** The tables stand below one another: where one of them ends in a source, another has figures, and long texts run on. */
+const SHORT_SOURCE = 12;
+const LONG_SOURCE = 70;
+
+function datedColumns(
+  { texts }: Reported['locale'],
+  sourceWidth = SHORT_SOURCE,
+): readonly Column<DatedRule>[] {
   const { columns } = texts.kompetanse;
   return [
     ['validFrom', columns.validFrom, 'date', 12, ({ validFrom }) => validFrom],
-    ['source', columns.source, 'text', 60, ({ source }) => source],
+    ['source', columns.source, 'text', sourceWidth, ({ source }) => source],
   ];
 }

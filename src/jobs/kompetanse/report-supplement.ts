@@ -74,7 +74,7 @@ export function supplementTable(reported: Reported): ReportTable {
         id: 'rule',
         heading: texts.columns.rule,
         kind: 'text',
-        width: 34,
+        width: 30,
         values: educations.map(({ supplement }) => supplementRuleWords(supplement.rule, locale)),
         total: null,
       },

@@ -58,7 +58,8 @@ function tableSheet(
   if (table !== null) layOutTable(builder.gap(), table, mark, reported.cells);
   const { context, locale } = reported;
   if (context.formulas && table !== null) {
-    builder.gap().paragraph(locale.texts.kompetanse.notes.partlyLive, 'legend');
+    const { partlyLive, valuesAlone } = locale.texts.kompetanse.notes;
+    builder.gap().paragraph(mark === 'stipend' ? valuesAlone : partlyLive, 'legend');
   }
   return finish(builder, reported, mark, words);
 }

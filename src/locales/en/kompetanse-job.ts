@@ -35,9 +35,9 @@ export const enKompetanseJob: KompetanseJobTexts = {
     'writeOff.fifth-a-year': 'A fifth for each twelve whole months.',
   },
   flags: {
-    'between-steps': 'between two steps: the one below was used, and someone must decide',
+    'between-steps': 'between two steps (the lower was used)',
     'below-first-step': 'below the first step',
-    'above-last-step': 'above the last step: the last was used',
+    'above-last-step': 'above the last step (it was used)',
     'no-rule-on-date': 'no rule was in force on the date',
     'no-rule-for-type': 'no rule',
     'without-pay': 'without pay',

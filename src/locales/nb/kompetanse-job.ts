@@ -33,9 +33,9 @@ export const nbKompetanseJob = {
     'writeOff.fifth-a-year': 'En femdel for hver tolv hele måneder.',
   } as Readonly<Record<string, string>>,
   flags: {
-    'between-steps': 'mellom to trinn: trinnet under er brukt, og noen må avgjøre',
+    'between-steps': 'mellom to trinn (det under er brukt)',
     'below-first-step': 'under det første trinnet',
-    'above-last-step': 'over det siste trinnet: det siste er brukt',
+    'above-last-step': 'over det siste trinnet (det er brukt)',
     'no-rule-on-date': 'ingen regel gjaldt på datoen',
     'no-rule-for-type': 'ingen regel',
     'without-pay': 'uten lønn',

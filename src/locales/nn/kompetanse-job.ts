@@ -35,9 +35,9 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     'writeOff.fifth-a-year': 'Ein femdel for kvar tolv heile månader.',
   },
   flags: {
-    'between-steps': 'mellom to trinn: trinnet under er brukt, og nokon må avgjere',
+    'between-steps': 'mellom to trinn (det under er brukt)',
     'below-first-step': 'under det fyrste trinnet',
-    'above-last-step': 'over det siste trinnet: det siste er brukt',
+    'above-last-step': 'over det siste trinnet (det er brukt)',
     'no-rule-on-date': 'ingen regel galdt på datoen',
     'no-rule-for-type': 'ingen regel',
     'without-pay': 'utan løn',
