@@ -16,9 +16,13 @@ describe('The manifest', () => {
   });
 
   test('has a button for each job, by its title', () => {
-    for (const { id } of JOBS) {
+    expect(JOBS.map(({ id }) => id)).toEqual(['kostnader', 'kompetanse']);
+    for (const [id, title] of [
+      ['kostnader', 'Kostnadsfordeling'],
+      ['kompetanse', 'Kompetanseplan'],
+    ] as const) {
       expect(MANIFEST).toContain(`<FunctionName>fordel.run.${id}</FunctionName>`);
-      expect(MANIFEST).toContain(`<bt:String id="run.${id}" DefaultValue="Kostnadsfordeling">`);
+      expect(MANIFEST).toContain(`<bt:String id="run.${id}" DefaultValue="${title}">`);
     }
   });
 

@@ -74,10 +74,17 @@ async function readSheet(path: string): Promise<readonly (readonly CalculatedCel
   });
 }
 
-/** In the program's language, and with its sign where the cell is a percentage. */
+/** In the program's language: with its sign where the cell is a percentage, and a day as its serial number. */
 function numberIn(text: string): number {
+  const day = /^(\d\d)\.(\d\d)\.(\d{4})$/.exec(text);
+  if (day !== null) return serialNumber(Number(day[3]), Number(day[2]), Number(day[1]));
   const number = Number(text.replace('%', '').replace(',', '.'));
   return text.endsWith('%') ? number / 100 : number;
+}
+
+/** Days since 30 December 1899. */
+function serialNumber(year: number, month: number, day: number): number {
+  return (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
 async function convert(profile: string, files: readonly string[], folder: string): Promise<void> {

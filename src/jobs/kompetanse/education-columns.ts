@@ -12,7 +12,7 @@ import type { AnsweredEducation, Flag } from './kompetanse-result';
 import type { ReportColumn } from './report-table';
 
 /** A spreadsheet holds some 15 digits; days are shown and written with so many decimals. */
-const DECIMALS = 12;
+const DECIMALS = 15;
 
 export function daysText(days: Ratio): string {
   return decimalText(days, DECIMALS);

@@ -31,6 +31,7 @@ export const kompetanse: Job = {
     settings: texts.settings,
     options: texts.options,
   }),
+  functions: [],
   answer,
   template: kompetanseTemplate,
 };

@@ -24,7 +24,7 @@ import { readRates } from './read-rates';
 import { readLeaveRules, readStipendRules, readSupplementRules } from './read-rules';
 import type { KompetanseSettings } from './settings';
 
-const KOMPETANSE_TABLES = {
+export const KOMPETANSE_TABLES = {
   employees: EMPLOYEES_TABLE,
   educations: EDUCATIONS_TABLE,
   leaveRules: LEAVE_RULES_TABLE,

@@ -107,7 +107,7 @@ function daysColumns(reported: Reported): readonly ReportColumn[] {
       formula: (row) => {
         const week = educations[row]!.input.employee.hoursAWeek;
         const hours = week === null ? '37.5' : (inputs.number(week.address) ?? daysText(week.value));
-        return `ROUND(${at('days', row)}*${hours}/5,10)`;
+        return `${at('days', row)}*${hours}/5`;
       },
     },
   ];
@@ -133,17 +133,18 @@ function fullTimeFormula({ result, inputs, cells }: Reported, row: number): stri
     result.choices.examDays === 'beside' && examDays !== null
       ? `+${inputs.number(examDays.address) ?? decimalText(examDays.value)}`
       : '';
-  return `ROUND(${given}${beside},10)`;
+  return `${given}${beside}`;
 }
 
+/** A half that doubles miss by a little is a half all the same. */
 function rounded(expression: string, rounding: Reported['result']['choices']['daysRounding']): string {
   switch (rounding) {
     case 'exact':
-      return `ROUND(${expression},10)`;
+      return expression;
     case 'half':
-      return `ROUND(2*${expression},0)/2`;
+      return `ROUND(ROUND(2*${expression},10),0)/2`;
     case 'whole':
-      return `ROUND(${expression},0)`;
+      return `ROUND(ROUND(${expression},10),0)`;
   }
 }
 
@@ -174,7 +175,7 @@ function yearColumns({ result, cells, locale }: Reported): readonly ReportColumn
         if (part === null) return null;
         const days = cells.at(TABLE, 'days', row, TABLE);
         if (part === 'all') return days;
-        return `ROUND(${days}*${String(part.numerator)}/${String(part.denominator)},10)`;
+        return `${days}*${String(part.numerator)}/${String(part.denominator)}`;
       },
     };
   });
