@@ -197,6 +197,67 @@ const ERRORS: readonly (readonly [what: string, sheets: Sheets, messages: readon
       'Fant ikke tabellen Ansatte. Lag en tabell med overskriftene Ansatt, Stillingsprosent og Årslønn, i hvilket ark du vil.',
     ],
   ],
+  [
+    'a fee below 0',
+    education({ Avgift: -500 }),
+    ['Utdanninger!E2: Avgift er −500. Det må være 0 eller mer. Rett tallet, eller tøm cellen.'],
+  ],
+  [
+    'points in words',
+    education({ Studiepoeng: 'tretti' }),
+    ['Utdanninger!D2: Studiepoeng er «tretti», og det er ikke et tall. Skriv et tall.'],
+  ],
+  [
+    'points that can be read in two ways',
+    education({ Studiepoeng: '1.250' }),
+    [
+      'Utdanninger!D2: «1.250» kan bety 1 250 eller 1,25. Skriv det så det ikke kan misforstås, for eksempel med komma foran desimalene og uten punktum.',
+    ],
+  ],
+  [
+    'an education of no type',
+    education({ Type: null }),
+    [
+      'Utdanninger!C2: Type mangler for «Kari». Fyll inn cellen, eller ta raden ut. Er raden en sum, skriv «Sum» først i den.',
+    ],
+  ],
+  [
+    'an employee without a position',
+    education({}, { Stillingsprosent: null }),
+    [
+      'Ansatte!B2: Stillingsprosent mangler for «Kari». Fyll inn cellen, eller ta raden ut. Er raden en sum, skriv «Sum» først i den.',
+    ],
+  ],
+  [
+    'a day that no calendar has',
+    education({ Start: '32.13.2026', Slutt: date('2027-06-01') }),
+    ['Utdanninger!E2: Start er «32.13.2026». Skriv en dato, som 1.1.2018.'],
+  ],
+  [
+    'two tables of employees',
+    { ...education({}), Gamle: ANSATTE },
+    ['Fant flere tabeller som kan være Ansatte: Ansatte!A1:C2 og Gamle!A1:C4. Velg den du vil bruke.'],
+  ],
+  [
+    'no educations below the headings',
+    workbook({ utdanninger: [['Ansatt', 'Utdanning', 'Type', 'Studiepoeng']] }),
+    ['Utdanninger!A1: Tabellen Utdanninger har overskrifter, men ingen rader. Fyll inn radene under.'],
+  ],
+  [
+    'a supplement in words',
+    rules('Tilleggsregler', ['Type', 'Fra', 'Tillegg'], ['Studium', 30, 'ti tusen']),
+    ['Tilleggsregler!C2: Tillegg er «ti tusen», og det er ikke et tall. Skriv et tall.'],
+  ],
+  [
+    'days of a rule below 0',
+    rules('Permisjonsregler', ['Type', 'Enhet', 'Fra', 'Dager'], ['Studium', 'stp', 15, -7]),
+    ['Permisjonsregler!D2: Dager er −7. Det må være 0 eller mer. Rett tallet, eller tøm cellen.'],
+  ],
+  [
+    'neither yes nor no',
+    education({ 'Med lønn': 'kanskje' }),
+    ['Utdanninger!E2: Med lønn er «kanskje». Skriv ja eller nei.'],
+  ],
 ];
 
 describe('What stops the plan, and what is said of it', () => {
