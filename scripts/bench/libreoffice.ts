@@ -1,21 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allocate } from '../../src/core/allocation/allocate';
 import { FileHost } from '../../src/hosts/file/file-host';
 import { agreementOf } from './agreements';
+import { convertOptions } from '../../test/support/libreoffice';
 import { bestOf, milliseconds } from './measure';
 import { inputSheets, run } from './workbooks';
 
 const AGREEMENTS = 20;
 const PARTICIPANTS = 357;
-
-/** LibreOffice trusts the values in files unless it is told to calculate. */
-const ALWAYS_RECALCULATE =
-  '<oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
-  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load">' +
-  '<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>';
 
 /**
  * The engine beside LibreOffice calculating the formulas that Fordel wrote for the same shares: what it takes to open
@@ -54,12 +49,7 @@ export async function libreOfficeRows(): Promise<readonly (readonly string[])[]>
 }
 
 function open(file: string, folder: string): void {
-  const profile = join(folder, 'profile');
-  mkdirSync(join(profile, 'user'), { recursive: true });
-  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
-  const { error, status } = spawnSync('soffice', [
-    `-env:UserInstallation=file://${profile}`,
-    ...['--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'saved'), file],
-  ]);
+  const options = convertOptions(join(folder, 'profile'), 'xlsx', join(folder, 'saved'), [file]);
+  const { error, status } = spawnSync('soffice', options);
   if (error !== undefined || status !== 0) throw new Error('LibreOffice (soffice) is needed and did not run');
 }

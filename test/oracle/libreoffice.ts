@@ -1,17 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
-
-/** Unless told so LibreOffice trusts the values in files; its language is the one of the sheets' texts. */
-const SETTINGS =
-  '<oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
-  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load">' +
-  '<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>' +
-  '<item oor:path="/org.openoffice.Setup/L10N">' +
-  '<prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>nb-NO</value></prop></item></oor:items>';
+import { convertOptions } from '../support/libreoffice';
 
 /**
  * Every sheet as a file of its own, in UTF-8, semicolons between cells: texts in quotes, numbers with their 15 digits and not as the cell shows
@@ -41,8 +34,6 @@ export interface Calculated {
 export async function recalculate(files: readonly string[], folder: string): Promise<readonly Calculated[]> {
   const profile = await mkdtemp(join(tmpdir(), 'fordel-libreoffice-'));
   try {
-    await mkdir(join(profile, 'user'));
-    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
     for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
       await convert(profile, files.slice(start, start + FILES_AT_ONCE), folder);
     }
@@ -88,17 +79,7 @@ function serialNumber(year: number, month: number, day: number): number {
 }
 
 async function convert(profile: string, files: readonly string[], folder: string): Promise<void> {
-  await promisify(execFile)(
-    'soffice',
-    [
-      `-env:UserInstallation=file://${profile}`,
-      '--headless',
-      '--convert-to',
-      VALUES_OF_EACH_SHEET,
-      '--outdir',
-      folder,
-      ...files,
-    ],
-    { maxBuffer: 2 ** 26 },
-  );
+  await promisify(execFile)('soffice', convertOptions(profile, VALUES_OF_EACH_SHEET, folder, files), {
+    maxBuffer: 2 ** 26,
+  });
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { FileHost } from '../../../src/hosts/file/file-host';
@@ -8,6 +8,7 @@ import { WorkbookFile } from '../../../src/hosts/file/workbook-file';
 import { cellAt, findSheet, type SheetSnapshot } from '../../../src/workbook/snapshot';
 import { formulaContent, sheetPlan } from '../plans';
 import { partsOf, plainWorkbook, zipped } from './package-files';
+import { convertOptions } from '../../support/libreoffice';
 import { useTemporaryFolder } from '../../support/temporary-folder';
 
 const FIXTURES = join(__dirname, '../../fixtures');
@@ -107,19 +108,12 @@ async function isWrittenAnew(path: string): Promise<void> {
   expect(drawings).toHaveLength(1);
 }
 
-/** Unless told so LibreOffice trusts the values in files. */
-const ALWAYS_RECALCULATE =
-  '<oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
-  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load">' +
-  '<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>';
-
 /** One start of LibreOffice for all the files. */
 async function saveAgain(files: readonly string[]): Promise<void> {
-  await mkdir(inFolder('profile/user'), { recursive: true });
-  await writeFile(inFolder('profile/user/registrymodifications.xcu'), ALWAYS_RECALCULATE);
-  const profile = `-env:UserInstallation=file://${inFolder('profile')}`;
-  const options = ['--headless', '--convert-to', 'xlsx', '--outdir', inFolder('saved')];
-  await promisify(execFile)('soffice', [profile, ...options, ...files.map(inFolder)]);
+  await promisify(execFile)(
+    'soffice',
+    convertOptions(inFolder('profile'), 'xlsx', inFolder('saved'), files.map(inFolder)),
+  );
 }
 
 async function resultSheet(path: string): Promise<SheetSnapshot> {
