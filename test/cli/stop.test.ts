@@ -3,9 +3,10 @@ import { constants } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { packed, plainWorkbook, sheetData } from '../hosts/file/package-files';
 import type { CommandResult } from '../support/command-line';
-import { fordelProgram, start } from '../support/command-line-process';
+import { fordelProgram, start, useBuiltCommandLine } from '../support/command-line-process';
 import { useTemporaryFolder } from '../support/temporary-folder';
 
+const fordel = useBuiltCommandLine();
 const file = useTemporaryFolder();
 
 /** A workbook with so many participants that the work takes its time. */
@@ -34,9 +35,13 @@ function files(): readonly string[] {
   return readdirSync(file('.')).toSorted();
 }
 
-async function startOn(workbook: Uint8Array, ...words: readonly string[]): Promise<ReturnType<typeof start>> {
+async function startOn(
+  workbook: Uint8Array,
+  words: readonly string[] = [],
+  program: (words: readonly string[]) => readonly [string, ...string[]] = fordel.program,
+): Promise<ReturnType<typeof start>> {
   writeFileSync(file('inn.xlsx'), workbook);
-  const started = start(fordelProgram(['kostnader', file('inn.xlsx'), ...words]));
+  const started = start(program(['kostnader', file('inn.xlsx'), ...words]));
   // Node itself catches SIGINT, and dies of it; SIGHUP is caught by the command line alone.
   while (!catches(started.child.pid!, 'SIGHUP')) await setTimeout(5);
   return started;
@@ -50,13 +55,13 @@ function catches(pid: number, signal: 'SIGHUP'): boolean {
 
 describe('Stopped while it works, the command line says so and leaves all files as they were', () => {
   test.each([
-    ['SIGINT', 'as it starts', 0],
-    ['SIGINT', 'while it calculates', 1500],
-    ['SIGTERM', 'while it reads', 500],
-    ['SIGHUP', 'as it starts', 0],
-  ] as const)('%s %s', async (signal, _moment, delay) => {
+    ['SIGINT', 'as it starts from its sources', 0, (words: readonly string[]) => fordelProgram(words)],
+    ['SIGINT', 'while it calculates', 1000, fordel.program],
+    ['SIGTERM', 'while it reads', 250, fordel.program],
+    ['SIGHUP', 'as it starts', 0, fordel.program],
+  ] as const)('%s %s', async (signal, _moment, delay, program) => {
     writeFileSync(file('inn-kostnader.xlsx'), 'fra i fjor');
-    const { child, result } = await startOn(LARGE, '--overskriv');
+    const { child, result } = await startOn(LARGE, ['--overskriv'], program);
     await setTimeout(delay);
     child.kill(signal);
 
@@ -86,7 +91,7 @@ describe('Stopped while it works, the command line says so and leaves all files 
   });
 
   test('with --json as one document', async () => {
-    const { child, result } = await startOn(LARGE, '--json');
+    const { child, result } = await startOn(LARGE, ['--json']);
     await setTimeout(300);
     child.kill('SIGINT');
     const { status, out } = await result;
@@ -117,7 +122,7 @@ describe('Stopped while it works, the command line says so and leaves all files 
     while (stopped === null) {
       rmSync(file('inn-kostnader.xlsx'), { force: true });
       for (const name of earlier) writeFileSync(file(name), 'fra i fjor');
-      const { child, result } = await startOn(MEDIUM, '--overskriv');
+      const { child, result } = await startOn(MEDIUM, ['--overskriv']);
       while (!hasTemporaryFile() && child.exitCode === null) await setTimeout(1);
       // It is there for a moment only: held, the process shows whether the signal will come in time.
       child.kill('SIGSTOP');

@@ -2,10 +2,11 @@ import { chmodSync, copyFileSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path';
 import { plainWorkbook, sheetData, zipped } from '../hosts/file/package-files';
 import type { CommandResult } from '../support/command-line';
-import { fordelInShell, fordelProgram, ROOT, start } from '../support/command-line-process';
+import { fordelProgram, ROOT, start, useBuiltCommandLine } from '../support/command-line-process';
 import { useTemporaryFolder } from '../support/temporary-folder';
 
 const EXAMPLE = join(ROOT, 'assets', 'eksempler', 'norikt-2018.xlsx');
+const fordel = useBuiltCommandLine();
 const file = useTemporaryFolder();
 
 beforeEach(() => {
@@ -20,7 +21,7 @@ async function inShell(script: string): Promise<CommandResult> {
 
 describe('Where the answer is printed', () => {
   const command = (...words: readonly string[]) =>
-    fordelInShell(['kostnader', file('inn.xlsx'), '--overskriv', ...words]);
+    fordel.inShell(['kostnader', file('inn.xlsx'), '--overskriv', ...words]);
 
   test('a reader that closes early is no error', async () => {
     const { out, err } = await inShell(`${command()} | head -1; echo "\${PIPESTATUS[0]}"`);
@@ -41,9 +42,9 @@ describe('Where the answer is printed', () => {
 
 test('No room for the result leaves the earlier one, in words', async () => {
   writeFileSync(file('inn-kostnader.xlsx'), 'fra i fjor');
-  const command = fordelInShell(['kostnader', file('inn.xlsx'), '--overskriv']);
-  // No file may be larger than 4 kB, which the result is; what the compiler keeps for itself is not to be.
-  const result = await inShell(`export TSX_DISABLE_CACHE=1; ulimit -f 4; ${command}`);
+  const command = fordel.inShell(['kostnader', file('inn.xlsx'), '--overskriv']);
+  // No file may be larger than 4 kB, which the result is.
+  const result = await inShell(`ulimit -f 4; ${command}`);
   expect(result).toMatchObject({
     status: 3,
     out: '',
@@ -55,7 +56,7 @@ test('No room for the result leaves the earlier one, in words', async () => {
 
 describe('Without access', () => {
   const asNobody = (...words: readonly string[]) =>
-    start(fordelProgram(words, { program: 'test/support/command-line-as-nobody.ts' })).result;
+    start(fordelProgram(words, 'test/support/command-line-as-nobody.ts')).result;
 
   test('to the folder, the result does not come and all stays', async () => {
     writeFileSync(file('inn-kostnader.xlsx'), 'fra i fjor');
@@ -85,9 +86,7 @@ test('A workbook that memory is too small for is told in words, and nothing is w
   const rows = Array.from({ length: 60_000 }, (_, index) => [`Kommune ${index}`, 200]);
   const deltakere = sheetData([['Kommune', 'Folketall'], ...rows]);
   writeFileSync(file('inn.xlsx'), zipped(plainWorkbook({ Deltakere: deltakere })));
-  const command = fordelProgram(['kostnader', file('inn.xlsx')], {
-    nodeOptions: ['--max-old-space-size=40'],
-  });
+  const command = fordel.program(['kostnader', file('inn.xlsx')], ['--max-old-space-size=40']);
   const { status, out, err } = await start(command).result;
   expect([status, out, err]).toEqual([
     3,

@@ -1,11 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fordelProgram, start } from '../support/command-line-process';
+import { start, useBuiltCommandLine } from '../support/command-line-process';
 import { useTemporaryFolder } from '../support/temporary-folder';
 import { expectOutcome } from './files/expect-outcome';
 import { LARGE } from './files/hostile';
 
+const fordel = useBuiltCommandLine();
 const file = useTemporaryFolder();
 
 jest.setTimeout(120_000);
@@ -20,7 +21,7 @@ describe('Large and hostile files keep the memory within bounds', () => {
       await expectOutcome(
         entry,
         file('.'),
-        (...words) => start(fordelProgram(words, { nodeOptions })).result,
+        (...words) => start(fordel.program(words, nodeOptions)).result,
       );
       const megabytes = Number(readFileSync(record, 'utf8')) / 1024;
       expect(megabytes).toBeGreaterThan(50);

@@ -1,33 +1,61 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import type { CommandResult } from './command-line';
+import { useSharedTemporaryFolder } from './temporary-folder';
 
 /** The project's folder. */
 export const ROOT = join(__dirname, '..', '..');
 
+/** Its sources, which the compiler reads anew at every start. */
 const MAIN = join('src', 'cli', 'main.ts');
 
-/** How a program is run. */
-export interface ProcessOptions {
-  /** What Node is told besides. */
-  readonly nodeOptions?: readonly string[];
-  /** What runs instead of the command line itself. */
-  readonly program?: string;
-}
-
-/** The program and its arguments that run a command line, for `spawn` or a shell. */
+/** The program and its arguments that run a command line from a source. */
 export function fordelProgram(
   words: readonly string[],
-  { nodeOptions = [], program = MAIN }: ProcessOptions = {},
+  program = MAIN,
 ): readonly [program: string, ...words: string[]] {
-  return [process.execPath, ...nodeOptions, '--import', 'tsx', program, ...words];
+  return [process.execPath, '--import', 'tsx', program, ...words];
 }
 
-/** The same as a shell takes it. */
-export function fordelInShell(words: readonly string[], options: ProcessOptions = {}): string {
-  return fordelProgram(words, options)
-    .map((word) => `'${word.replaceAll("'", "'\\''")}'`)
-    .join(' ');
+/** The command line built for the tests of a file, of which each start costs a third. */
+export interface BuiltCommandLine {
+  /** The program and its arguments that run a command line, for `start`. */
+  readonly program: (
+    words: readonly string[],
+    nodeOptions?: readonly string[],
+  ) => readonly [program: string, ...words: string[]];
+  /** The same as a shell takes it. */
+  readonly inShell: (words: readonly string[]) => string;
+}
+
+/** Builds the command line as one script for each of its threads before the first test, and removes it after the last. */
+export function useBuiltCommandLine(): BuiltCommandLine {
+  const built = useSharedTemporaryFolder();
+  beforeAll(async () => {
+    const thread = { bundle: true, platform: 'node', target: 'node20', logLevel: 'error' } as const;
+    await build({ ...thread, entryPoints: [join(ROOT, MAIN)], outfile: built('main.js') });
+    await build({
+      ...thread,
+      entryPoints: [join(ROOT, 'src', 'cli', 'work.ts')],
+      outfile: built('work.mjs'),
+      format: 'esm',
+      banner: {
+        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      },
+    });
+  });
+  const program = (
+    words: readonly string[],
+    nodeOptions: readonly string[] = [],
+  ): readonly [string, ...string[]] => [process.execPath, ...nodeOptions, built('main.js'), ...words];
+  return {
+    program,
+    inShell: (words) =>
+      program(words)
+        .map((word) => `'${word.replaceAll("'", "'\\''")}'`)
+        .join(' '),
+  };
 }
 
 /** Starts a program in the project's folder, as no script of npm. */
