@@ -18,11 +18,7 @@ describe('Large and hostile files keep the memory within bounds', () => {
       process.on('exit', () => writeFileSync(${JSON.stringify(record)}, String(process.resourceUsage().maxRSS)));`;
     const nodeOptions = ['--import', `data:text/javascript,${encodeURIComponent(recorder)}`];
     try {
-      await expectOutcome(
-        entry,
-        file('.'),
-        (...words) => start(fordel.program(words, nodeOptions)).result,
-      );
+      await expectOutcome(entry, file('.'), (...words) => start(fordel.program(words, nodeOptions)).result);
       const megabytes = Number(readFileSync(record, 'utf8')) / 1024;
       expect(megabytes).toBeGreaterThan(50);
       expect(megabytes).toBeLessThan(entry.mostMemory);
