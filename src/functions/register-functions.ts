@@ -31,7 +31,7 @@ function answer(called: WorksheetFunction, given: readonly FunctionArgument[], l
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- what the platform's types call an error is one there
       throw new CustomFunctions.Error(
         CustomFunctions.ErrorCode.invalidValue,
-        describeIssue(result.issue, locale),
+        [result.place, describeIssue(result.issue, locale)].filter((part) => part !== null).join(': '),
       );
   }
 }

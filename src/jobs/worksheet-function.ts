@@ -9,7 +9,12 @@ export type FunctionArgument = CellValue | undefined | readonly (readonly CellVa
 export type FunctionAnswer =
   | { readonly kind: 'value'; readonly value: number | '' }
   | { readonly kind: 'rows'; readonly rows: readonly (readonly (number | '')[])[] }
-  | { readonly kind: 'refused'; readonly issue: Issue };
+  | {
+      readonly kind: 'refused';
+      readonly issue: Issue;
+      /** Where in a range among the arguments, in words; null when the message tells. */
+      readonly place: string | null;
+    };
 
 export interface FunctionParameter {
   /** Its name in `FunctionWords`. */

@@ -226,6 +226,12 @@ export const enIssues: IssueTexts = {
   'function.not-one-cell': ({ parameter }) => `${parameter} must be one cell or one value.`,
   'function.argument-missing': ({ parameter }) =>
     `${parameter} is missing. Fill it in, in the formula or in the cell it refers to.`,
+  'function.no-rules': () =>
+    'The cells are no table of leave rules. Include its headings: Type, Unit, and Days or Days per unit.',
+  'function.no-rule-for-type': ({ type, known }) =>
+    `The rules have nothing for ${type}. They are for ${known}.`,
+  'function.needs-time': ({ type }) =>
+    `The rule for ${type} has a limit for each study year, which may be reached. The formula does not know when the study runs: use the job Competence plan.`,
   'function.no-such-place': ({ parameter, found, count }) =>
     `${parameter} is ${found}. It must be a whole number from 1 to ${count}.`,
 };

@@ -220,6 +220,12 @@ export const nbIssues = {
   'function.not-one-cell': ({ parameter }) => `${parameter} må være én celle eller én verdi.`,
   'function.argument-missing': ({ parameter }) =>
     `${parameter} mangler. Fyll det inn i formelen eller i cellen den viser til.`,
+  'function.no-rules': () =>
+    'Cellene er ingen tabell Permisjonsregler. Ta med overskriftene: Type, Enhet og Dager eller Dager per enhet.',
+  'function.no-rule-for-type': ({ type, known }) =>
+    `Reglene har ingenting for ${type}. De gjelder for ${known}.`,
+  'function.needs-time': ({ type }) =>
+    `Regelen for ${type} har et tak for hvert studieår, og det kan bli nådd. Formelen vet ikke når studiet går: bruk jobben Kompetanseplan.`,
   'function.no-such-place': ({ parameter, found, count }) =>
     `${parameter} er ${found}. Det må være et helt tall fra 1 til ${count}.`,
 } as const satisfies Record<string, (figures: Record<string, string>) => string>;

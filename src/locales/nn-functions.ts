@@ -31,9 +31,28 @@ const rounding = {
   },
 };
 
+const education = {
+  points: {
+    name: 'studiepoeng',
+    label: 'Studiepoeng',
+    help: 'Talet på studiepoeng. For typar der reglane tel månader, som fagbrev: talet på månader.',
+  },
+  position: {
+    name: 'stilling',
+    label: 'Stillingsdelen',
+    help: 'Kor stor del stillinga er av full stilling, som 80 %.',
+  },
+  type: {
+    name: 'type',
+    label: 'Typen',
+    help: '"Studium" (vanleg), "Fagbrev", "Fagskule", eller ein annan type som reglane har.',
+  },
+};
+
 /** The worksheet functions, as Excel shows them while they are typed; labels begin messages. */
 export const nnFunctions: typeof nbFunctions = {
   nth: (label: string, place: string) => `${label} nr. ${place}`,
+  within: (label: string, row: string, column: string) => `${label}, rad ${row}, kolonne ${column}`,
   FORDELING: {
     description:
       'Deler eit beløp etter ein nøkkel. Delane blir fylte ut ved sida av grunnlaget og summerer seg til beløpet på øret.',
@@ -50,6 +69,48 @@ export const nnFunctions: typeof nbFunctions = {
         help: 'Plassen deltakaren har i grunnlaget: 1 for den første cella, 2 for den neste.',
       },
       ...rounding,
+    },
+  },
+  PERMISJONSDAGER: {
+    description:
+      'Permisjonsdagar med lønn i heile studiet etter reglane, redusert for deltid. Ikkje avrunda.',
+    parameters: {
+      ...education,
+      rules: {
+        name: 'reglar',
+        label: 'Reglane',
+        help: 'Cellene i tabellen Permisjonsreglar med overskriftene. Utelate: dei innebygde reglane (Nord-Troms 2016).',
+      },
+    },
+  },
+  TILLEGG: {
+    description:
+      'Kompetansetillegg i kroner per år etter dei innebygde reglane (Nord-Troms 2016), redusert for deltid.',
+    parameters: {
+      ...education,
+      position: {
+        name: 'stilling',
+        label: 'Stillingsdelen',
+        help: 'Kor stor del stillinga er av full stilling, som 80 %. Utelate: 100 %.',
+      },
+    },
+  },
+  PERMISJONSKOST: {
+    description:
+      'Lønn under permisjon i kroner: dagar × årslønn / 260, med pensjon og arbeidsgjevaravgift. Lønna er i budsjettet frå før.',
+    parameters: {
+      days: { name: 'dagar', label: 'Dagane', help: 'Talet på permisjonsdagar med lønn.' },
+      salary: { name: 'årslønn', label: 'Årslønna', help: 'Årslønn i full stilling, i kroner.' },
+      pension: {
+        name: 'pensjon',
+        label: 'Pensjon',
+        help: 'Arbeidsgjevaren sin del av pensjonen, som 16 %. Utelate: 0.',
+      },
+      employerContribution: {
+        name: 'arbeidsgjevaravgift',
+        label: 'Arbeidsgjevaravgifta',
+        help: 'Som 5,1 % eller 0. Utelate: 0.',
+      },
     },
   },
 };

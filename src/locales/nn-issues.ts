@@ -223,6 +223,12 @@ export const nnIssues: IssueTexts = {
   'function.not-one-cell': ({ parameter }) => `${parameter} må vere éi celle eller éin verdi.`,
   'function.argument-missing': ({ parameter }) =>
     `${parameter} manglar. Fyll det inn i formelen eller i cella han viser til.`,
+  'function.no-rules': () =>
+    'Cellene er ingen tabell Permisjonsreglar. Ta med overskriftene: Type, Eining og Dagar eller Dagar per eining.',
+  'function.no-rule-for-type': ({ type, known }) =>
+    `Reglane har ingenting for ${type}. Dei gjeld for ${known}.`,
+  'function.needs-time': ({ type }) =>
+    `Regelen for ${type} har eit tak for kvart studieår, og det kan bli nådd. Formelen veit ikkje når studiet går: bruk jobben Kompetanseplan.`,
   'function.no-such-place': ({ parameter, found, count }) =>
     `${parameter} er ${found}. Det må vere eit heilt tal frå 1 til ${count}.`,
 };

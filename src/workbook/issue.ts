@@ -170,6 +170,9 @@ const CATALOGUE = {
   'function.not-a-line': { severity: 'error', figures: ['parameter', 'rows', 'columns'] },
   'function.not-one-cell': { severity: 'error', figures: ['parameter'] },
   'function.argument-missing': { severity: 'error', figures: ['parameter'] },
+  'function.no-rules': { severity: 'error', figures: [] },
+  'function.no-rule-for-type': { severity: 'error', figures: ['type', 'known'] },
+  'function.needs-time': { severity: 'error', figures: ['type'] },
   'function.no-such-place': { severity: 'error', figures: ['parameter', 'found', 'count'] },
 } as const satisfies Record<string, { severity: Severity; figures: readonly string[] }>;
 

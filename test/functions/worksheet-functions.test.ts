@@ -34,7 +34,7 @@ describe('The functions in Excel', () => {
   test('every function that the metadata promises is there, and no other', () => {
     const promised = functionsMetadata(FUNCTIONS, LOCALES.nb).functions.map(({ id }) => id);
     expect([...registered(() => 'nb').keys()]).toEqual(promised);
-    expect(promised).toEqual(['FORDELING', 'ANDEL']);
+    expect(promised).toEqual(['FORDELING', 'ANDEL', 'PERMISJONSDAGER', 'TILLEGG', 'PERMISJONSKOST']);
   });
 
   test('shares spill, and one share is one number; the call that Excel adds is no argument', () => {

@@ -7,6 +7,7 @@ import { readSettings } from '../settings';
 import { answerEducations } from './answer-educations';
 import { budgetYears } from './budget';
 import { inputText } from './input-text';
+import { COMPETENCE_FUNCTIONS } from './competence-functions';
 import { kompetanseJson } from './kompetanse-json';
 import { kompetansePreview } from './kompetanse-preview';
 import type { Choices, KompetanseResult } from './kompetanse-result';
@@ -31,7 +32,7 @@ export const kompetanse: Job = {
     settings: texts.settings,
     options: texts.options,
   }),
-  functions: [],
+  functions: COMPETENCE_FUNCTIONS,
   answer,
   template: kompetanseTemplate,
 };
