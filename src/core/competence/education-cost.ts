@@ -4,7 +4,7 @@ import { yearOfDate, type PlainDate } from '../calendar/plain-date';
 import { ore, subtractOre, sumOre, ZERO_ORE, type Ore } from '../money/ore';
 import { oreFromKroner } from '../money/decimal';
 import { multiplyRatio, ONE_RATIO, ratio, ZERO_RATIO, type Ratio } from '../money/ratio';
-import { spreadKroner } from '../money/spread';
+import { spreadOre } from '../money/spread';
 import {
   kronerOf,
   leaveWage,
@@ -66,7 +66,7 @@ export interface YearCost {
 }
 
 export interface EducationCost {
-  /** For the whole study; the years' parts sum to it. */
+  /** For the whole study: the sum of its years, each rounded to the øre with its own rates. */
   readonly leaveWage: Ore | null;
   readonly substitute: Ore | null;
   /** The years asked for, then what has no year where there is any. */
@@ -76,50 +76,57 @@ export interface EducationCost {
 /** What an education costs, as a whole and in each of the calendar years asked for. */
 export function educationCost(plan: EducationPlan, years: readonly number[]): EducationCost {
   const parts: readonly { year: CostYear; part: Ratio }[] = plan.spread ?? [{ year: null, part: ONE_RATIO }];
-  const spread = (amountIn: (year: CostYear, part: Ratio) => Ratio) => {
-    const { sum, parts: amounts } = spreadKroner(parts.map(({ year, part }) => amountIn(year, part)));
-    return { sum, by: new Map(parts.map(({ year }, index) => [year, amounts[index]!])) };
-  };
-  const wage = (wageOf: typeof leaveWage) => {
+  const wage = (wageOf: typeof leaveWage): AmountsByYear | null => {
     const { salary, days, ratesOf } = plan;
-    return salary === null
-      ? null
-      : spread((year, part) => wageOf(partOfDays(days, part), salary, ratesOf(year)));
+    if (salary === null) return null;
+    return new Map(
+      parts.map(({ year, part }) => {
+        const kroner = wageOf(partOfDays(days, part), salary, ratesOf(year));
+        return [year, oreFromKroner(kroner).amount];
+      }),
+    );
+  };
+  const spread = (amount: Ore): AmountsByYear => {
+    const amounts = spreadOre(
+      amount,
+      parts.map(({ part }) => part),
+    );
+    return new Map(parts.map(({ year }, index) => [year, amounts[index]!]));
   };
   const leave = wage(leaveWage);
-  const substitute = plan.substitute ? wage(substituteWage) : NO_COST;
-  const fee = spread((_, part) => multiplyRatio(kronerOf(plan.fee), part));
-  const grant = spread((_, part) => multiplyRatio(kronerOf(plan.grant), part));
+  const substitute = plan.substitute ? wage(substituteWage) : NOTHING;
+  const fee = spread(plan.fee);
+  const grant = spread(plan.grant);
 
   const costIn = (year: CostYear): YearCost => {
     const part = parts.find((each) => each.year === year)?.part ?? ZERO_RATIO;
-    const in_ = (amounts: Spread | null) => (amounts === null ? null : (amounts.by.get(year) ?? ZERO_ORE));
     const cost = {
       year,
       days: part === ZERO_RATIO ? ZERO_DAYS : partOfDays(plan.days, part),
-      leaveWage: in_(leave),
-      substitute: in_(substitute),
+      leaveWage: leave && amountIn(leave, year),
+      substitute: substitute && amountIn(substitute, year),
       supplement: supplementIn(plan, year),
       stipends: stipendsIn(plan, year),
-      fee: in_(fee) ?? ZERO_ORE,
-      grant: in_(grant) ?? ZERO_ORE,
+      fee: amountIn(fee, year),
+      grant: amountIn(grant, year),
     };
     return { ...cost, extra: extraCost(cost) };
   };
   const undated = costIn(null);
   return {
-    leaveWage: leave?.sum ?? null,
-    substitute: substitute?.sum ?? null,
+    leaveWage: leave && sumOre([...leave.values()]),
+    substitute: substitute && sumOre([...substitute.values()]),
     years: [...years.map(costIn), ...(isNothing(undated) ? [] : [undated])],
   };
 }
 
-interface Spread {
-  readonly sum: Ore;
-  readonly by: ReadonlyMap<CostYear, Ore>;
-}
+type AmountsByYear = ReadonlyMap<CostYear, Ore>;
 
-const NO_COST: Spread = { sum: ZERO_ORE, by: new Map() };
+const NOTHING: AmountsByYear = new Map();
+
+function amountIn(amounts: AmountsByYear, year: CostYear): Ore {
+  return amounts.get(year) ?? ZERO_ORE;
+}
 
 /** A supplement is paid by the month; without a day to be paid from, no year has it. */
 function supplementIn({ supplementPaid, supplementFrom, ratesOf }: EducationPlan, year: CostYear): Ore {
