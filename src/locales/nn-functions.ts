@@ -72,8 +72,7 @@ export const nnFunctions: typeof nbFunctions = {
     },
   },
   PERMISJONSDAGER: {
-    description:
-      'Permisjonsdagar med lønn i heile studiet etter reglane, redusert for deltid. Ikkje avrunda.',
+    description: 'Permisjonsdagar med løn i heile studiet etter reglane, redusert for deltid. Ikkje avrunda.',
     parameters: {
       ...education,
       rules: {
@@ -97,10 +96,10 @@ export const nnFunctions: typeof nbFunctions = {
   },
   PERMISJONSKOST: {
     description:
-      'Lønn under permisjon i kroner: dagar × årslønn / 260, med pensjon og arbeidsgjevaravgift. Lønna er i budsjettet frå før.',
+      'Løn under permisjon i kroner: dagar × årsløn / 260, med pensjon og arbeidsgjevaravgift. Løna er i budsjettet frå før.',
     parameters: {
-      days: { name: 'dagar', label: 'Dagane', help: 'Talet på permisjonsdagar med lønn.' },
-      salary: { name: 'årslønn', label: 'Årslønna', help: 'Årslønn i full stilling, i kroner.' },
+      days: { name: 'dagar', label: 'Dagane', help: 'Talet på permisjonsdagar med løn.' },
+      salary: { name: 'årsløn', label: 'Årsløna', help: 'Årsløn i full stilling, i kroner.' },
       pension: {
         name: 'pensjon',
         label: 'Pensjon',

@@ -43,6 +43,12 @@ export class InputCells {
     return cellAddressInFormula(address);
   }
 
+  /** An amount from a cell that holds it as a number, rounded where it is finer than øre; else null. */
+  amount(address: CellAddress): string | null {
+    const reference = this.number(address);
+    return reference === null || this.#isWholeOre(address) ? reference : `ROUND(${reference},2)`;
+  }
+
   /** A reference to a cell that holds the text as it is shown, else null. */
   text(address: CellAddress, shown: string): string | null {
     return this.#cellAt(address)?.value === shown ? cellAddressInFormula(address) : null;

@@ -167,6 +167,7 @@ const CATALOGUE = {
 
   'selection.no-table': { severity: 'warning', figures: ['place'] },
 
+  'answer.no-such-employee': { severity: 'error', figures: ['found'] },
   'function.not-a-line': { severity: 'error', figures: ['parameter', 'rows', 'columns'] },
   'function.not-one-cell': { severity: 'error', figures: ['parameter'] },
   'function.argument-missing': { severity: 'error', figures: ['parameter'] },

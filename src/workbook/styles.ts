@@ -81,8 +81,14 @@ export const CONDITION_STYLES = {
 
 export type ConditionStyleName = keyof typeof CONDITION_STYLES;
 
-/** The accent colour, a lighter shade of it, and the colour of what is less than before. */
-export const CHART_COLORS = { strong: ACCENT, light: '8FB4D9', less: 'B5651D' } as const;
+/** The accent colour, a lighter shade of it, two that stand beside them, and the colour of what is less than before. */
+export const CHART_COLORS = {
+  strong: ACCENT,
+  light: '8FB4D9',
+  warm: 'E0B070',
+  grey: 'BFBFBF',
+  less: 'B5651D',
+} as const;
 
 export type ChartColorName = keyof typeof CHART_COLORS;
 

@@ -69,7 +69,7 @@ export interface EducationCost {
   /** For the whole study: the sum of its years, each rounded to the øre with its own rates. */
   readonly leaveWage: Ore | null;
   readonly substitute: Ore | null;
-  /** The years asked for, then what has no year where there is any. */
+  /** The years asked for, then what has no year where the time of the education or of a payment is not known. */
   readonly years: readonly YearCost[];
 }
 
@@ -116,7 +116,7 @@ export function educationCost(plan: EducationPlan, years: readonly number[]): Ed
   return {
     leaveWage: leave && sumOre([...leave.values()]),
     substitute: substitute && sumOre([...substitute.values()]),
-    years: [...years.map(costIn), ...(isNothing(undated) ? [] : [undated])],
+    years: [...years.map(costIn), ...(plan.spread === null || !isNothing(undated) ? [undated] : [])],
   };
 }
 

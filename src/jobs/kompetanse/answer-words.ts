@@ -1,69 +1,204 @@
 import { decimalText, kronerText } from '../../core/money/decimal';
+import { sumOre } from '../../core/money/ore';
 import { multiplyRatio, ratio, type Ratio } from '../../core/money/ratio';
+import type { DatedRule } from '../../core/rules/rule-set';
 import type { Locale } from '../../locales';
-import type { AnsweredEducation, Flag } from './kompetanse-result';
+import { term } from '../describe-issue';
+import type { AnsweredEducation, Choices, Flag } from './kompetanse-result';
+import type { Employee } from './read-employees';
+import { leaveRuleWords, supplementRuleWords } from './rule-words';
 
-/** What an employee is answered of one education, a sentence or two each for leave, supplement and stipend. */
-export function answerWords(answer: AnsweredEducation, locale: Locale): readonly string[] {
-  return [
-    ...leaveWords(answer, locale),
-    ...supplementWords(answer, locale),
-    ...stipendWords(answer, locale),
-    ...sourceWords(answer, locale),
-    ...lookWords(answer, locale),
-  ];
+/** One thing that an employee is answered about: its figure, and how it came about. */
+export interface AnswerPart {
+  readonly label: string;
+  /** A plain decimal. */
+  readonly figure: string;
+  readonly kind: 'days' | 'amount';
+  /** What the figure counts, in words after it. */
+  readonly unit: string;
+  /** The rule, the calculation and the decision, a sentence or two each. */
+  readonly sentences: readonly string[];
 }
 
 const DECIMALS = 4;
 
-function leaveWords({ input, paid, hours }: AnsweredEducation, { texts, format }: Locale): readonly string[] {
-  const words = texts.kompetanse.answer;
-  const number = (value: Ratio) => format.number(decimalText(value, DECIMALS));
-  if (!input.withPay) return [words.withoutPay];
-  if (input.decision !== null) {
-    const reason = input.reason === null ? [] : [words.reason(input.reason)];
-    return [words.decided(number(paid.days), number(paid.daysByRule)), ...reason];
-  }
-  const position = format.percent(decimalText(multiplyRatio(input.employee.position.value, ratio(100n)), 2));
-  return [words.leave(number(paid.daysFullTime), position, number(paid.days), number(hours))];
+/** Who the answer is to, in words: position and municipality. */
+export function employeeWords(employee: Employee, locale: Locale): string {
+  const { person, municipality } = locale.texts.kompetanse.answer;
+  const position = person(positionText(employee, locale));
+  return employee.municipality === null
+    ? position
+    : [position, municipality(employee.municipality.value)].join(', ');
 }
 
-function supplementWords(
-  { input, supplement, supplementPaid, supplementFrom }: AnsweredEducation,
-  { texts, format }: Locale,
-): readonly string[] {
-  const words = texts.kompetanse.answer;
-  if (supplement.fullTime === 0n) return [words.noSupplement];
-  const amounts = [supplement.fullTime, supplementPaid].map((amount) => format.amount(kronerText(amount)));
-  const [fullTime = '', paid = ''] = amounts;
-  if (!input.completed || supplementFrom === null) return [words.supplementLater(fullTime, paid)];
-  return [words.supplement(fullTime, paid, format.date(supplementFrom))];
-}
-
-function stipendWords(
-  { input, stipend, binding, repayment }: AnsweredEducation,
-  { texts, format }: Locale,
-): readonly string[] {
-  if (stipend.rule === null) return [];
-  const words = texts.kompetanse.answer;
-  const amount = (value: typeof stipend.atStart) => format.amount(kronerText(value));
-  const { leavesOn } = input.employee;
-  return [
-    words.stipend(amount(stipend.atStart), amount(stipend.atCompletion)),
-    ...(binding === null ? [] : [words.binding(format.date(binding.until))]),
-    ...(repayment === null || leavesOn === null
+/** The education that is answered, in words: its type, size and time. */
+export function educationWords({ input }: AnsweredEducation, locale: Locale): string {
+  const { format } = locale;
+  const sizes = (['points', 'months'] as const).flatMap((unit) => {
+    const size = input[unit];
+    if (size === null) return [];
+    return [`${format.number(decimalText(size.value))}\u00a0${term(`studyUnit.${unit}`, locale)}`];
+  });
+  const time =
+    input.start === null || input.end === null
       ? []
-      : [words.repayment(format.date(leavesOn.value), amount(repayment))]),
+      : [`${format.date(input.start)}–${format.date(input.end)}`];
+  return [input.type.value, ...sizes, ...time].join(', ');
+}
+
+/** What the employee gets for one education: leave, supplement, and a stipend where there is a scheme. */
+export function answerParts(
+  answer: AnsweredEducation,
+  choices: Choices,
+  locale: Locale,
+): readonly AnswerPart[] {
+  return [
+    leavePart(answer, choices, locale),
+    supplementPart(answer, choices, locale),
+    ...stipendPart(answer, locale),
   ];
 }
 
-function sourceWords(
-  { leave, supplement, stipend }: AnsweredEducation,
-  { texts }: Locale,
-): readonly string[] {
-  const sources = [leave.rule, supplement.rule, stipend.rule].flatMap((rule) => rule?.source ?? []);
-  if (sources.length === 0) return [];
-  return [texts.kompetanse.answer.source([...new Set(sources)].join('; '))];
+function leavePart(answer: AnsweredEducation, choices: Choices, locale: Locale): AnswerPart {
+  const { paid, hours, leave } = answer;
+  const words = locale.texts.kompetanse.answer;
+  return {
+    label: words.leave,
+    figure: decimalText(paid.days, DECIMALS),
+    kind: 'days',
+    unit: words.leaveUnit(numberText(hours, locale)),
+    sentences: [
+      words.rule(ruleOr(leaveRuleWords(leave.rule, locale), answer, 'leave', locale)),
+      words.calculation(leaveCalculation(answer, choices, locale)),
+      ...leaveDecision(answer, locale),
+      ...leaveByYear(answer, locale),
+      ...sourceWords(leave.rule, locale),
+    ],
+  };
+}
+
+function leaveCalculation(
+  { input, paid, leave }: AnsweredEducation,
+  { examDays, daysRounding }: Choices,
+  locale: Locale,
+): string {
+  const words = locale.texts.kompetanse.answer;
+  const number = (value: Ratio) => numberText(value, locale);
+  const isBeside = examDays === 'beside' && input.examDays.numerator !== 0n;
+  const product = words.leaveCalculation(
+    number(paid.daysFullTime),
+    positionText(input.employee, locale),
+    number(paid.daysByRule),
+  );
+  return [
+    ...(isBeside ? [words.withExams(number(leave.days), number(input.examDays))] : []),
+    product,
+    ...(daysRounding === 'exact' ? [] : [words.rounded(term(`daysRounding.${daysRounding}`, locale))]),
+  ].join(', ');
+}
+
+function leaveDecision({ input, paid }: AnsweredEducation, locale: Locale): readonly string[] {
+  const words = locale.texts.kompetanse.answer;
+  if (!input.withPay) return [words.withoutPay];
+  if (input.decision === null) return [words.byRule];
+  const reason = input.reason === null ? [] : [words.reason(withoutStop(input.reason))];
+  return [words.decided(numberText(paid.days, locale), numberText(paid.daysByRule, locale)), ...reason];
+}
+
+/** How the days lie over calendar years, where they lie in several. */
+function leaveByYear({ leave, paid }: AnsweredEducation, locale: Locale): readonly string[] {
+  const words = locale.texts.kompetanse.answer;
+  if (leave.spread === null || leave.spread.length < 2 || paid.days.numerator === 0n) return [];
+  const parts = leave.spread.map(({ year, part }) =>
+    words.inYear(numberText(multiplyRatio(paid.days, part), locale), String(year)),
+  );
+  return [words.years(locale.format.list(parts))];
+}
+
+function supplementPart(answer: AnsweredEducation, { studyPoints }: Choices, locale: Locale): AnswerPart {
+  const { input, supplement, supplementPaid, supplementFrom } = answer;
+  const { format } = locale;
+  const words = locale.texts.kompetanse.answer;
+  const amount = (value: typeof supplementPaid) => format.amount(kronerText(value));
+  const isNone = supplement.fullTime === 0n;
+  const isPaid = input.completed && supplementFrom !== null;
+  const calculation = [
+    words.supplementCalculation(
+      amount(supplement.fullTime),
+      positionText(input.employee, locale),
+      amount(supplementPaid),
+    ),
+    ...(studyPoints === 'accumulated' ? [words.accumulated] : []),
+  ].join('; ');
+  return {
+    label: words.supplement,
+    figure: kronerText(supplementPaid),
+    kind: 'amount',
+    unit: isNone
+      ? words.noSupplement
+      : isPaid
+        ? words.supplementFrom(format.date(supplementFrom))
+        : words.supplementLater,
+    sentences: [
+      words.rule(ruleOr(supplementRuleWords(supplement.rule, locale), answer, 'supplement', locale)),
+      ...(isNone ? [] : [words.calculation(calculation)]),
+      ...sourceWords(supplement.rule, locale),
+    ],
+  };
+}
+
+function stipendPart(answer: AnsweredEducation, locale: Locale): readonly AnswerPart[] {
+  const { input, stipend, binding, repayment } = answer;
+  if (input.scheme === null) return [];
+  const words = locale.texts.kompetanse.answer;
+  const amount = (value: typeof stipend.atStart) => locale.format.amount(kronerText(value));
+  const { leavesOn } = input.employee;
+  const scheme = stipend.rule === null ? '' : words.scheme(stipend.rule.scheme);
+  return [
+    {
+      label: words.stipend,
+      figure: kronerText(sumOre([stipend.atStart, stipend.atCompletion])),
+      kind: 'amount',
+      unit: words.stipendUnit(amount(stipend.atStart), amount(stipend.atCompletion)),
+      sentences: [
+        words.rule(ruleOr(scheme, answer, 'stipend', locale)),
+        ...(binding === null ? [] : [words.binding(locale.format.date(binding.until))]),
+        ...(repayment === null || leavesOn === null
+          ? []
+          : [words.repayment(locale.format.date(leavesOn.value), amount(repayment))]),
+        ...sourceWords(stipend.rule, locale),
+      ],
+    },
+  ];
+}
+
+/** The rule in words, or why there is none. */
+function ruleOr(rule: string, { flags }: AnsweredEducation, of: Flag['rule'], { texts }: Locale): string {
+  if (rule !== '') return rule;
+  const { flags: words, answer } = texts.kompetanse;
+  const why = flags.find(
+    (flag) => flag.rule === of && flag.code !== 'planned' && flag.code !== 'without-pay',
+  );
+  return why === undefined || why.code === 'no-rule-for-type'
+    ? answer.noRuleForType
+    : answer.noRule(words[why.code]);
+}
+
+function sourceWords(rule: DatedRule | null, { texts }: Locale): readonly string[] {
+  if (rule === null || rule.source === null) return [];
+  return [texts.kompetanse.answer.source(withoutStop(rule.source))];
+}
+
+function positionText({ position }: Employee, { format }: Locale): string {
+  return format.percent(decimalText(multiplyRatio(position.value, ratio(100n)), 2));
+}
+
+function numberText(value: Ratio, { format }: Locale): string {
+  return format.number(decimalText(value, DECIMALS));
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
 }
 
 /** Only what a person must decide; that an education is planned, or that nothing was given for it, is said above. */
@@ -74,13 +209,12 @@ export function toDecide({ flags }: AnsweredEducation): readonly Flag[] {
   return flags.filter(({ code }) => TO_DECIDE.has(code));
 }
 
-function lookWords(answered: AnsweredEducation, { texts, format }: Locale): readonly string[] {
+/** What is left for a person to decide, in a sentence; null for nothing. */
+export function decisionWords(answered: AnsweredEducation, { texts, format }: Locale): string | null {
   const open = toDecide(answered);
-  if (open.length === 0) return [];
+  if (open.length === 0) return null;
   const { sheets, flags: words, answer } = texts.kompetanse;
-  return [
-    answer.look(
-      format.list(open.map(({ rule, code }) => `${sheets[rule].toLocaleLowerCase('nb')} ${words[code]}`)),
-    ),
-  ];
+  return answer.look(
+    format.list(open.map(({ rule, code }) => `${sheets[rule].toLocaleLowerCase('nb')} ${words[code]}`)),
+  );
 }

@@ -2,7 +2,7 @@ import { sumDays } from '../../core/calendar/days';
 import type { Period } from '../../core/calendar/period';
 import { yearOfDate } from '../../core/calendar/plain-date';
 import type { CostYear, YearCost } from '../../core/competence/education-cost';
-import { sumOre, type Ore } from '../../core/money/ore';
+import { subtractOre, sumOre, type Ore } from '../../core/money/ore';
 import type { AnsweredEducation } from './kompetanse-result';
 import type { Education } from './read-educations';
 
@@ -27,25 +27,31 @@ function yearsBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** What all educations cost in each year; what is not known for want of a salary is left out of the sums. */
+/** What is known of costs, summed. */
+export type TotalCost = { readonly [Item in keyof Omit<YearCost, 'year'>]: NonNullable<YearCost[Item]> };
+
+/** The sums of costs; for want of a salary the substitute and the leave of some may not be in them. */
+export function totalCost(costs: readonly YearCost[]): TotalCost {
+  const sum = (amountOf: (cost: YearCost) => Ore | null) =>
+    sumOre(costs.map(amountOf).filter((amount) => amount !== null));
+  const total = {
+    days: sumDays(costs.map(({ days }) => days)),
+    leaveWage: sum(({ leaveWage }) => leaveWage),
+    substitute: sum(({ substitute }) => substitute),
+    supplement: sum(({ supplement }) => supplement),
+    stipends: sum(({ stipends }) => stipends),
+    fee: sum(({ fee }) => fee),
+    grant: sum(({ grant }) => grant),
+  };
+  const { substitute, supplement, stipends, fee, grant } = total;
+  return { ...total, extra: subtractOre(sumOre([substitute, supplement, stipends, fee]), grant) };
+}
+
+/** What all educations cost in each year. */
 export function totalsByYear(educations: readonly AnsweredEducation[]): readonly YearCost[] {
   const byYear = new Map<CostYear, YearCost[]>();
   for (const cost of educations.flatMap((each) => each.cost.years)) {
     byYear.set(cost.year, [...(byYear.get(cost.year) ?? []), cost]);
   }
-  return [...byYear].map(([year, costs]) => {
-    const sum = (amountOf: (cost: YearCost) => Ore | null) =>
-      sumOre(costs.map(amountOf).filter((amount) => amount !== null));
-    return {
-      year,
-      days: sumDays(costs.map(({ days }) => days)),
-      leaveWage: sum(({ leaveWage }) => leaveWage),
-      substitute: sum(({ substitute }) => substitute),
-      supplement: sum(({ supplement }) => supplement),
-      stipends: sum(({ stipends }) => stipends),
-      fee: sum(({ fee }) => fee),
-      grant: sum(({ grant }) => grant),
-      extra: sum(({ extra }) => extra),
-    };
-  });
+  return [...byYear].map(([year, costs]) => ({ year, ...totalCost(costs) }));
 }

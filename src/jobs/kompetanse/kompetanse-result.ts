@@ -13,6 +13,7 @@ import type { RuleSet } from '../../core/rules/rule-set';
 import type { RangeAddress } from '../../workbook/address';
 import type { StudyPointsCount } from './choices';
 import type { Education } from './read-educations';
+import type { Employee } from './read-employees';
 
 /** What the settings decide, the standard where they say nothing. */
 export interface Choices {
@@ -68,6 +69,8 @@ export interface KompetanseResult {
   readonly years: readonly number[];
   readonly choices: Choices;
   readonly rules: UsedRules;
+  /** Those that the sheet Svar is to, more than one where they have the name in common; null for all. */
+  readonly answerTo: readonly Employee[] | null;
   /** In the order of Utdanninger. */
   readonly educations: readonly AnsweredEducation[];
   readonly sources: readonly TableSource[];

@@ -1,4 +1,5 @@
-import { hasErrors, type Issue } from '../../workbook/issue';
+import { nameKey } from '../../tables/cell-text';
+import { figure, hasErrors, issue, type Issue } from '../../workbook/issue';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { choosePeriod, PERIOD_SETTING } from '../choose-period';
 import type { Job, JobAnswer, JobRequest } from '../job';
@@ -11,8 +12,8 @@ import { COMPETENCE_FUNCTIONS } from './competence-functions';
 import { kompetanseJson } from './kompetanse-json';
 import { kompetansePreview } from './kompetanse-preview';
 import type { Choices, KompetanseResult } from './kompetanse-result';
-import { readEducations } from './read-educations';
-import { readEmployees } from './read-employees';
+import { readEducations, type Education } from './read-educations';
+import { readEmployees, type Employee } from './read-employees';
 import { KOMPETANSE_TABLES, readTables } from './read-tables';
 import { resultSheets } from './result-sheets';
 import { educationIssues, missingRates } from './rule-issues';
@@ -62,8 +63,10 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   const choices = choicesOf(settings);
   const years = budgetYears(period, educations);
   const { answered, issues: ruleIssues } = answerEducations(educations, rules, choices, years);
+  const answerTo = settings.answerTo === null ? null : employeesCalled(settings.answerTo, educations);
   const all = eachOnce([
     ...issues,
+    ...(answerTo?.length === 0 ? [noSuchEmployee(settings.answerTo!)] : []),
     ...employeeIssues,
     ...educationsIssues,
     ...ruleIssues,
@@ -72,7 +75,7 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   ]);
   if (hasErrors(all)) return { issues: all, tables: uses, result: null };
 
-  const result: KompetanseResult = { period, years, choices, rules, educations: answered, sources };
+  const result: KompetanseResult = { period, years, choices, rules, answerTo, educations: answered, sources };
   return {
     issues: all,
     tables: uses,
@@ -83,6 +86,18 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
       report: (context) => resultSheets(result, snapshot, context),
     },
   };
+}
+
+/** Those with an education who have the name or the number. */
+function employeesCalled(called: string, educations: readonly Education[]): readonly Employee[] {
+  const key = nameKey(called);
+  const isCalled = ({ name, number }: Employee) =>
+    nameKey(name.value) === key || (number !== null && nameKey(number) === key);
+  return [...new Set(educations.map(({ employee }) => employee))].filter(isCalled);
+}
+
+function noSuchEmployee(called: string): Issue {
+  return issue('answer.no-such-employee', null, { found: figure.text(called) });
 }
 
 /** What is said of one employee for several educations is one issue; a cell that two rules have something to say of is two. */

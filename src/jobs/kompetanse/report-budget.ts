@@ -1,86 +1,102 @@
-import type { CostYear, YearCost } from '../../core/competence/education-cost';
-import { kronerText } from '../../core/money/decimal';
-import { sumOre, type Ore } from '../../core/money/ore';
-import { totalsByYear } from './budget';
-import { amountOrNull, whoColumns, yearText } from './education-columns';
+import type { CostYear } from '../../core/competence/education-cost';
+import { employerOf } from './answer-educations';
+import { totalCost } from './budget';
+import { costLines, inOrder, municipalityYears, type CostLine, type MunicipalityYear } from './cost-lines';
+import { amountOrNull, daysText } from './education-columns';
+import { COST_ITEMS, costColumn, extraFormula, municipalityColumn, yearColumn } from './report-costs';
 import type { ReportColumn, ReportTable } from './report-table';
 import type { Reported } from './reported';
 
-/** The costs in the order that they are summed; the memo last. */
-const ITEMS = ['substitute', 'supplement', 'stipends', 'fee', 'grant', 'extra', 'leaveWage'] as const;
-
-/** The years that any education costs something in, those of the budget first. */
-export function budgetColumns({ result }: Reported): readonly CostYear[] {
-  const years = result.educations.flatMap(({ cost }) => cost.years.map(({ year }) => year));
-  return [...new Set(years)].sort((left, right) => (left ?? Infinity) - (right ?? Infinity));
+/** What the plan costs in each calendar year, all municipalities together. */
+export function budgetByYear(reported: Reported): ReportTable {
+  const { result, locale } = reported;
+  const lines = costLines(result);
+  const years = inOrder([...new Set<CostYear>([...result.years, ...lines.map(({ cost }) => cost.year)])]);
+  const { all, budgetTables } = locale.texts.kompetanse;
+  const ofYear = years.map((year) => lines.filter(({ cost }) => cost.year === year));
+  const heading = municipalityColumn([], locale);
+  return tableOf('budsjett', budgetTables.byYear, ofYear, ['year'], reported, [
+    { ...heading, values: years.map(() => all) },
+    yearColumn(years, locale),
+  ]);
 }
 
-/** What the plan costs: an item a row, a year a column. */
-export function budgetTable(reported: Reported): ReportTable {
-  const { result, cells, locale } = reported;
-  const texts = locale.texts.kompetanse;
-  const totals = totalsByYear(result.educations);
+/** What the plan costs each municipality in each calendar year. */
+export function budgetByMunicipality(reported: Reported): ReportTable {
+  const { result, locale } = reported;
+  const lines = costLines(result);
+  const rows = municipalityYears(lines);
+  return tableOf(
+    'budsjett.municipality',
+    locale.texts.kompetanse.budgetTables.byMunicipality,
+    rows.map((row) => lines.filter((line) => isOf(line, row))),
+    ['municipality', 'year'],
+    reported,
+    [
+      municipalityColumn(
+        rows.map(({ municipality }) => municipality),
+        locale,
+      ),
+      yearColumn(
+        rows.map(({ year }) => year),
+        locale,
+      ),
+    ],
+  );
+}
+
+function isOf({ answered, cost }: CostLine, { municipality, year }: MunicipalityYear): boolean {
+  return cost.year === year && employerOf(answered.input.employee) === municipality;
+}
+
+/** Sums over the lines of the sheet Kostnad that have the same in their columns as the row has. */
+function tableOf(
+  id: string,
+  name: string,
+  rows: readonly (readonly CostLine[])[],
+  same: readonly ('municipality' | 'year')[],
+  { result, cells, locale }: Reported,
+  whatColumns: readonly ReportColumn[],
+): ReportTable {
+  const totals = rows.map((lines) => totalCost(lines.map(({ cost }) => cost)));
+  const whole = totalCost(rows.flatMap((lines) => lines.map(({ cost }) => cost)));
+  const isEmpty = costLines(result).length === 0;
+  const sumOf = (column: string, row: number) => {
+    if (isEmpty) return null;
+    const conditions = same.map(
+      (each) => `(${cells.all('kostnad', each, 'budsjett')}=${cells.at(id, each, row, 'budsjett')})`,
+    );
+    return `SUMPRODUCT(${conditions.join('*')}*${cells.all('kostnad', column, 'budsjett')})`;
+  };
   return {
-    id: 'budsjett',
-    name: texts.sheets.budget,
-    totalLabel: null,
+    id,
+    name,
+    totalLabel: locale.texts.kompetanse.sum,
     columns: [
+      ...whatColumns,
       {
-        id: 'item',
-        heading: texts.columns.item,
-        kind: 'text',
-        width: 34,
-        values: ITEMS.map((item) => texts.costs[item]),
-        total: null,
+        id: 'days',
+        heading: locale.texts.kompetanse.columns.ruleDays,
+        kind: 'days',
+        width: 10,
+        values: totals.map(({ days }) => daysText(days)),
+        total: daysText(whole.days),
+        formula: (row) => sumOf('days', row),
       },
-      ...budgetColumns(reported).map((year, index): ReportColumn => {
-        const id = `year${String(index)}`;
-        const cost = totals.find((each) => each.year === year)!;
-        const at = (item: (typeof ITEMS)[number]) =>
-          cells.at('budsjett', id, ITEMS.indexOf(item), 'budsjett');
-        return {
-          id,
-          heading: texts.columns.year(yearText(year, locale)),
-          kind: 'amount',
-          width: 24,
-          values: ITEMS.map((item) => amountOrNull(cost[item])),
-          total: null,
-          formula: (row) =>
-            ITEMS[row] !== 'extra'
-              ? null
-              : `ROUND(${at('substitute')}+${at('supplement')}+${at('stipends')}+${at('fee')}-${at('grant')},2)`,
-        };
-      }),
+      ...COST_ITEMS.map((item): ReportColumn => ({
+        ...costColumn(item, locale),
+        values: totals.map((each) => amountOrNull(each[item])),
+        total: amountOrNull(whole[item]),
+        formula: (row) =>
+          item === 'extra'
+            ? extraFormula((each) => cells.at(id, each, row, 'budsjett'))
+            : roundedOrNull(sumOf(item, row)),
+      })),
     ],
   };
 }
 
-/** What each education costs extra in each year. */
-export function budgetByEducation(reported: Reported): ReportTable {
-  const { result, inputs, locale } = reported;
-  const { educations } = result;
-  const texts = locale.texts.kompetanse;
-  return {
-    id: 'budsjett.educations',
-    name: `${texts.sheets.budget} 2`,
-    totalLabel: texts.sum,
-    columns: [
-      ...whoColumns(educations, inputs, locale).slice(0, 2),
-      ...budgetColumns(reported).map((year, index): ReportColumn => {
-        const extras = educations.map(({ cost }) => extraIn(cost.years, year));
-        return {
-          id: `year${String(index)}`,
-          heading: texts.columns.extraIn(yearText(year, locale)),
-          kind: 'amount',
-          width: 24,
-          values: extras.map(amountOrNull),
-          total: kronerText(sumOre(extras.filter((each) => each !== null))),
-        };
-      }),
-    ],
-  };
-}
-
-function extraIn(years: readonly YearCost[], year: CostYear): Ore | null {
-  return years.find((each) => each.year === year)?.extra ?? null;
+/** A sum of many amounts is not quite one of whole øre. */
+function roundedOrNull(sum: string | null): string | null {
+  return sum === null ? null : `ROUND(${sum},2)`;
 }

@@ -13,6 +13,7 @@ import {
   yearsWithDays,
   yearText,
 } from './education-columns';
+import { CostFormulas } from './cost-formulas';
 import type { AnsweredEducation } from './kompetanse-result';
 import type { ReportColumn, ReportTable } from './report-table';
 import type { Reported } from './reported';
@@ -42,6 +43,7 @@ export function leaveTable(reported: Reported): ReportTable {
         width: 14,
         values: educations.map(({ cost }) => amountOrNull(cost.leaveWage)),
         total: kronerText(sumOre(educations.flatMap(({ cost }) => cost.leaveWage ?? []))),
+        formula: (row) => leaveWageFormula(reported, row),
       },
       {
         id: 'rule',
@@ -111,6 +113,14 @@ function daysColumns(reported: Reported): readonly ReportColumn[] {
       },
     },
   ];
+}
+
+/** The wages of all years of the study. */
+function leaveWageFormula(reported: Reported, row: number): string | null {
+  const { spread } = reported.result.educations[row]!.leave;
+  const years = spread === null ? [null] : spread.map(({ year }) => year);
+  const wages = years.map((year) => new CostFormulas(reported, row, year, TABLE).leaveWage());
+  return wages.every((wage) => wage !== null) ? wages.join('+') : null;
 }
 
 /** The days at 100 %, looked up on the sheet Regler. */

@@ -1,6 +1,6 @@
 import { decimalText, kronerText } from '../../core/money/decimal';
-import { multiplyRatio, ratio, type Ratio } from '../../core/money/ratio';
-import type { DatedRule, LeaveRate, LeaveStep, MeasuredRule, RateRule } from '../../core/rules/rule-set';
+import type { Ratio } from '../../core/money/ratio';
+import type { DatedRule, LeaveRate, LeaveStep, MeasuredRule } from '../../core/rules/rule-set';
 import { BUILT_IN_RULES } from '../../core/rules/nord-troms-2016';
 import { term } from '../describe-issue';
 import type { ColumnKind, ReportColumn, ReportTable } from './report-table';
@@ -107,17 +107,17 @@ function stipendRulesTable({ result, locale }: Reported): ReportTable {
 
 function ratesTable({ result, locale }: Reported): ReportTable {
   const { columns } = locale.texts.kompetanse;
-  return tableOf('regler.rates', term('rates', locale), result.rules.rates, [
+  const kindOf = (row: number) => (result.rules.rates[row]!.rate === 'workdaysAYear' ? 'number' : 'percent');
+  const table = tableOf('regler.rates', term('rates', locale), result.rules.rates, [
     ['rate', columns.rate, 'text', 22, ({ rate }) => term(`rate.${rate}`, locale)],
     ['municipality', columns.municipality, 'text', 12, ({ municipality }) => municipality],
-    ['value', columns.value, 'text', 12, (rule) => rateText(rule, locale)],
+    ['value', columns.value, 'percent', 12, ({ value }) => decimalText(value, 12)],
     ...datedColumns(locale),
   ]);
-}
-
-function rateText({ rate, value }: RateRule, { format }: Reported['locale']): string {
-  if (rate === 'workdaysAYear') return format.number(decimalText(value));
-  return format.percent(decimalText(multiplyRatio(value, ratio(100n))));
+  return {
+    ...table,
+    columns: table.columns.map((column) => (column.id === 'value' ? { ...column, kindOf } : column)),
+  };
 }
 
 function measuredColumns(locale: Reported['locale']): readonly Column<MeasuredRule>[] {

@@ -12,7 +12,7 @@ import type { RangeAddress } from '../../workbook/address';
 import { NUMBER_FORMATS } from '../../workbook/styles';
 
 /** The sheets of the job's result, by their marks. */
-export type ResultSheet = 'permisjon' | 'tillegg' | 'stipend' | 'budsjett' | 'svar' | 'regler';
+export type ResultSheet = 'permisjon' | 'tillegg' | 'stipend' | 'kostnad' | 'budsjett' | 'svar' | 'regler';
 
 /** A date is a day as `2027-06-15`, and in its cell the serial number that a spreadsheet counts it by. */
 export type ColumnKind = 'text' | 'number' | 'days' | 'amount' | 'percent' | 'date';
@@ -22,6 +22,8 @@ export interface ReportColumn {
   readonly id: string;
   readonly heading: string;
   readonly kind: ColumnKind;
+  /** Where the cells of a column differ. */
+  readonly kindOf?: (row: number) => ColumnKind;
   /** In characters. */
   readonly width: number;
   /** What the reader came for. */
@@ -30,6 +32,8 @@ export interface ReportColumn {
   readonly values: readonly (string | null)[];
   /** Under the column; null where a sum says nothing. */
   readonly total: string | null;
+  /** What the total is instead of the sum of its column. */
+  readonly totalFormula?: () => string;
   /** The input cells that each row's value came from. */
   readonly sources?: (row: number) => readonly RangeAddress[];
   /** Without its `=`; null where the value stays as it is. Asked for when all sheets are laid out. */
@@ -55,7 +59,7 @@ export class ResultCells {
     this.#tables.set(table, { sheet, top, rows, columns });
   }
 
-  /** A reference to a cell of a table from a formula on a sheet. */
+  /** A reference to a cell of a table from a formula on a sheet; the row after the last is the total. */
   at(table: string, column: string, row: number, from: ResultSheet): string {
     const { sheet, top, columns } = this.#tables.get(table)!;
     return reference({ sheet, row: top + 1 + row, column: columns.indexOf(column) + 1 }, from);
@@ -108,7 +112,10 @@ export function layOutTable(
       totalLabel === null
         ? null
         : columns.map((column, index) => {
-            const sum = () => (column.total === null ? null : `=SUM(${cells.all(id, column.id, sheet)})`);
+            const sum = () => {
+              if (column.total === null) return null;
+              return asFormula(column.totalFormula?.() ?? `SUM(${cells.all(id, column.id, sheet)})`);
+            };
             return live(totalCell(column, index === 0 ? totalLabel : null), sum);
           }),
   });
@@ -130,10 +137,11 @@ function alignOf(columns: readonly ReportColumn[], index: number): ColumnSpec['a
 function bodyCell(column: ReportColumn, row: number, align: ColumnSpec['align']): CellSpec {
   const value = column.values[row] ?? null;
   const sources = column.sources?.(row) ?? [];
-  if (column.kind === 'text') {
+  const kind = column.kindOf?.(row) ?? column.kind;
+  if (kind === 'text') {
     return textCell(value ?? '', align === 'after-number' ? 'textAfterNumber' : 'text', sources);
   }
-  return figureCell(column.kind, value, column.isMain ? 'strongNumber' : 'number', sources);
+  return figureCell(kind, value, column.isMain ? 'strongNumber' : 'number', sources);
 }
 
 function totalCell({ kind, total }: ReportColumn, label: string | null): CellSpec {

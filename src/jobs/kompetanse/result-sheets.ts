@@ -6,10 +6,14 @@ import { NUMBER_FORMATS } from '../../workbook/styles';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { term } from '../describe-issue';
 import type { ReportContext } from '../job';
-import { answerWords } from './answer-words';
+import { employerOf } from './answer-educations';
+import { assumptionWords } from './assumption-words';
+import { costLines } from './cost-lines';
 import { kompetanseStamp } from './kompetanse-stamp';
 import type { KompetanseResult } from './kompetanse-result';
-import { budgetByEducation, budgetColumns, budgetTable } from './report-budget';
+import { layOutAnswers } from './report-answers';
+import { budgetByMunicipality, budgetByYear } from './report-budget';
+import { costTable } from './report-costs';
 import { leaveTable } from './report-leave';
 import { ruleTables } from './report-rules';
 import { stipendTable, withStipends } from './report-stipend';
@@ -27,7 +31,15 @@ export function resultSheets(
 ): readonly SheetPlan[] {
   const { locale } = context;
   const reported = { result, inputs: new InputCells(snapshot), cells: new ResultCells(), context, locale };
-  const sheets = [leaveSheet, supplementSheet, stipendSheet, budgetSheet, answersSheet, rulesSheet];
+  const sheets = [
+    leaveSheet,
+    supplementSheet,
+    stipendSheet,
+    costSheet,
+    budgetSheet,
+    answersSheet,
+    rulesSheet,
+  ];
   return sheets.map((layOut) => layOut(reported)).map((plan) => plan());
 }
 
@@ -58,8 +70,9 @@ function tableSheet(
   if (table !== null) layOutTable(builder.gap(), table, mark, reported.cells);
   const { context, locale } = reported;
   if (context.formulas && table !== null) {
-    const { partlyLive, valuesAlone } = locale.texts.kompetanse.notes;
-    builder.gap().paragraph(mark === 'stipend' ? valuesAlone : partlyLive, 'legend');
+    const { partlyLive, live, valuesAlone } = locale.texts.kompetanse.notes;
+    const legend = mark === 'stipend' ? valuesAlone : mark === 'kostnad' ? live : partlyLive;
+    builder.gap().paragraph(legend, 'legend');
   }
   return finish(builder, reported, mark, words);
 }
@@ -67,58 +80,81 @@ function tableSheet(
 /** Of sheets that hold running text alone. */
 const NOTE_WIDTHS = [30, 30, 30, 30] as const;
 
-/** Bars for more educations than this are too thin to be looked at. */
-const MOST_BARS = 40;
+function costSheet(reported: Reported): () => SheetPlan {
+  const isEmpty = costLines(reported.result).length === 0;
+  const { nothing } = reported.locale.texts.kompetanse.notes;
+  return tableSheet(
+    reported,
+    'kostnad',
+    'costs',
+    isEmpty ? null : costTable(reported),
+    isEmpty ? [nothing] : [],
+  );
+}
 
 function budgetSheet(reported: Reported): () => SheetPlan {
   const { result, context, locale } = reported;
-  const { notes, columns: words } = locale.texts.kompetanse;
-  const all = budgetTable(reported);
-  const each = budgetByEducation(reported);
-  const builder = new SheetBuilder(widthsOf([all, each]));
+  const { notes, assumptions } = locale.texts.kompetanse;
+  const byYear = budgetByYear(reported);
+  const byMunicipality = budgetByMunicipality(reported);
+  const builder = new SheetBuilder(widthsOf([byYear, byMunicipality]));
   heading(builder, reported, 'budget');
   const withoutSalary = result.educations.filter(({ cost }) => cost.leaveWage === null).length;
   if (result.rules.rates.length === 0) builder.paragraph(notes.noRates, 'attention');
   if (withoutSalary > 0) {
     builder.paragraph(notes.withoutSalary(locale.format.number(String(withoutSalary))), 'attention');
   }
-  layOutTable(builder.gap(), all, 'budsjett', reported.cells);
-  builder.gap();
-  const top = builder.nextRow;
-  layOutTable(builder, each, 'budsjett', reported.cells);
-  const count = result.educations.length;
-  const years = budgetColumns(reported).slice(0, 2);
-  if (count >= 2 && count <= MOST_BARS && years.length > 0) {
-    const rows = { top: top + 1, bottom: top + count };
-    builder.gap().chart(
-      {
-        title: words.extraIn(years.map((year) => String(year ?? locale.texts.kompetanse.noYear)).join(' + ')),
-        categories: { ...rows, left: 1, right: 1 },
-        series: years.map((_, index) => ({
-          name: { row: top, column: index + 3 },
-          values: { ...rows, left: index + 3, right: index + 3 },
-          color: index === 0 ? ('strong' as const) : ('light' as const),
-        })),
-        numberFormat: NUMBER_FORMATS.wholeNumber,
-      },
-      5 + Math.ceil(count * 1.4),
-    );
-  }
-  if (context.formulas) builder.gap().paragraph(notes.valuesAlone, 'legend');
+  if (rowsOf(byYear) === 0) builder.gap().paragraph(notes.nothing, 'note');
+  else layOutBudget(builder, byYear, byMunicipality, reported);
+  builder.gap().line(textCell(assumptions.heading, 'heading'));
+  for (const each of assumptionWords(result, locale)) builder.paragraph(each, 'note');
+  if (context.formulas) builder.gap().paragraph(notes.live, 'legend');
   return finish(builder, reported, 'budsjett', 'budget');
 }
 
-function answersSheet(reported: Reported): () => SheetPlan {
-  const { locale, result, context } = reported;
-  const { answer, notes } = locale.texts.kompetanse;
-  const builder = new SheetBuilder(NOTE_WIDTHS);
-  heading(builder, reported, 'answers');
-  for (const each of result.educations) {
-    const { employee, education } = each.input;
-    builder.gap().line(textCell(answer.heading(employee.name.value, education.value), 'heading'));
-    for (const sentence of answerWords(each, locale)) builder.paragraph(sentence, 'note');
+function layOutBudget(
+  builder: SheetBuilder,
+  byYear: ReportTable,
+  byMunicipality: ReportTable,
+  { result, cells, locale }: Reported,
+): void {
+  const top = builder.gap().nextRow;
+  layOutTable(builder, byYear, 'budsjett', cells);
+  // One municipality has the same budget as all.
+  if (new Set(result.educations.map(({ input }) => employerOf(input.employee))).size > 1) {
+    layOutTable(builder.gap(), byMunicipality, 'budsjett', cells);
   }
-  if (context.formulas) builder.gap().paragraph(notes.valuesAlone, 'legend');
+  const rows = { top: top + 1, bottom: top + rowsOf(byYear) };
+  builder.gap().chart(
+    {
+      title: locale.texts.kompetanse.budgetTables.chart,
+      categories: { ...rows, left: 2, right: 2 },
+      series: CHART_SERIES.map(([item, color]) => {
+        const column = byYear.columns.findIndex(({ id }) => id === item) + 1;
+        return { name: { row: top, column }, values: { ...rows, left: column, right: column }, color };
+      }),
+      numberFormat: NUMBER_FORMATS.wholeNumber,
+    },
+    7 + 2 * rowsOf(byYear),
+  );
+}
+
+/** What is paid; a grant would be taken from all of it. */
+const CHART_SERIES = [
+  ['substitute', 'strong'],
+  ['supplement', 'light'],
+  ['stipends', 'warm'],
+  ['fee', 'grey'],
+] as const;
+
+function rowsOf({ columns }: ReportTable): number {
+  return columns[0]!.values.length;
+}
+
+function answersSheet(reported: Reported): () => SheetPlan {
+  const { locale, context } = reported;
+  const builder = layOutAnswers(reported);
+  if (context.formulas) builder.gap().paragraph(locale.texts.kompetanse.notes.valuesAlone, 'legend');
   return finish(builder, reported, 'svar', 'answers');
 }
 
@@ -156,6 +192,9 @@ function heading(builder: SheetBuilder, { result, locale }: Reported, words: She
   builder.paragraph(subtitles[words], 'subtitle');
 }
 
+/** Sheets that are one table, whose heading stays in sight. */
+const ONE_TABLE: readonly ResultSheet[] = ['permisjon', 'tillegg', 'stipend', 'kostnad'];
+
 /** So many lines are still easy to read on one page. */
 const LINES_ON_A_PAGE = 45;
 
@@ -168,7 +207,7 @@ function finish(
   builder.gap();
   for (const line of kompetanseStamp(result, mark, context)) builder.paragraph(line, 'stamp');
   const name = locale.texts.kompetanse.sheets[words];
-  const hasOneTable = mark === 'permisjon' || mark === 'tillegg' || mark === 'stipend';
+  const hasOneTable = ONE_TABLE.includes(mark);
   const frozenRows = hasOneTable ? builder.firstTableRow : 1;
   return () =>
     builder.build({
@@ -178,8 +217,8 @@ function finish(
       frozenRows,
       frozenColumns: hasOneTable ? 1 : 0,
       print: {
-        repeatRows: { first: frozenRows, last: frozenRows },
-        onOnePage: builder.lines <= LINES_ON_A_PAGE,
+        repeatRows: mark === 'svar' ? null : { first: frozenRows, last: frozenRows },
+        onOnePage: mark !== 'svar' && builder.lines <= LINES_ON_A_PAGE,
         footer: name,
       },
     });

@@ -1,3 +1,4 @@
+import { tidyText } from '../../tables/cell-text';
 import { readChoice, type Choice } from '../../tables/choice';
 import { readColumnChoices } from '../../tables/column-choices';
 import { EDUCATIONS_TABLE } from '../../tables/educations-table';
@@ -51,6 +52,12 @@ export const KOMPETANSE_SETTINGS = {
   studyPoints: choice('studiepoeng', 'studyPoints', STUDY_POINTS_CHOICES),
   examDays: choice('eksamensdager', 'examDays', EXAM_DAYS_CHOICES),
   writeOff: choice('nedskriving', 'writeOff', WRITE_OFF_CHOICES),
+  answerTo: {
+    name: 'ansatt',
+    asked: { kind: 'text' } as const,
+    read: (text: string) => tidyText(text),
+    expected: ['expected.employee'],
+  },
   employeesAt: place('ansatte'),
   educationsAt: place('utdanninger'),
   leaveRulesAt: place('permisjonsregler'),

@@ -11,9 +11,9 @@ import { term } from '../describe-issue';
 
 /** Made-up persons: position and yearly salary at 100 %. */
 const EMPLOYEES = [
-  ['0.8', '520000'],
-  ['1', '610000'],
-  ['0.625', '445000'],
+  ['0.8', '520000', 'Skjervøy'],
+  ['1', '610000', 'Skjervøy'],
+  ['0.625', '445000', 'Nordreisa'],
 ] as const;
 
 /** Made-up educations: type, study points, months, scheme, first and last day, and whether a substitute is taken in. */
@@ -65,11 +65,11 @@ function employeesSheet(locale: Locale): SheetPlan {
   return inputSheet(term('employees', locale), template.employees, template.example, {
     widths: [28, 18, 16, 18],
     columns: [left(t('employee')), right(t('position')), right(t('salary')), afterNumber(t('municipality'))],
-    rows: EMPLOYEES.map(([position, salary], index) => [
+    rows: EMPLOYEES.map(([position, salary, municipality], index) => [
       text(template.names[index]!),
       numberCell(position, 'input', NUMBER_FORMATS.shortPercent),
       amount(salary),
-      after('Skjervøy'),
+      after(municipality),
     ]),
     labelled: [locale.texts.sheet.periodLabel, PERIOD],
   });

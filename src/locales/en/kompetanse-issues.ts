@@ -62,4 +62,6 @@ export const enKompetanseIssues: KompetanseTexts['issues'] = {
   'rate.workdays': ({ found }) => `Workdays a year is ${found}. It must be more than 0 and not above 366.`,
   'rate.missing': ({ rates, employers }) =>
     `Rates are missing: ${rates} (${employers}). They count as 0, so that the cost is too low. Write them in the table Rates.`,
+  'answer.no-such-employee': ({ found }) =>
+    `The answer is to be written to “${found}”, but nobody with an education has that name or number. Correct the choice, or empty it.`,
 };

@@ -18,6 +18,10 @@ export const enKompetanseJob: KompetanseJobTexts = {
       label: 'Exam days',
       help: 'Whether exam days with pay are among the days that the rule gives, or come beside them.',
     },
+    ansatt: {
+      label: 'Answer to',
+      help: 'Name or employee number: the sheet of answers has that employee’s page alone. Empty: everyone.',
+    },
     nedskriving: {
       label: 'Stipends are written off',
       help: 'What is to be paid back when someone leaves in the binding time.',
@@ -48,6 +52,7 @@ export const enKompetanseJob: KompetanseJobTexts = {
     leave: 'Leave',
     supplement: 'Supplements',
     stipend: 'Stipends',
+    costs: 'Costs',
     budget: 'Budget',
     answers: 'Answers',
     rules: 'Rules',
@@ -57,9 +62,10 @@ export const enKompetanseJob: KompetanseJobTexts = {
       'Paid leave days for the whole study. Days at 100% follow the rule; days for the position are those times the position percentage.',
     supplement: 'Competence supplements a year, paid from the month after the education is completed.',
     stipend: 'Stipends up to these amounts, by scheme and agreement.',
+    costs: 'What each education costs in each calendar year. The budget is sums of this sheet.',
     budget:
       'Extra cost is substitutes, supplements, stipends and fees, less grants. Pay during leave is for information: it is in the budget already.',
-    answers: 'One answer to each employee for each education.',
+    answers: 'A page to each employee: the rule, the calculation and the decision.',
     rules: 'The rules that the answers follow, with their sources.',
   },
   columns: {
@@ -88,8 +94,7 @@ export const enKompetanseJob: KompetanseJobTexts = {
     bindingUntil: 'Bound until',
     leavesOn: 'Leaves on',
     repayment: 'Pays back (kr)',
-    item: 'Item',
-    year: (year) => `${year} (kr)`,
+    year: 'Year',
     extraIn: (year) => `Extra cost ${year} (kr)`,
     value: 'Gives',
     validFrom: 'Valid from',
@@ -107,6 +112,8 @@ export const enKompetanseJob: KompetanseJobTexts = {
   },
   sum: 'Sum',
   noYear: 'no year',
+  noMunicipality: 'not given',
+  all: 'All',
   status: { completed: 'completed', planned: 'planned' },
   costs: {
     substitute: 'Substitutes',
@@ -115,19 +122,41 @@ export const enKompetanseJob: KompetanseJobTexts = {
     fee: 'Fees',
     grant: 'Grants',
     extra: 'Extra cost',
-    leaveWage: 'Pay during leave (in the budget)',
+    leaveWage: 'Pay during leave',
+  },
+  budgetTables: {
+    byYear: 'Budget by year',
+    byMunicipality: 'Budget by municipality',
+    chart: 'Substitutes, supplements, stipends and fees in each calendar year (kr)',
   },
   notes: {
     noStipends: 'None of the educations is in a stipend scheme.',
     noRates: 'No rates are given: pension, holiday pay and employer contribution count as 0.',
     withoutSalary: (count) =>
-      `The yearly salary is missing for ${count} of the educations. What they cost is not in the sums.`,
-    valuesAlone: 'The amounts of this sheet are written as values. Run Fordel again when something changes.',
+      `The yearly salary is missing for ${count} of the educations. Their substitutes and pay during leave are not in the sums; the rest is.`,
+    valuesAlone: 'The sheet is written as values. Run Fordel again when something changes.',
     partlyLive:
-      'Days, hours and supplements follow when the figures of the input change. Rule, To look at, dates and pay during leave are written as values. Run Fordel again when something changes.',
+      'Days, hours, supplements and pay during leave follow when the figures of the input change. Rule, To look at and dates are written as values. Run Fordel again when something changes.',
+    live: 'The amounts follow when the figures of the input change. Which years and which rate count are written as Fordel found them. Run Fordel again when dates, municipalities or rows change.',
+    nothing: 'None of the educations has days or costs anything in these years.',
     ownRules: (table) => `${table}: from the workbook`,
     builtIn: (table, set) => `${table}: Fordel’s own rules, ${set}`,
     chosen: (choices) => `Choices: ${choices}`,
+  },
+  assumptions: {
+    heading: 'Assumptions',
+    extra:
+      'Extra cost is substitutes, supplements, stipends and fees, less grants. Pay during leave is in the budget already, and is not part of the extra cost.',
+    leaveWage: (workdays) =>
+      `Pay during leave is days × yearly salary / ${workdays} × (1 + pension) × (1 + employer contribution).`,
+    substitute: (workdays) =>
+      `A substitute counts where it says yes, at the yearly salary of the one who is away: days × yearly salary / ${workdays} × (1 + holiday pay + pension) × (1 + employer contribution).`,
+    supplement:
+      'Supplements count from the month after completion, with pension and employer contribution. Planned educations count as completed when they end.',
+    spread:
+      'Stipends count as the highest amount of the scheme. Days, fees and grants are spread over the years by the months of the study.',
+    rates: (rates) => `Rates: ${rates}.`,
+    salaries: 'Salaries are as they stand in the workbook. No rise in pay is reckoned with.',
   },
   ruleText: {
     step: (type, size, days) => `${type}${size}: ${days} days`,
@@ -138,24 +167,39 @@ export const enKompetanseJob: KompetanseJobTexts = {
     size: (size) => ` from ${size}`,
   },
   answer: {
-    heading: (employee, education) => `${employee}: ${education}`,
-    leave: (daysFullTime, position, days, hours) =>
-      `Paid leave: the rules give ${daysFullTime} days at 100% for the whole study. At ${position} that is ${days} days (${hours} hours).`,
+    title: (employee) => `Answer to ${employee}`,
+    person: (position) => `Position ${position}`,
+    municipality: (name) => `municipality: ${name}`,
+    leave: 'Paid leave',
+    leaveUnit: (hours) => `days for the whole study (${hours} hours)`,
+    rule: (words) => `Rule: ${words}.`,
+    noRuleForType: 'none for this type of education',
+    noRule: (why) => `none (${why})`,
+    calculation: (words) => `Calculation: ${words}.`,
+    leaveCalculation: (fullTime, position, days) => `${fullTime} days at 100% × ${position} = ${days} days`,
+    withExams: (rule, exams) => `${rule} days + ${exams} exam days`,
+    rounded: (unit) => `rounded to ${unit}`,
+    years: (years) => `By year: ${years}.`,
+    inYear: (days, year) => `${days} days in ${year}`,
     decided: (days, byRule) =>
-      `Paid leave: ${days} days are granted. The rules give ${byRule} for the position.`,
-    reason: (reason) => `Reason: ${reason}`,
-    withoutPay: 'The leave is without pay.',
-    supplement: (fullTime, paid, from) =>
-      `Competence supplement: ${fullTime} kr a year at 100%, ${paid} kr at your position, from ${from}.`,
-    supplementLater: (fullTime, paid) =>
-      `Competence supplement: ${fullTime} kr a year at 100%, ${paid} kr at your position, when the education is completed.`,
-    noSupplement: 'The education gives no competence supplement by the rules.',
-    stipend: (atStart, atCompletion) =>
-      `Stipend: up to ${atStart} kr at the start and ${atCompletion} kr at completion.`,
+      `Decision: ${days} days are granted. The rules give ${byRule} for the position.`,
+    reason: (reason) => `Reason: ${reason}.`,
+    byRule: 'Decision: by the rule.',
+    withoutPay: 'Decision: the leave is without pay.',
+    supplement: 'Competence supplement',
+    supplementFrom: (date) => `kr a year for the position, from ${date}`,
+    supplementLater: 'kr a year for the position, when the education is completed',
+    noSupplement: 'kr: the education gives no supplement by the rules',
+    supplementCalculation: (fullTime, position, paid) => `${fullTime} kr at 100% × ${position} = ${paid} kr`,
+    accumulated: 'the study points are added to those of earlier educations, which have their own supplement',
+    stipend: 'Stipend, up to',
+    stipendUnit: (atStart, atCompletion) => `kr: ${atStart} at the start and ${atCompletion} at completion`,
+    scheme: (scheme) => `the scheme ${scheme}`,
     binding: (until) => `The binding time lasts until ${until}.`,
     repayment: (date, amount) => `One who leaves on ${date} pays back ${amount} kr of the stipend.`,
-    source: (source) => `Source: ${source}`,
+    source: (source) => `Source: ${source}.`,
     look: (flags) => `To decide: ${flags}.`,
+    signature: 'Date and signature of the employer:',
   },
   template: {
     employees:

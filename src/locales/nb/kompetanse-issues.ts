@@ -60,4 +60,6 @@ export const nbKompetanseIssues = {
   'rate.workdays': ({ found }) => `Arbeidsdager per år er ${found}. Det må være mer enn 0 og ikke over 366.`,
   'rate.missing': ({ rates, employers }) =>
     `Satser mangler: ${rates} (${employers}). De er regnet som 0, så kostnaden er for lav. Skriv dem i tabellen Satser.`,
+  'answer.no-such-employee': ({ found }) =>
+    `Svar skal skrives til «${found}», men ingen med utdanning har det navnet eller nummeret. Rett valget, eller tøm det.`,
 } as const satisfies Record<string, (figures: Record<string, string>) => string>;

@@ -16,6 +16,10 @@ export const nbKompetanseJob = {
       label: 'Eksamensdager',
       help: 'Om eksamensdager med lønn er med i dagene regelen gir, eller kommer utenom.',
     },
+    ansatt: {
+      label: 'Svar til',
+      help: 'Navn eller ansattnummer: arket Svar får bare den ansattes side. Tomt: alle.',
+    },
     nedskriving: {
       label: 'Stipend skrives ned',
       help: 'Hva som skal betales tilbake når noen slutter i bindingstiden.',
@@ -46,6 +50,7 @@ export const nbKompetanseJob = {
     leave: 'Permisjon',
     supplement: 'Tillegg',
     stipend: 'Stipend',
+    costs: 'Kostnad',
     budget: 'Budsjett',
     answers: 'Svar',
     rules: 'Regler',
@@ -55,9 +60,10 @@ export const nbKompetanseJob = {
       'Permisjonsdager med lønn for hele studiet. Dagene i 100 % stilling følger regelen; dagene for stillingen er dem ganger stillingsprosenten.',
     supplement: 'Kompetansetillegg per år. Tillegget betales fra måneden etter at utdanningen er fullført.',
     stipend: 'Stipend inntil disse beløpene, etter ordning og avtale.',
+    costs: 'Hva hver utdanning koster i hvert kalenderår. Budsjettet er summer av dette arket.',
     budget:
       'Merkostnad er vikar, tillegg, stipend og avgift, minus tilskudd. Lønn i permisjon er en opplysning: den er i budsjettet fra før.',
-    answers: 'Ett svar til hver ansatt for hver utdanning.',
+    answers: 'Én side til hver ansatt: regelen, beregningen og vedtaket.',
     rules: 'Reglene som svarene følger, med hjemmel.',
   },
   columns: {
@@ -86,8 +92,7 @@ export const nbKompetanseJob = {
     bindingUntil: 'Bundet til',
     leavesOn: 'Slutter',
     repayment: 'Betaler tilbake (kr)',
-    item: 'Post',
-    year: (year: string) => `${year} (kr)`,
+    year: 'År',
     extraIn: (year: string) => `Merkostnad ${year} (kr)`,
     value: 'Gir',
     validFrom: 'Gjelder fra',
@@ -105,6 +110,8 @@ export const nbKompetanseJob = {
   },
   sum: 'Sum',
   noYear: 'uten år',
+  noMunicipality: 'ikke oppgitt',
+  all: 'Alle',
   status: { completed: 'fullført', planned: 'planlagt' },
   costs: {
     substitute: 'Vikar',
@@ -113,19 +120,41 @@ export const nbKompetanseJob = {
     fee: 'Avgift',
     grant: 'Tilskudd',
     extra: 'Merkostnad',
-    leaveWage: 'Lønn i permisjon (er i budsjettet)',
+    leaveWage: 'Lønn i permisjon',
+  },
+  budgetTables: {
+    byYear: 'Budsjett år for år',
+    byMunicipality: 'Budsjett for kommunene',
+    chart: 'Vikar, tillegg, stipend og avgift i hvert kalenderår (kr)',
   },
   notes: {
     noStipends: 'Ingen av utdanningene er i en stipendordning.',
     noRates: 'Ingen satser er gitt: pensjon, feriepenger og arbeidsgiveravgift er regnet som 0.',
     withoutSalary: (count: string) =>
-      `Årslønn mangler for ${count} av utdanningene. Det de koster, er ikke med i summene.`,
-    valuesAlone: 'Beløpene i dette arket er skrevet som verdier. Kjør Fordel på nytt når noe endres.',
+      `Årslønn mangler for ${count} av utdanningene. Vikar og lønn i permisjon for dem er ikke med; resten er med i summene.`,
+    valuesAlone: 'Arket er skrevet som verdier. Kjør Fordel på nytt når noe endres.',
     partlyLive:
-      'Dager, timer og tillegg følger med når tallene i grunnlaget endres. Regel, Å se på, datoer og lønn i permisjon er skrevet som verdier. Kjør Fordel på nytt når noe endres.',
+      'Dager, timer, tillegg og lønn i permisjon følger med når tallene i grunnlaget endres. Regel, Å se på og datoer er skrevet som verdier. Kjør Fordel på nytt når noe endres.',
+    live: 'Beløpene følger med når tallene i grunnlaget endres. Hvilke år og hvilken sats som gjelder, er skrevet som Fordel fant dem. Kjør Fordel på nytt når datoer, kommuner eller rader endres.',
+    nothing: 'Ingen av utdanningene har dager eller koster noe i disse årene.',
     ownRules: (table: string) => `${table}: fra arbeidsboken`,
     builtIn: (table: string, set: string) => `${table}: Fordels egne regler, ${set}`,
     chosen: (choices: string) => `Valg: ${choices}`,
+  },
+  assumptions: {
+    heading: 'Forutsetninger',
+    extra:
+      'Merkostnad er vikar, tillegg, stipend og avgift, minus tilskudd. Lønn i permisjon er i budsjettet fra før, og er ikke med i merkostnaden.',
+    leaveWage: (workdays: string) =>
+      `Lønn i permisjon er dager × årslønn / ${workdays} × (1 + pensjon) × (1 + arbeidsgiveravgift).`,
+    substitute: (workdays: string) =>
+      `Vikar er regnet der det står ja, med årslønnen til den som er borte: dager × årslønn / ${workdays} × (1 + feriepenger + pensjon) × (1 + arbeidsgiveravgift).`,
+    supplement:
+      'Tillegg er regnet fra måneden etter fullføring, med pensjon og arbeidsgiveravgift. Planlagte utdanninger er regnet som fullført når de slutter.',
+    spread:
+      'Stipend er regnet som det høyeste beløpet i ordningen. Dager, avgift og tilskudd er fordelt på årene etter månedene i studiet.',
+    rates: (rates: string) => `Satser: ${rates}.`,
+    salaries: 'Årslønnene er slik de står i arbeidsboken. Lønnsvekst er ikke regnet med.',
   },
   ruleText: {
     step: (type: string, size: string, days: string) => `${type}${size}: ${days} dager`,
@@ -136,25 +165,43 @@ export const nbKompetanseJob = {
     size: (size: string) => ` fra ${size}`,
   },
   answer: {
-    heading: (employee: string, education: string) => `${employee}: ${education}`,
-    leave: (daysFullTime: string, position: string, days: string, hours: string) =>
-      `Permisjon med lønn: reglene gir ${daysFullTime} dager i 100 % stilling for hele studiet. I ${position} stilling er det ${days} dager (${hours} timer).`,
+    title: (employee: string) => `Svar til ${employee}`,
+    person: (position: string) => `Stilling ${position}`,
+    municipality: (name: string) => `kommune: ${name}`,
+    leave: 'Permisjon med lønn',
+    leaveUnit: (hours: string) => `dager for hele studiet (${hours} timer)`,
+    rule: (words: string) => `Regel: ${words}.`,
+    noRuleForType: 'ingen for denne typen utdanning',
+    noRule: (why: string) => `ingen (${why})`,
+    calculation: (words: string) => `Beregning: ${words}.`,
+    leaveCalculation: (fullTime: string, position: string, days: string) =>
+      `${fullTime} dager i 100 % stilling × ${position} = ${days} dager`,
+    withExams: (rule: string, exams: string) => `${rule} dager + ${exams} eksamensdager`,
+    rounded: (unit: string) => `avrundet til ${unit}`,
+    years: (years: string) => `Fordelt på år: ${years}.`,
+    inYear: (days: string, year: string) => `${days} dager i ${year}`,
     decided: (days: string, byRule: string) =>
-      `Permisjon med lønn: det er innvilget ${days} dager. Reglene gir ${byRule} for stillingen.`,
-    reason: (reason: string) => `Begrunnelse: ${reason}`,
-    withoutPay: 'Permisjonen er uten lønn.',
-    supplement: (fullTime: string, paid: string, from: string) =>
-      `Kompetansetillegg: ${fullTime} kr per år i 100 % stilling, ${paid} kr i din stilling, fra ${from}.`,
-    supplementLater: (fullTime: string, paid: string) =>
-      `Kompetansetillegg: ${fullTime} kr per år i 100 % stilling, ${paid} kr i din stilling, når utdanningen er fullført.`,
-    noSupplement: 'Utdanningen gir ikke kompetansetillegg etter reglene.',
-    stipend: (atStart: string, atCompletion: string) =>
-      `Stipend: inntil ${atStart} kr ved oppstart og ${atCompletion} kr ved fullføring.`,
+      `Vedtak: innvilget ${days} dager. Reglene gir ${byRule} for stillingen.`,
+    reason: (reason: string) => `Begrunnelse: ${reason}.`,
+    byRule: 'Vedtak: etter regelen.',
+    withoutPay: 'Vedtak: permisjonen er uten lønn.',
+    supplement: 'Kompetansetillegg',
+    supplementFrom: (date: string) => `kr i året for stillingen, fra ${date}`,
+    supplementLater: 'kr i året for stillingen, når utdanningen er fullført',
+    noSupplement: 'kr: utdanningen gir ikke tillegg etter reglene',
+    supplementCalculation: (fullTime: string, position: string, paid: string) =>
+      `${fullTime} kr i 100 % stilling × ${position} = ${paid} kr`,
+    accumulated: 'studiepoengene er lagt sammen med dem fra tidligere utdanninger, som har sitt tillegg',
+    stipend: 'Stipend, inntil',
+    stipendUnit: (atStart: string, atCompletion: string) =>
+      `kr: ${atStart} ved oppstart og ${atCompletion} ved fullføring`,
+    scheme: (scheme: string) => `ordningen ${scheme}`,
     binding: (until: string) => `Bindingstiden varer til ${until}.`,
     repayment: (date: string, amount: string) =>
       `Den som slutter ${date}, betaler tilbake ${amount} kr av stipendet.`,
-    source: (source: string) => `Hjemmel: ${source}`,
+    source: (source: string) => `Hjemmel: ${source}.`,
     look: (flags: string) => `Å avgjøre: ${flags}.`,
+    signature: 'Dato og underskrift for arbeidsgiver:',
   },
   template: {
     employees:

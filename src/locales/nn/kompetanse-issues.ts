@@ -62,4 +62,6 @@ export const nnKompetanseIssues: KompetanseTexts['issues'] = {
     `Arbeidsdagar per år er ${found}. Det må vere meir enn 0 og ikkje over 366.`,
   'rate.missing': ({ rates, employers }) =>
     `Satsar manglar: ${rates} (${employers}). Dei er rekna som 0, så kostnaden er for låg. Skriv dei i tabellen Satsar.`,
+  'answer.no-such-employee': ({ found }) =>
+    `Svar skal skrivast til «${found}», men ingen med utdanning har det namnet eller nummeret. Rett valet, eller tøm det.`,
 };

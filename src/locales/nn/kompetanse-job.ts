@@ -18,6 +18,10 @@ export const nnKompetanseJob: KompetanseJobTexts = {
       label: 'Eksamensdagar',
       help: 'Om eksamensdagar med løn er med i dagane regelen gir, eller kjem utanom.',
     },
+    ansatt: {
+      label: 'Svar til',
+      help: 'Namn eller tilsettnummer: arket Svar får berre sida til den tilsette. Tomt: alle.',
+    },
     nedskriving: {
       label: 'Stipend blir skrive ned',
       help: 'Kva som skal betalast tilbake når nokon sluttar i bindingstida.',
@@ -48,6 +52,7 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     leave: 'Permisjon',
     supplement: 'Tillegg',
     stipend: 'Stipend',
+    costs: 'Kostnad',
     budget: 'Budsjett',
     answers: 'Svar',
     rules: 'Reglar',
@@ -58,9 +63,10 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     supplement:
       'Kompetansetillegg per år. Tillegget blir betalt frå månaden etter at utdanninga er fullført.',
     stipend: 'Stipend inntil desse beløpa, etter ordning og avtale.',
+    costs: 'Kva kvar utdanning kostar i kvart kalenderår. Budsjettet er summar av dette arket.',
     budget:
       'Meirkostnad er vikar, tillegg, stipend og avgift, minus tilskot. Løn i permisjon er ei opplysning: ho er i budsjettet frå før.',
-    answers: 'Eitt svar til kvar tilsett for kvar utdanning.',
+    answers: 'Éi side til kvar tilsett: regelen, utrekninga og vedtaket.',
     rules: 'Reglane som svara følgjer, med heimel.',
   },
   columns: {
@@ -89,8 +95,7 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     bindingUntil: 'Bunden til',
     leavesOn: 'Sluttar',
     repayment: 'Betaler tilbake (kr)',
-    item: 'Post',
-    year: (year) => `${year} (kr)`,
+    year: 'År',
     extraIn: (year) => `Meirkostnad ${year} (kr)`,
     value: 'Gir',
     validFrom: 'Gjeld frå',
@@ -108,6 +113,8 @@ export const nnKompetanseJob: KompetanseJobTexts = {
   },
   sum: 'Sum',
   noYear: 'utan år',
+  noMunicipality: 'ikkje oppgitt',
+  all: 'Alle',
   status: { completed: 'fullført', planned: 'planlagt' },
   costs: {
     substitute: 'Vikar',
@@ -116,19 +123,41 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     fee: 'Avgift',
     grant: 'Tilskot',
     extra: 'Meirkostnad',
-    leaveWage: 'Løn i permisjon (er i budsjettet)',
+    leaveWage: 'Løn i permisjon',
+  },
+  budgetTables: {
+    byYear: 'Budsjett år for år',
+    byMunicipality: 'Budsjett for kommunane',
+    chart: 'Vikar, tillegg, stipend og avgift i kvart kalenderår (kr)',
   },
   notes: {
     noStipends: 'Ingen av utdanningane er i ei stipendordning.',
     noRates: 'Ingen satsar er gitt: pensjon, feriepengar og arbeidsgjevaravgift er rekna som 0.',
     withoutSalary: (count) =>
-      `Årsløn manglar for ${count} av utdanningane. Det dei kostar, er ikkje med i summane.`,
-    valuesAlone: 'Beløpa i dette arket er skrivne som verdiar. Køyr Fordel på nytt når noko blir endra.',
+      `Årsløn manglar for ${count} av utdanningane. Vikar og løn i permisjon for dei er ikkje med; resten er med i summane.`,
+    valuesAlone: 'Arket er skrive som verdiar. Køyr Fordel på nytt når noko blir endra.',
     partlyLive:
-      'Dagar, timar og tillegg følgjer med når tala i grunnlaget blir endra. Regel, Å sjå på, datoar og løn i permisjon er skrivne som verdiar. Køyr Fordel på nytt når noko blir endra.',
+      'Dagar, timar, tillegg og løn i permisjon følgjer med når tala i grunnlaget blir endra. Regel, Å sjå på og datoar er skrivne som verdiar. Køyr Fordel på nytt når noko blir endra.',
+    live: 'Beløpa følgjer med når tala i grunnlaget blir endra. Kva år og kva sats som gjeld, er skrive slik Fordel fann dei. Køyr Fordel på nytt når datoar, kommunar eller rader blir endra.',
+    nothing: 'Ingen av utdanningane har dagar eller kostar noko i desse åra.',
     ownRules: (table) => `${table}: frå arbeidsboka`,
     builtIn: (table, set) => `${table}: Fordel sine eigne reglar, ${set}`,
     chosen: (choices) => `Val: ${choices}`,
+  },
+  assumptions: {
+    heading: 'Føresetnader',
+    extra:
+      'Meirkostnad er vikar, tillegg, stipend og avgift, minus tilskot. Løn i permisjon er i budsjettet frå før, og er ikkje med i meirkostnaden.',
+    leaveWage: (workdays) =>
+      `Løn i permisjon er dagar × årsløn / ${workdays} × (1 + pensjon) × (1 + arbeidsgjevaravgift).`,
+    substitute: (workdays) =>
+      `Vikar er rekna der det står ja, med årsløna til den som er borte: dagar × årsløn / ${workdays} × (1 + feriepengar + pensjon) × (1 + arbeidsgjevaravgift).`,
+    supplement:
+      'Tillegg er rekna frå månaden etter fullføring, med pensjon og arbeidsgjevaravgift. Planlagde utdanningar er rekna som fullførte når dei sluttar.',
+    spread:
+      'Stipend er rekna som det høgaste beløpet i ordninga. Dagar, avgift og tilskot er fordelte på åra etter månadene i studiet.',
+    rates: (rates) => `Satsar: ${rates}.`,
+    salaries: 'Årslønene er slik dei står i arbeidsboka. Lønsvekst er ikkje rekna med.',
   },
   ruleText: {
     step: (type, size, days) => `${type}${size}: ${days} dagar`,
@@ -139,24 +168,40 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     size: (size) => ` frå ${size}`,
   },
   answer: {
-    heading: (employee, education) => `${employee}: ${education}`,
-    leave: (daysFullTime, position, days, hours) =>
-      `Permisjon med løn: reglane gir ${daysFullTime} dagar i 100 % stilling for heile studiet. I ${position} stilling er det ${days} dagar (${hours} timar).`,
-    decided: (days, byRule) =>
-      `Permisjon med løn: det er innvilga ${days} dagar. Reglane gir ${byRule} for stillinga.`,
-    reason: (reason) => `Grunngjeving: ${reason}`,
-    withoutPay: 'Permisjonen er utan løn.',
-    supplement: (fullTime, paid, from) =>
-      `Kompetansetillegg: ${fullTime} kr per år i 100 % stilling, ${paid} kr i di stilling, frå ${from}.`,
-    supplementLater: (fullTime, paid) =>
-      `Kompetansetillegg: ${fullTime} kr per år i 100 % stilling, ${paid} kr i di stilling, når utdanninga er fullført.`,
-    noSupplement: 'Utdanninga gir ikkje kompetansetillegg etter reglane.',
-    stipend: (atStart, atCompletion) =>
-      `Stipend: inntil ${atStart} kr ved oppstart og ${atCompletion} kr ved fullføring.`,
+    title: (employee) => `Svar til ${employee}`,
+    person: (position) => `Stilling ${position}`,
+    municipality: (name) => `kommune: ${name}`,
+    leave: 'Permisjon med løn',
+    leaveUnit: (hours) => `dagar for heile studiet (${hours} timar)`,
+    rule: (words) => `Regel: ${words}.`,
+    noRuleForType: 'ingen for denne typen utdanning',
+    noRule: (why) => `ingen (${why})`,
+    calculation: (words) => `Utrekning: ${words}.`,
+    leaveCalculation: (fullTime, position, days) =>
+      `${fullTime} dagar i 100 % stilling × ${position} = ${days} dagar`,
+    withExams: (rule, exams) => `${rule} dagar + ${exams} eksamensdagar`,
+    rounded: (unit) => `avrunda til ${unit}`,
+    years: (years) => `Fordelt på år: ${years}.`,
+    inYear: (days, year) => `${days} dagar i ${year}`,
+    decided: (days, byRule) => `Vedtak: innvilga ${days} dagar. Reglane gir ${byRule} for stillinga.`,
+    reason: (reason) => `Grunngjeving: ${reason}.`,
+    byRule: 'Vedtak: etter regelen.',
+    withoutPay: 'Vedtak: permisjonen er utan løn.',
+    supplement: 'Kompetansetillegg',
+    supplementFrom: (date) => `kr i året for stillinga, frå ${date}`,
+    supplementLater: 'kr i året for stillinga, når utdanninga er fullført',
+    noSupplement: 'kr: utdanninga gir ikkje tillegg etter reglane',
+    supplementCalculation: (fullTime, position, paid) =>
+      `${fullTime} kr i 100 % stilling × ${position} = ${paid} kr`,
+    accumulated: 'studiepoenga er lagde saman med dei frå tidlegare utdanningar, som har sitt tillegg',
+    stipend: 'Stipend, inntil',
+    stipendUnit: (atStart, atCompletion) => `kr: ${atStart} ved oppstart og ${atCompletion} ved fullføring`,
+    scheme: (scheme) => `ordninga ${scheme}`,
     binding: (until) => `Bindingstida varer til ${until}.`,
     repayment: (date, amount) => `Den som sluttar ${date}, betaler tilbake ${amount} kr av stipendet.`,
-    source: (source) => `Heimel: ${source}`,
+    source: (source) => `Heimel: ${source}.`,
     look: (flags) => `Å avgjere: ${flags}.`,
+    signature: 'Dato og underskrift for arbeidsgjevar:',
   },
   template: {
     employees:

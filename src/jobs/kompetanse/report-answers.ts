@@ -1,0 +1,55 @@
+import { numberCell, SheetBuilder, textCell } from '../../reports/sheet-builder';
+import { NUMBER_FORMATS } from '../../workbook/styles';
+import { answerParts, decisionWords, educationWords, employeeWords, type AnswerPart } from './answer-words';
+import type { AnsweredEducation } from './kompetanse-result';
+import type { Employee } from './read-employees';
+import type { Reported } from './reported';
+
+/** The label over two columns, the figure, and the words beside it. */
+const WIDTHS = [22, 4, 15, 49] as const;
+
+/** A page to each employee: what each education gives, the rule, the calculation and the decision. */
+export function layOutAnswers(reported: Reported): SheetBuilder {
+  const builder = new SheetBuilder(WIDTHS);
+  for (const [index, [employee, educations]] of [...byEmployee(reported)].entries()) {
+    if (index > 0) builder.gap().pageBreak();
+    layOutPage(builder, employee, educations, reported);
+  }
+  return builder;
+}
+
+/** Those that the answers are to, in the order of their first education. */
+function byEmployee({ result }: Reported): ReadonlyMap<Employee, readonly AnsweredEducation[]> {
+  const educations = new Map<Employee, AnsweredEducation[]>();
+  for (const each of result.educations) {
+    const { employee } = each.input;
+    if (result.answerTo !== null && !result.answerTo.includes(employee)) continue;
+    educations.set(employee, [...(educations.get(employee) ?? []), each]);
+  }
+  return educations;
+}
+
+function layOutPage(
+  builder: SheetBuilder,
+  employee: Employee,
+  educations: readonly AnsweredEducation[],
+  { result, locale }: Reported,
+): void {
+  const words = locale.texts.kompetanse.answer;
+  builder.line(textCell(words.title(employee.name.value), 'title'));
+  builder.paragraph(employeeWords(employee, locale), 'subtitle');
+  for (const answered of educations) {
+    builder.gap().line(textCell(answered.input.education.value, 'heading'));
+    builder.paragraph(educationWords(answered, locale), 'subtitle');
+    for (const part of answerParts(answered, result.choices, locale)) layOutPart(builder, part);
+    const open = decisionWords(answered, locale);
+    if (open !== null) builder.gap().paragraph(open, 'attention');
+  }
+  builder.gap(2).line(textCell(`${words.signature} ${'_'.repeat(40)}`, 'label'));
+}
+
+function layOutPart(builder: SheetBuilder, { label, figure, kind, unit, sentences }: AnswerPart): void {
+  const format = kind === 'days' ? NUMBER_FORMATS.days : NUMBER_FORMATS.amount;
+  builder.gap().keyFigure(label, numberCell(figure, 'keyFigure', format), unit);
+  for (const sentence of sentences) builder.paragraph(sentence, 'note');
+}

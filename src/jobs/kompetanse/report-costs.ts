@@ -1,0 +1,130 @@
+import { sumDays } from '../../core/calendar/days';
+import type { CostYear } from '../../core/competence/education-cost';
+import type { Locale } from '../../locales';
+import { employerOf } from './answer-educations';
+import { totalCost } from './budget';
+import { CostFormulas } from './cost-formulas';
+import { costLines } from './cost-lines';
+import { amountOrNull, daysText, whoColumns, yearText } from './education-columns';
+import type { ColumnKind, ReportColumn, ReportTable } from './report-table';
+import type { Reported } from './reported';
+
+const TABLE = 'kostnad';
+
+/** The costs in the order that they are summed; the memo last. */
+export const COST_ITEMS = [
+  'substitute',
+  'supplement',
+  'stipends',
+  'fee',
+  'grant',
+  'extra',
+  'leaveWage',
+] as const;
+
+export type CostItem = (typeof COST_ITEMS)[number];
+
+/** The table of the sheet Kostnad: an education in a calendar year a row, with what it costs then and how that comes about. */
+export function costTable(reported: Reported): ReportTable {
+  const { result, inputs, cells, locale } = reported;
+  const lines = costLines(result);
+  const texts = locale.texts.kompetanse;
+  const formulas = lines.map(
+    ({ education, cost }) => new CostFormulas(reported, education, cost.year, TABLE),
+  );
+  const at = (item: CostItem, row: number) => cells.at(TABLE, item, row, TABLE);
+  const total = totalCost(lines.map(({ cost }) => cost));
+  const formulaOf: Readonly<Record<CostItem, (row: number) => string | null>> = {
+    substitute: (row) => formulas[row]!.substitute(),
+    supplement: (row) => formulas[row]!.supplement(),
+    stipends: (row) => formulas[row]!.stipends(),
+    fee: (row) => formulas[row]!.fee(),
+    grant: (row) => formulas[row]!.grant(),
+    extra: (row) => (lines[row]!.cost.extra === null ? null : extraFormula((item) => at(item, row))),
+    leaveWage: (row) => formulas[row]!.leaveWage(),
+  };
+  return {
+    id: TABLE,
+    name: texts.sheets.costs,
+    totalLabel: texts.sum,
+    columns: [
+      ...whoColumns(
+        lines.map(({ answered }) => answered),
+        inputs,
+        locale,
+      ).slice(0, 2),
+      municipalityColumn(
+        lines.map(({ answered }) => employerOf(answered.input.employee)),
+        locale,
+      ),
+      yearColumn(
+        lines.map(({ cost }) => cost.year),
+        locale,
+      ),
+      {
+        id: 'days',
+        heading: texts.columns.ruleDays,
+        kind: 'days',
+        width: 9,
+        values: lines.map(({ cost }) => daysText(cost.days)),
+        total: daysText(sumDays(lines.map(({ cost }) => cost.days))),
+        formula: (row) => formulas[row]!.days(),
+      },
+      ...COST_ITEMS.map((item): ReportColumn => ({
+        ...costColumn(item, locale),
+        values: lines.map(({ cost }) => amountOrNull(cost[item])),
+        total: amountOrNull(total[item]),
+        formula: formulaOf[item],
+        // One whose salary is not known has no extra cost, but what is known of it is in the sums.
+        ...(item === 'extra' && {
+          totalFormula: () => extraFormula((each) => at(each, lines.length)),
+        }),
+      })),
+    ],
+  };
+}
+
+/** Substitute + supplement + stipends + fee − grant. */
+export function extraFormula(at: (item: CostItem) => string): string {
+  return `ROUND(${at('substitute')}+${at('supplement')}+${at('stipends')}+${at('fee')}-${at('grant')},2)`;
+}
+
+export function costColumn(
+  item: CostItem,
+  { texts }: Locale,
+): Pick<ReportColumn, 'id' | 'heading' | 'kind' | 'width' | 'isMain'> {
+  return {
+    id: item,
+    heading: texts.kompetanse.costs[item],
+    kind: 'amount',
+    width: item === 'leaveWage' ? 16 : 13,
+    isMain: item === 'extra',
+  };
+}
+
+export function municipalityColumn(
+  municipalities: readonly (string | null)[],
+  { texts }: Locale,
+): ReportColumn {
+  return {
+    id: 'municipality',
+    heading: texts.kompetanse.columns.municipality,
+    kind: 'text',
+    width: 16,
+    values: municipalities.map((each) => each ?? texts.kompetanse.noMunicipality),
+    total: null,
+  };
+}
+
+/** A year is a number, and what has none says so. */
+export function yearColumn(years: readonly CostYear[], locale: Locale): ReportColumn {
+  return {
+    id: 'year',
+    heading: locale.texts.kompetanse.columns.year,
+    kind: 'number',
+    kindOf: (row): ColumnKind => (years[row] === null ? 'text' : 'number'),
+    width: 9,
+    values: years.map((year) => yearText(year, locale)),
+    total: null,
+  };
+}

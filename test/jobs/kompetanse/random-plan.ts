@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { date, type CellInput } from '../../support/memory-workbook';
+
+type Row = readonly CellInput[];
+
+/** A workbook for the job, and input cells that may be changed to other numbers. */
+export interface RandomPlan {
+  readonly sheets: Readonly<Record<string, readonly Row[]>>;
+  readonly changes: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly value: number;
+  }[];
+}
+
+const EMPLOYEE_COUNT = 3;
+
+const day = (from: string, to: string) =>
+  fc
+    .date({ min: new Date(from), max: new Date(to), noInvalidDate: true })
+    .map((each) => each.toISOString().slice(0, 10));
+
+const salaries = fc.integer({ min: 300_000_00, max: 900_000_00 }).map((ore) => ore / 100);
+const positions = fc.constantFrom(1, 0.8, 0.625, 0.5, 0.333, 0.75);
+const municipalities = fc.constantFrom('Skjervøy', 'Nordreisa', 'Skjervøy kommune', null);
+
+const employees = fc.tuple(positions, fc.option(salaries, { freq: 8, nil: null }), municipalities);
+
+const points = fc.constantFrom(10, 15, 20, 30, 45, 60, 90);
+
+const educations = fc
+  .record({
+    employee: fc.nat({ max: EMPLOYEE_COUNT - 1 }),
+    size: fc.oneof(
+      { weight: 4, arbitrary: points.map((count) => ['Studium', count, null] as const) },
+      fc.constantFrom(6, 12).map((months) => ['Fagbrev', null, months] as const),
+    ),
+    start: day('2025-01-01', '2027-12-31'),
+    length: fc.integer({ min: 0, max: 900 }),
+    isDated: fc.integer({ min: 0, max: 9 }).map((each) => each > 0),
+    substitute: fc.boolean(),
+    completed: fc.boolean(),
+    withPay: fc.integer({ min: 0, max: 9 }).map((each) => each > 0),
+    fee: fc.option(fc.integer({ min: 0, max: 40_000_00 }), { nil: null }),
+    grant: fc.option(fc.integer({ min: 0, max: 20_000_00 }), { nil: null }),
+    decision: fc.option(fc.constantFrom(0, 4.5, 10, 12), { freq: 4, nil: null }),
+    scheme: fc.constantFrom(null, 'Helsefagarbeider', 'Sykepleier'),
+  })
+  .map((each) => {
+    const end = new Date(Date.parse(each.start) + each.length * 86_400_000).toISOString().slice(0, 10);
+    const [type, size, months] = each.size;
+    const kroner = (ore: number | null) => (ore === null ? null : ore / 100);
+    return [
+      `Ansatt ${String(each.employee)}`,
+      'Utdanning',
+      type,
+      size,
+      months,
+      each.isDated ? date(each.start) : null,
+      each.isDated ? date(end) : null,
+      each.substitute ? 'ja' : 'nei',
+      each.completed ? 'ja' : null,
+      each.withPay ? null : 'nei',
+      kroner(each.fee),
+      kroner(each.grant),
+      each.decision,
+      each.scheme,
+    ];
+  });
+
+const fractions = fc.integer({ min: 0, max: 300 }).map((perMille) => perMille / 1000);
+
+const rates = fc.option(
+  fc
+    .record({ pension: fractions, holidayPay: fractions, all: fractions, own: fractions, newer: fractions })
+    .map(({ pension, holidayPay, all, own, newer }) => [
+      ['Sats', 'Verdi', 'Kommune', 'Gjelder fra'],
+      ['Pensjon', pension, null, null],
+      ['Pensjon', newer, null, date('2027-01-01')],
+      ['Feriepenger', holidayPay, null, null],
+      ['Arbeidsgiveravgift', all, null, null],
+      ['Arbeidsgiveravgift', own, 'Nordreisa', null],
+      ['Arbeidsdager per år', 260, null, null],
+    ]),
+  { freq: 5, nil: null },
+);
+
+const STIPENDS: readonly Row[] = [
+  ['Ordning', 'Ved oppstart', 'Ved fullføring', 'Bindingstid (mnd)', 'Arbeidsgiveravgift'],
+  ['Helsefagarbeider', 10_000, 10_000, null, 'nei'],
+  ['Sykepleier', 20_000.5, 30_000, 24, 'ja'],
+];
+
+/** Plans of some employees with some educations each, over several years, with the rates of two municipalities or none. */
+export const randomPlans: fc.Arbitrary<RandomPlan> = fc
+  .record({
+    employees: fc.array(employees, { minLength: EMPLOYEE_COUNT, maxLength: EMPLOYEE_COUNT }),
+    educations: fc.array(educations, { minLength: 1, maxLength: 5 }),
+    rates,
+    changed: fc.record({ position: positions, salary: salaries, points }),
+  })
+  .map((plan) => {
+    const sheets = {
+      Ansatte: [
+        ['Ansatt', 'Stillingsprosent', 'Årslønn', 'Kommune'],
+        ...plan.employees.map(([position, salary, municipality], index) => [
+          `Ansatt ${String(index)}`,
+          position,
+          salary,
+          municipality,
+        ]),
+      ],
+      Utdanninger: [
+        [
+          'Ansatt',
+          'Utdanning',
+          'Type',
+          'Studiepoeng',
+          'Varighet (mnd)',
+          'Start',
+          'Slutt',
+          'Vikar',
+          'Fullført',
+          'Med lønn',
+          'Avgift',
+          'Tilskudd',
+          'Innvilgede dager',
+          'Ordning',
+        ],
+        ...plan.educations,
+      ],
+      Stipendregler: STIPENDS,
+      ...(plan.rates !== null && { Satser: plan.rates }),
+    };
+    const study = plan.educations.findIndex(([, , type]) => type === 'Studium');
+    return {
+      sheets,
+      changes: [
+        { sheet: 'Ansatte', row: 1, column: 1, value: plan.changed.position },
+        ...(plan.employees[0]![1] === null
+          ? []
+          : [{ sheet: 'Ansatte', row: 1, column: 2, value: plan.changed.salary }]),
+        ...(study < 0
+          ? []
+          : [{ sheet: 'Utdanninger', row: study + 1, column: 3, value: plan.changed.points }]),
+      ],
+    };
+  });
