@@ -25,7 +25,7 @@ export function readFractions(cells: readonly FractionCell[]): readonly (Ratio |
 
   return cells.map(({ place, reading }) => {
     const isZero = compareRatio(reading.value, ZERO_RATIO) === 0;
-    const found = figure.text(decimalText(reading.value, 15).replace('.', ','));
+    const found = figure.text(asShown(reading));
     const column = figure.text(place.column);
     if (!reading.shownAsPercent && !isZero && (scale === null || scaleOf(reading.value) !== scale)) {
       const code = scale === null && scaleOf(reading.value) === null ? 'percent.unclear' : 'percent.mixed';
@@ -36,6 +36,12 @@ export function readFractions(cells: readonly FractionCell[]): readonly (Ratio |
     const inRange = compareRatio(fraction, ZERO_RATIO) >= 0 && compareRatio(fraction, ONE_RATIO) <= 0;
     return inRange ? fraction : issue('percent.out-of-range', place.address, { column, found });
   });
+}
+
+/** As people write it: `1,2`, or `120 %` where the cell shows a percentage. */
+function asShown({ value, shownAsPercent }: NumberReading): string {
+  const decimal = decimalText(shownAsPercent ? multiplyRatio(value, ratio(100n)) : value, 15);
+  return `${decimal.replace('.', ',')}${shownAsPercent ? ' %' : ''}`;
 }
 
 /** Negative numbers belong to neither scale but are judged by their size, so that the sign is what is told. */

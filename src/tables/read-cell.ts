@@ -232,5 +232,7 @@ export function shown(cell: Cell): string {
     if (year !== undefined) return `${String(day)}.${String(month)}.${String(year)}`;
   }
   const exact = ratioFromCellNumber(cell.value);
-  return decimalText(exact, 15).replace('.', ',').replace(/^-/, '−');
+  const isPercent = isPercentFormat(cell.numberFormat);
+  const decimal = decimalText(isPercent ? multiplyRatio(exact, ratio(100n)) : exact, 15);
+  return `${decimal.replace('.', ',').replace(/^-/, '−')}${isPercent ? ' %' : ''}`;
 }

@@ -34,7 +34,7 @@ describe('Study points, months, days and hours', () => {
     [
       'a percentage',
       formatted(0.3, '0 %'),
-      'Utdanninger!D2: Studiepoeng er «0,3», og det er ikke et tall. Skriv et tall.',
+      'Utdanninger!D2: Studiepoeng er «30 %», og det er ikke et tall. Skriv et tall.',
     ],
     [
       'words',

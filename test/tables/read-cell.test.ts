@@ -95,7 +95,7 @@ describe('An amount', () => {
     ['kroner', cell(1224.5), '1224.50'],
     ['kroner as text', cell('kr 5 000,-'), '5000.00'],
     ['more decimals than øre', cell(1.005), '1.01 | 1,005 kr er finere enn øre og er rundet av til 1,01 kr.'],
-    ['a percentage', formatted(0.4, '0 %'), noNumber('0,4')],
+    ['a percentage', formatted(0.4, '0 %'), noNumber('40 %')],
     ['a percentage as text', cell('40 %'), noNumber('40 %')],
     ['the most there is room for', cell(9_999_999_999_999.98), '9999999999999.98'],
     ['more than there is room for', cell(1e13), tooLarge('10000000000000')],
@@ -114,7 +114,7 @@ describe('Inhabitants', () => {
     ['as text', cell('2 925'), '2925'],
     ['nothing', cell(null), 'empty'],
     ['a half', cell(2925.5), notWhole('2925,5')],
-    ['a whole percentage', formatted(1, '0 %'), notWhole('1')],
+    ['a whole percentage', formatted(1, '0 %'), notWhole('100 %')],
     ['below 0', cell(-12), 'Folketallet er −12. Det må være 0 eller mer. Rett tallet, eller ta raden ut.'],
     ['as many as there may be', cell(10_000_000), '10000000'],
     [
