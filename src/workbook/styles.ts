@@ -107,7 +107,7 @@ export const NUMBER_FORMATS = {
   check: '[=0]#,##0.00" ✓";[<0]-#,##0.00" ✗";#,##0.00" ✗"',
   wholeNumber: '#,##0',
   decimal: '#,##0.######',
-  /** One decimal at the least: a point without any behind it is what Excel makes of the format above. */
+  /** One decimal at the least, for ratios too: a point without any behind it is what Excel makes of the format above. */
   days: '#,##0.0###',
   sixDecimals: '#,##0.000000',
   percent: '0.00 %',

@@ -6,8 +6,10 @@ import type { KompetanseResult } from './kompetanse-result';
  * Every input value that decides the answers, in the order of the sheets, as one text. Where a value stands is left
  * out: moving a table changes no answer.
  */
-export function inputText({ period, choices, rules, educations }: KompetanseResult): string {
-  return JSON.stringify([period, choices, rules, educations.map(({ input }) => input)], valueAlone);
+export function inputText({ period, choices, rules, educations, recruitment }: KompetanseResult): string {
+  const inputs = educations.map(({ input }) => input);
+  const all = [period, choices, rules, inputs, ...(recruitment === null ? [] : [recruitment])];
+  return JSON.stringify(all, valueAlone);
 }
 
 /** Where values stand, and the row's cells, which hold the same values once more. */

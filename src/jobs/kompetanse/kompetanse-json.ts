@@ -1,4 +1,5 @@
 import { sumDays } from '../../core/calendar/days';
+import type { RecruitmentCost } from '../../core/competence/recruitment';
 import type { YearCost } from '../../core/competence/education-cost';
 import { decimalText, kronerText } from '../../core/money/decimal';
 import { sumOre, type Ore } from '../../core/money/ore';
@@ -6,11 +7,16 @@ import { sumRatio } from '../../core/money/ratio';
 import type { Json } from '../job';
 import { totalsByYear } from './budget';
 import type { AnsweredEducation, KompetanseResult } from './kompetanse-result';
+import type { Recruitment } from './recruitment';
 import { leaveRuleText } from './rule-text';
 
 /** The result as JSON: amounts with two decimals, days with at most six, what is not known null. */
 export function kompetanseJson(result: KompetanseResult): Json {
-  return { rows: result.educations.map(rowJson), totals: totalsJson(result) };
+  return {
+    rows: result.educations.map(rowJson),
+    totals: totalsJson(result),
+    recruitment: result.recruitment && recruitmentJson(result.recruitment),
+  };
 }
 
 function rowJson(answer: AnsweredEducation): Json {
@@ -71,6 +77,24 @@ function yearJson(cost: YearCost): Json {
     grant: kronerText(cost.grant),
     extraCost: amountOrNull(cost.extra),
   };
+}
+
+function recruitmentJson({ costRatio, positions, total }: Recruitment): Json {
+  return {
+    costRatio: decimalText(costRatio),
+    rows: positions.map(({ title, employer, position, salary, cost }) => ({
+      position: title.value,
+      municipality: employer,
+      share: decimalText(position.value),
+      salary: kronerText(salary.value),
+      ...amountsJson(cost),
+    })),
+    totals: amountsJson(total),
+  };
+}
+
+function amountsJson({ today, afterwards, extra }: RecruitmentCost) {
+  return { today: kronerText(today), afterwards: kronerText(afterwards), extraCost: kronerText(extra) };
 }
 
 function amountOrNull(amount: Ore | null): string | null {

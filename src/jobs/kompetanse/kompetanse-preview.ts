@@ -1,3 +1,4 @@
+import type { RecruitmentCost } from '../../core/competence/recruitment';
 import { sumDays } from '../../core/calendar/days';
 import { decimalText, kronerText } from '../../core/money/decimal';
 import { ore, type Ore } from '../../core/money/ore';
@@ -7,6 +8,7 @@ import { toDecide } from './answer-words';
 import { totalsByYear } from './budget';
 import { daysText, yearText } from './education-columns';
 import type { AnsweredEducation, KompetanseResult } from './kompetanse-result';
+import type { Recruitment } from './recruitment';
 
 /** One table: an education a row, with its days, supplement, stipend and what it costs each year. */
 export function kompetansePreview(result: KompetanseResult, locale: Locale): readonly PreviewTable[] {
@@ -62,7 +64,30 @@ export function kompetansePreview(result: KompetanseResult, locale: Locale): rea
       notes: [],
       charts: shown.length === 0 ? [] : [chartOf(result, shown, locale)],
     },
+    ...(result.recruitment === null ? [] : [recruitmentPreview(result.recruitment, locale)]),
   ];
+}
+
+/** What each position costs as it is and as a college position. */
+function recruitmentPreview({ positions, total }: Recruitment, locale: Locale): PreviewTable {
+  const { sheets, sum, recruitment } = locale.texts.kompetanse;
+  const { columns } = recruitment;
+  const amounts = ({ today, afterwards, extra }: RecruitmentCost) =>
+    [today, afterwards, extra].map((amount) => locale.format.amount(kronerText(amount)));
+  return {
+    title: sheets.recruitment,
+    figures: [{ label: columns.extra, value: locale.format.amount(kronerText(total.extra)) }],
+    columns: [
+      { label: columns.title, kind: 'text', isMain: false },
+      { label: columns.today, kind: 'number', isMain: false },
+      { label: columns.afterwards, kind: 'number', isMain: false },
+      { label: columns.extra, kind: 'number', isMain: true },
+    ],
+    rows: positions.map(({ title, cost }) => [title.value, ...amounts(cost)]),
+    totalRow: [sum, ...amounts(total)],
+    notes: [],
+    charts: [],
+  };
 }
 
 function totalRow(

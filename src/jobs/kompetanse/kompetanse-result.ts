@@ -13,6 +13,7 @@ import type { RuleSet } from '../../core/rules/rule-set';
 import type { RangeAddress } from '../../workbook/address';
 import type { StudyPointsCount } from './choices';
 import type { Education } from './read-educations';
+import type { Recruitment } from './recruitment';
 import type { Employee } from './read-employees';
 
 /** What the settings decide, the standard where they say nothing. */
@@ -73,5 +74,7 @@ export interface KompetanseResult {
   readonly answerTo: readonly Employee[] | null;
   /** In the order of Utdanninger. */
   readonly educations: readonly AnsweredEducation[];
+  /** Null when there are no positions to turn. */
+  readonly recruitment: Recruitment | null;
   readonly sources: readonly TableSource[];
 }

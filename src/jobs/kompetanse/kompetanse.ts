@@ -15,6 +15,7 @@ import type { Choices, KompetanseResult } from './kompetanse-result';
 import { readEducations, type Education } from './read-educations';
 import { readEmployees, type Employee } from './read-employees';
 import { KOMPETANSE_TABLES, readTables } from './read-tables';
+import { recruitmentOf } from './recruitment';
 import { resultSheets } from './result-sheets';
 import { educationIssues, missingRates } from './rule-issues';
 import { KOMPETANSE_SETTINGS, type KompetanseSettings } from './settings';
@@ -24,7 +25,7 @@ import { kompetanseTemplate } from './template';
 export const kompetanse: Job = {
   id: 'kompetanse',
   tables: Object.values(KOMPETANSE_TABLES),
-  optionalTables: ['leaveRules', 'supplementRules', 'stipendRules', 'rates'],
+  optionalTables: ['leaveRules', 'supplementRules', 'stipendRules', 'rates', 'positions'],
   settings: Object.values(KOMPETANSE_SETTINGS),
   describe: ({ texts: { kompetanse: texts } }) => ({
     title: texts.title,
@@ -44,6 +45,7 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   const {
     people,
     rules,
+    positions,
     sources,
     uses,
     issues: tableIssues,
@@ -75,7 +77,16 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   ]);
   if (hasErrors(all)) return { issues: all, tables: uses, result: null };
 
-  const result: KompetanseResult = { period, years, choices, rules, answerTo, educations: answered, sources };
+  const result: KompetanseResult = {
+    period,
+    years,
+    choices,
+    rules,
+    answerTo,
+    educations: answered,
+    recruitment: positions && recruitmentOf(positions, settings.costRatio, rules.rates, period),
+    sources,
+  };
   return {
     issues: all,
     tables: uses,

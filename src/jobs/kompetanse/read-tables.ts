@@ -4,6 +4,7 @@ import { EMPLOYEES_TABLE } from '../../tables/employees-table';
 import { findTables, type TableSearch } from '../../tables/find-tables';
 import { refuseIdentityNumbers } from '../../tables/identity-numbers';
 import { matchHeadings, requiredColumns } from '../../tables/match-headings';
+import { POSITIONS_TABLE } from '../../tables/positions-table';
 import { readRows, type ReadTable } from '../../tables/read-rows';
 import {
   LEAVE_RULES_TABLE,
@@ -20,6 +21,7 @@ import { tableUse, type TableUse } from '../table-use';
 import type { TableSource, UsedRules } from './kompetanse-result';
 import { numberColumn, type EmployeesTable } from './read-employees';
 import type { EducationsTable } from './read-educations';
+import type { PositionsTable } from './recruitment';
 import { readRates } from './read-rates';
 import { readLeaveRules, readStipendRules, readSupplementRules } from './read-rules';
 import type { KompetanseSettings } from './settings';
@@ -31,12 +33,15 @@ export const KOMPETANSE_TABLES = {
   supplementRules: SUPPLEMENT_RULES_TABLE,
   stipendRules: STIPEND_RULES_TABLE,
   rates: RATES_TABLE,
+  positions: POSITIONS_TABLE,
 };
 
 export interface KompetanseTables {
   /** Null when one of them is wanting: then there is nobody to answer. */
   readonly people: { readonly employees: EmployeesTable; readonly educations: EducationsTable } | null;
   readonly rules: UsedRules;
+  /** Null when there are no positions to turn. */
+  readonly positions: PositionsTable | null;
   readonly sources: readonly TableSource[];
   readonly uses: readonly TableUse[];
   readonly issues: readonly Issue[];
@@ -59,6 +64,7 @@ export function readTables(
   const supplement = reader.ownOrNull(SUPPLEMENT_RULES_TABLE, searches.supplementRules);
   const stipend = reader.ownOrNull(STIPEND_RULES_TABLE, searches.stipendRules);
   const rates = reader.ownOrNull(RATES_TABLE, searches.rates);
+  const positions = reader.ownOrNull(POSITIONS_TABLE, searches.positions);
   const builtIn = Object.entries({ leaveRules: leave, supplementRules: supplement, stipendRules: stipend })
     .filter(([, table]) => table === null)
     .map(([id]) => id);
@@ -73,6 +79,7 @@ export function readTables(
   return {
     people: employees && educations && { employees, educations },
     rules,
+    positions,
     sources: reader.sources,
     uses: reader.uses,
     issues: [...reader.issues, ...builtInIssues(builtIn)],
@@ -87,6 +94,7 @@ function chosenPlaces(settings: KompetanseSettings): ReadonlyMap<string, RangeAd
     [SUPPLEMENT_RULES_TABLE.id, settings.supplementRulesAt],
     [STIPEND_RULES_TABLE.id, settings.stipendRulesAt],
     [RATES_TABLE.id, settings.ratesAt],
+    [POSITIONS_TABLE.id, settings.positionsAt],
   ];
   return new Map(places.filter((place): place is readonly [string, RangeAddress] => place[1] !== null));
 }

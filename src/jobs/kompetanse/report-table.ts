@@ -12,7 +12,8 @@ import type { RangeAddress } from '../../workbook/address';
 import { NUMBER_FORMATS } from '../../workbook/styles';
 
 /** The sheets of the job's result, by their marks. */
-export type ResultSheet = 'permisjon' | 'tillegg' | 'stipend' | 'kostnad' | 'budsjett' | 'svar' | 'regler';
+export type ResultSheet =
+  'permisjon' | 'tillegg' | 'stipend' | 'kostnad' | 'budsjett' | 'rekruttering' | 'svar' | 'regler';
 
 /** A date is a day as `2027-06-15`, and in its cell the serial number that a spreadsheet counts it by. */
 export type ColumnKind = 'text' | 'number' | 'days' | 'amount' | 'percent' | 'date';

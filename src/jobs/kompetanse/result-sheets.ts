@@ -14,7 +14,9 @@ import type { KompetanseResult } from './kompetanse-result';
 import { layOutAnswers } from './report-answers';
 import { budgetByMunicipality, budgetByYear } from './report-budget';
 import { costTable } from './report-costs';
+import type { Recruitment } from './recruitment';
 import { leaveTable } from './report-leave';
+import { layOutRatio, recruitmentTable } from './report-recruitment';
 import { ruleTables } from './report-rules';
 import { stipendTable, withStipends } from './report-stipend';
 import { supplementTable } from './report-supplement';
@@ -37,6 +39,7 @@ export function resultSheets(
     stipendSheet,
     costSheet,
     budgetSheet,
+    ...(result.recruitment === null ? [] : [recruitmentSheet(result.recruitment)]),
     answersSheet,
     rulesSheet,
   ];
@@ -149,6 +152,19 @@ const CHART_SERIES = [
 
 function rowsOf({ columns }: ReportTable): number {
   return columns[0]!.values.length;
+}
+
+function recruitmentSheet(recruitment: Recruitment): (reported: Reported) => () => SheetPlan {
+  return (reported) => {
+    const table = recruitmentTable(recruitment, reported);
+    const builder = new SheetBuilder(widthsOf([table]));
+    heading(builder, reported, 'recruitment');
+    layOutRatio(builder, recruitment, reported);
+    layOutTable(builder.gap(), table, 'rekruttering', reported.cells);
+    const { context, locale } = reported;
+    if (context.formulas) builder.gap().paragraph(locale.texts.kompetanse.notes.live, 'legend');
+    return finish(builder, reported, 'rekruttering', 'recruitment');
+  };
 }
 
 function answersSheet(reported: Reported): () => SheetPlan {

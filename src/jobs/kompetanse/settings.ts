@@ -1,8 +1,11 @@
+import { compareRatio, ratio, ZERO_RATIO, type Ratio } from '../../core/money/ratio';
 import { tidyText } from '../../tables/cell-text';
 import { readChoice, type Choice } from '../../tables/choice';
 import { readColumnChoices } from '../../tables/column-choices';
 import { EDUCATIONS_TABLE } from '../../tables/educations-table';
 import { EMPLOYEES_TABLE } from '../../tables/employees-table';
+import { readNumberText } from '../../tables/number-text';
+import { POSITIONS_TABLE } from '../../tables/positions-table';
 import { readPeriodText } from '../../tables/read-period';
 import {
   LEAVE_RULES_TABLE,
@@ -23,6 +26,7 @@ const TABLE_SETTINGS = {
   tilleggsregler: SUPPLEMENT_RULES_TABLE,
   stipendregler: STIPEND_RULES_TABLE,
   satser: RATES_TABLE,
+  stillinger: POSITIONS_TABLE,
 };
 
 function choice<T extends string>(name: string, terms: string, choices: readonly Choice<T>[]) {
@@ -40,6 +44,17 @@ function place(name: keyof typeof TABLE_SETTINGS) {
   return { name, asked, read: parseRangeAddress, expected: ['expected.place'] };
 }
 
+const LARGEST_COST_RATIO = ratio(10n);
+
+/** What a college position costs for each krone of a skilled worker's: `1,2`; null when it is none. */
+function readCostRatio(text: string): Ratio | null {
+  const read = readNumberText(text);
+  if (read.kind !== 'number' || read.percent) return null;
+  const isWithin =
+    compareRatio(read.value, ZERO_RATIO) > 0 && compareRatio(read.value, LARGEST_COST_RATIO) <= 0;
+  return isWithin ? read.value : null;
+}
+
 /** The choices of the job, by their names on the command line. */
 export const KOMPETANSE_SETTINGS = {
   period: {
@@ -52,6 +67,12 @@ export const KOMPETANSE_SETTINGS = {
   studyPoints: choice('studiepoeng', 'studyPoints', STUDY_POINTS_CHOICES),
   examDays: choice('eksamensdager', 'examDays', EXAM_DAYS_CHOICES),
   writeOff: choice('nedskriving', 'writeOff', WRITE_OFF_CHOICES),
+  costRatio: {
+    name: 'kostnadsforhold',
+    asked: { kind: 'text' } as const,
+    read: readCostRatio,
+    expected: ['expected.cost-ratio'],
+  },
   answerTo: {
     name: 'ansatt',
     asked: { kind: 'text' } as const,
@@ -64,6 +85,7 @@ export const KOMPETANSE_SETTINGS = {
   supplementRulesAt: place('tilleggsregler'),
   stipendRulesAt: place('stipendregler'),
   ratesAt: place('satser'),
+  positionsAt: place('stillinger'),
   columns: {
     name: 'kolonner',
     asked: { kind: 'columns' } as const,

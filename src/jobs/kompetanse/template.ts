@@ -40,6 +40,12 @@ const RATES = [
   ['rate.employerContribution', '0.051'],
 ] as const;
 
+/** Made-up positions to be turned: their part of a full-time one, and yearly salary at 100 %. */
+const POSITIONS = [
+  ['1', '455000', 'Skjervøy'],
+  ['0.75', '448000', 'Nordreisa'],
+] as const;
+
 /** A workbook to start from: made-up persons, and the published rules of Nord-Troms, to be replaced by the user's own. */
 export function kompetanseTemplate(locale: Locale): readonly SheetPlan[] {
   return [
@@ -49,6 +55,7 @@ export function kompetanseTemplate(locale: Locale): readonly SheetPlan[] {
     supplementRulesSheet(locale),
     stipendRulesSheet(locale),
     ratesSheet(locale),
+    positionsSheet(locale),
   ];
 }
 
@@ -180,6 +187,21 @@ function ratesSheet(locale: Locale): SheetPlan {
       numberCell(value, 'input', NUMBER_FORMATS.shortPercent),
       after(''),
       text(''),
+    ]),
+  });
+}
+
+function positionsSheet(locale: Locale): SheetPlan {
+  const { template } = locale.texts.kompetanse;
+  const t = (name: string) => term(`positions.${name}`, locale);
+  return inputSheet(term('positions', locale), template.positions, '', {
+    widths: [32, 18, 16, 18],
+    columns: [left(t('title')), right(t('position')), right(t('salary')), afterNumber(t('municipality'))],
+    rows: POSITIONS.map(([position, salary, municipality]) => [
+      text(template.position),
+      numberCell(position, 'input', NUMBER_FORMATS.shortPercent),
+      amount(salary),
+      after(municipality),
     ]),
   });
 }

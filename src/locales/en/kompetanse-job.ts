@@ -18,6 +18,10 @@ export const enKompetanseJob: KompetanseJobTexts = {
       label: 'Exam days',
       help: 'Whether exam days with pay are among the days that the rule gives, or come beside them.',
     },
+    kostnadsforhold: {
+      label: 'Cost ratio',
+      help: 'What a college position costs for each krone of a skilled worker’s. Empty: 1.2.',
+    },
     ansatt: {
       label: 'Answer to',
       help: 'Name or employee number: the sheet of answers has that employee’s page alone. Empty: everyone.',
@@ -54,6 +58,7 @@ export const enKompetanseJob: KompetanseJobTexts = {
     stipend: 'Stipends',
     costs: 'Costs',
     budget: 'Budget',
+    recruitment: 'Recruitment',
     answers: 'Answers',
     rules: 'Rules',
   },
@@ -65,6 +70,8 @@ export const enKompetanseJob: KompetanseJobTexts = {
     costs: 'What each education costs in each calendar year. The budget is sums of this sheet.',
     budget:
       'Extra cost is substitutes, supplements, stipends and fees, less grants. Pay during leave is for information: it is in the budget already.',
+    recruitment:
+      'What it costs a year to turn skilled workers’ positions into college positions, with pension and employer contribution.',
     answers: 'A page to each employee: the rule, the calculation and the decision.',
     rules: 'The rules that the answers follow, with their sources.',
   },
@@ -143,6 +150,19 @@ export const enKompetanseJob: KompetanseJobTexts = {
     builtIn: (table, set) => `${table}: Fordel’s own rules, ${set}`,
     chosen: (choices) => `Choices: ${choices}`,
   },
+  recruitment: {
+    label: 'Cost ratio 1 :',
+    source:
+      'Regional rekrutterings- og kompetanseplan 2016–2020, Nord-Troms, 4.1.1 item 4: a college position costs 1.2 times a skilled worker’s.',
+    own: 'Chosen: what a college position costs for each krone of a skilled worker’s.',
+    columns: {
+      title: 'Skilled worker position',
+      salary: 'Yearly salary (kr)',
+      today: 'Cost today (kr)',
+      afterwards: 'As a college position (kr)',
+      extra: 'Extra cost a year (kr)',
+    },
+  },
   assumptions: {
     heading: 'Assumptions',
     extra:
@@ -202,6 +222,9 @@ export const enKompetanseJob: KompetanseJobTexts = {
     signature: 'Date and signature of the employer:',
   },
   template: {
+    positions:
+      'Skilled workers’ positions that may become college positions. The salary is for a year at 100%.',
+    position: 'Healthcare worker',
     employees:
       'Whom the plan is for. The yearly salary is for a year at 100%. Use names or employee numbers, never national identity numbers.',
     educations:

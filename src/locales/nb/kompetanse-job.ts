@@ -16,6 +16,10 @@ export const nbKompetanseJob = {
       label: 'Eksamensdager',
       help: 'Om eksamensdager med lønn er med i dagene regelen gir, eller kommer utenom.',
     },
+    kostnadsforhold: {
+      label: 'Kostnadsforhold',
+      help: 'Det en høgskolestilling koster for hver krone en fagarbeiderstilling koster. Tomt: 1,2.',
+    },
     ansatt: {
       label: 'Svar til',
       help: 'Navn eller ansattnummer: arket Svar får bare den ansattes side. Tomt: alle.',
@@ -52,6 +56,7 @@ export const nbKompetanseJob = {
     stipend: 'Stipend',
     costs: 'Kostnad',
     budget: 'Budsjett',
+    recruitment: 'Rekruttering',
     answers: 'Svar',
     rules: 'Regler',
   },
@@ -63,6 +68,8 @@ export const nbKompetanseJob = {
     costs: 'Hva hver utdanning koster i hvert kalenderår. Budsjettet er summer av dette arket.',
     budget:
       'Merkostnad er vikar, tillegg, stipend og avgift, minus tilskudd. Lønn i permisjon er en opplysning: den er i budsjettet fra før.',
+    recruitment:
+      'Hva det koster i året å gjøre fagarbeiderstillinger om til høgskolestillinger, med pensjon og arbeidsgiveravgift.',
     answers: 'Én side til hver ansatt: regelen, beregningen og vedtaket.',
     rules: 'Reglene som svarene følger, med hjemmel.',
   },
@@ -141,6 +148,19 @@ export const nbKompetanseJob = {
     builtIn: (table: string, set: string) => `${table}: Fordels egne regler, ${set}`,
     chosen: (choices: string) => `Valg: ${choices}`,
   },
+  recruitment: {
+    label: 'Kostnadsforhold 1 :',
+    source:
+      'Regional rekrutterings- og kompetanseplan 2016–2020, Nord-Troms, 4.1.1 punkt 4: en høgskolestilling koster 1,2 ganger en fagarbeiderstilling.',
+    own: 'Valgt: det en høgskolestilling koster for hver krone en fagarbeiderstilling koster.',
+    columns: {
+      title: 'Fagarbeiderstilling',
+      salary: 'Årslønn (kr)',
+      today: 'Kostnad i dag (kr)',
+      afterwards: 'Som høgskolestilling (kr)',
+      extra: 'Merkostnad per år (kr)',
+    },
+  },
   assumptions: {
     heading: 'Forutsetninger',
     extra:
@@ -204,6 +224,9 @@ export const nbKompetanseJob = {
     signature: 'Dato og underskrift for arbeidsgiver:',
   },
   template: {
+    positions:
+      'Fagarbeiderstillinger som kan gjøres om til høgskolestillinger. Årslønn er for et år i 100 % stilling.',
+    position: 'Helsefagarbeider',
     employees:
       'Hvem planen gjelder. Årslønn er for et år i 100 % stilling. Bruk navn eller ansattnummer, aldri fødselsnummer.',
     educations:

@@ -18,6 +18,10 @@ export const nnKompetanseJob: KompetanseJobTexts = {
       label: 'Eksamensdagar',
       help: 'Om eksamensdagar med løn er med i dagane regelen gir, eller kjem utanom.',
     },
+    kostnadsforhold: {
+      label: 'Kostnadsforhold',
+      help: 'Det ei høgskulestilling kostar for kvar krone ei fagarbeidarstilling kostar. Tomt: 1,2.',
+    },
     ansatt: {
       label: 'Svar til',
       help: 'Namn eller tilsettnummer: arket Svar får berre sida til den tilsette. Tomt: alle.',
@@ -54,6 +58,7 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     stipend: 'Stipend',
     costs: 'Kostnad',
     budget: 'Budsjett',
+    recruitment: 'Rekruttering',
     answers: 'Svar',
     rules: 'Reglar',
   },
@@ -66,6 +71,8 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     costs: 'Kva kvar utdanning kostar i kvart kalenderår. Budsjettet er summar av dette arket.',
     budget:
       'Meirkostnad er vikar, tillegg, stipend og avgift, minus tilskot. Løn i permisjon er ei opplysning: ho er i budsjettet frå før.',
+    recruitment:
+      'Kva det kostar i året å gjere fagarbeidarstillingar om til høgskulestillingar, med pensjon og arbeidsgjevaravgift.',
     answers: 'Éi side til kvar tilsett: regelen, utrekninga og vedtaket.',
     rules: 'Reglane som svara følgjer, med heimel.',
   },
@@ -144,6 +151,19 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     builtIn: (table, set) => `${table}: Fordel sine eigne reglar, ${set}`,
     chosen: (choices) => `Val: ${choices}`,
   },
+  recruitment: {
+    label: 'Kostnadsforhold 1 :',
+    source:
+      'Regional rekrutterings- og kompetanseplan 2016–2020, Nord-Troms, 4.1.1 punkt 4: ei høgskulestilling kostar 1,2 gonger ei fagarbeidarstilling.',
+    own: 'Valt: det ei høgskulestilling kostar for kvar krone ei fagarbeidarstilling kostar.',
+    columns: {
+      title: 'Fagarbeidarstilling',
+      salary: 'Årsløn (kr)',
+      today: 'Kostnad i dag (kr)',
+      afterwards: 'Som høgskulestilling (kr)',
+      extra: 'Meirkostnad per år (kr)',
+    },
+  },
   assumptions: {
     heading: 'Føresetnader',
     extra:
@@ -204,6 +224,9 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     signature: 'Dato og underskrift for arbeidsgjevar:',
   },
   template: {
+    positions:
+      'Fagarbeidarstillingar som kan gjerast om til høgskulestillingar. Årsløn er for eit år i 100 % stilling.',
+    position: 'Helsefagarbeidar',
     employees:
       'Kven planen gjeld. Årsløn er for eit år i 100 % stilling. Bruk namn eller tilsettnummer, aldri fødselsnummer.',
     educations:

@@ -11,7 +11,7 @@ import {
   withPensionAndContribution,
   type PayRates,
 } from '../../../src/core/competence/pay-cost';
-import { recruitmentCost } from '../../../src/core/competence/recruitment';
+import { recruitmentCost, sumRecruitment } from '../../../src/core/competence/recruitment';
 import { evenlyByMonth } from '../../../src/core/competence/study-time';
 import { kronerText, oreFromKroner } from '../../../src/core/money/decimal';
 import { ZERO_ORE, type Ore } from '../../../src/core/money/ore';
@@ -176,7 +176,9 @@ describe('Turning skilled workers’ positions into college positions', () => {
   ];
 
   test('costs a fifth more at the ratio 1 : 1,2, with pension and contribution', () => {
-    const cost = recruitmentCost(positions, SKILLED_WORKER_TO_COLLEGE, RATES);
+    const cost = sumRecruitment(
+      positions.map((each) => recruitmentCost(each, SKILLED_WORKER_TO_COLLEGE, RATES)),
+    );
     // 670 000 × 1,2 × 1,051 = 845 004
     expect([cost.today, cost.afterwards, cost.extra].map(kronerText)).toEqual([
       '845004.00',
@@ -186,6 +188,6 @@ describe('Turning skilled workers’ positions into college positions', () => {
   });
 
   test('no positions cost nothing', () => {
-    expect(recruitmentCost([], SKILLED_WORKER_TO_COLLEGE, RATES).extra).toBe(ZERO_ORE);
+    expect(sumRecruitment([]).extra).toBe(ZERO_ORE);
   });
 });

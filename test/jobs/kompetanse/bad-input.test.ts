@@ -1,5 +1,5 @@
 import { answer, ANSATTE, oneEducation, workbook, type Rows } from '../../support/kompetanse';
-import { date, errorValue, type CellInput } from '../../support/memory-workbook';
+import { date, errorValue, formatted, type CellInput } from '../../support/memory-workbook';
 
 type Sheets = Parameters<typeof answer>[0];
 type Cells = Readonly<Record<string, CellInput>>;
@@ -55,6 +55,36 @@ const ERRORS: readonly (readonly [what: string, sheets: Sheets, messages: readon
       ],
     },
     ['Utdanninger!B2: Ansattnummer 7 er Kari, men her står «Ola». Rett det som er feil.'],
+  ],
+  [
+    'a position to turn without a salary',
+    education(
+      {},
+      {},
+      {
+        Stillinger: [
+          ['Fagarbeiderstilling', 'Stillingsprosent', 'Årslønn'],
+          ['Kokk', 1, null],
+        ],
+      },
+    ),
+    [
+      'Stillinger!C2: Årslønn mangler for «Kokk». Fyll inn cellen, eller ta raden ut. Er raden en sum, skriv «Sum» først i den.',
+    ],
+  ],
+  [
+    'a position to turn that is above 100 %',
+    education(
+      {},
+      {},
+      {
+        Stillinger: [
+          ['Fagarbeiderstilling', 'Stillingsprosent', 'Årslønn'],
+          ['Kokk', formatted(1.2, '0 %'), 450_000],
+        ],
+      },
+    ),
+    ['Stillinger!B2: Stillingsprosent er 120 %. Andelen må være fra 0 % til 100 %.'],
   ],
   [
     'a position above 100 %',

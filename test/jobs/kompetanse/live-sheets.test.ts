@@ -18,7 +18,7 @@ import { randomPlans, type RandomPlan } from './random-plan';
 
 type Sheets = Parameters<typeof memoryHost>[0];
 
-const PATIENCE = 300_000;
+const PATIENCE = 3_600_000;
 const file = useTemporaryFolder();
 
 async function engine(sheets: Sheets, settings: Settings): Promise<JobResult> {
@@ -63,6 +63,20 @@ const STIPENDS: Sheets = {
   ],
 };
 
+const POSITIONS: Sheets = {
+  Stillinger: [
+    ['Fagarbeiderstilling', 'Stillingsprosent', 'Årslønn', 'Kommune'],
+    ['Helsefagarbeider', '62,5 %', 455_000.5, 'Nordreisa'],
+    ['Helsefagarbeider', 1, 448_123.45, null],
+  ],
+  Satser: [
+    ['Sats', 'Verdi', 'Kommune'],
+    ['Pensjon', 0.161, null],
+    ['Arbeidsgiveravgift', 0.051, null],
+    ['Arbeidsgiveravgift', 0, 'Nordreisa'],
+  ],
+};
+
 const WORKBOOKS: readonly (readonly [name: string, sheets: Sheets, settings?: Settings])[] = [
   ['the published rules', workbook()],
   ['steps from several days', oneEducation(STUDY, {}, DATED_STEPS)],
@@ -90,6 +104,7 @@ const WORKBOOKS: readonly (readonly [name: string, sheets: Sheets, settings?: Se
     { periode: '2026' },
   ],
   ['no salary', oneEducation(STUDY, { Årslønn: null })],
+  ['positions to turn', oneEducation(STUDY, {}, POSITIONS), { kostnadsforhold: '1,25' }],
 ];
 
 interface Expected {
