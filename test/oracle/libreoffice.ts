@@ -38,7 +38,10 @@ export async function recalculate(files: readonly string[], folder: string): Pro
       await convert(profile, files.slice(start, start + FILES_AT_ONCE), folder);
     }
     const isDone = await doneIn(folder);
-    for (const left of files.filter((file) => !isDone(file))) {
+    const firstLeft = files.findIndex((file) => !isDone(file));
+    // The one before the first that is left may lack some of its sheets.
+    const again = firstLeft < 0 ? [] : files.slice(Math.max(0, firstLeft - 1));
+    for (const left of again) {
       await convert(profile, [left], folder);
       if (!(await doneIn(folder))(left)) throw new Error(`LibreOffice cannot open ${left}`);
     }

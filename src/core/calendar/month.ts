@@ -38,7 +38,10 @@ export function monthsLeftOfYear(from: Month, year: number): number {
  * @throws RangeError outside 1900–9999.
  */
 export function firstDayOf(month: Month): PlainDate {
-  return dayOf(month, 1);
+  const year = yearOfMonth(month);
+  if (year < 1900 || year > 9999) throw outOfRange();
+  // Every month has a first: it need not be looked for in a calendar.
+  return `${String(year)}-${String((month % MONTHS_A_YEAR) + 1).padStart(2, '0')}-01` as PlainDate;
 }
 
 /**
@@ -71,6 +74,10 @@ function lengthOf(month: Month): number {
 
 function dayOf(month: Month, day: number): PlainDate {
   const date = plainDate(yearOfMonth(month), (month % MONTHS_A_YEAR) + 1, day);
-  if (date === null) throw new RangeError('A day must be in the years 1900 to 9999');
+  if (date === null) throw outOfRange();
   return date;
+}
+
+function outOfRange(): RangeError {
+  return new RangeError('A day must be in the years 1900 to 9999');
 }

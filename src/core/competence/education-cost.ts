@@ -1,18 +1,10 @@
 import { partOfDays, ZERO_DAYS, type Days } from '../calendar/days';
 import { monthOf, monthsLeftOfYear } from '../calendar/month';
 import { yearOfDate, type PlainDate } from '../calendar/plain-date';
-import { ore, subtractOre, sumOre, ZERO_ORE, type Ore } from '../money/ore';
-import { oreFromKroner } from '../money/decimal';
-import { multiplyRatio, ONE_RATIO, ratio, ZERO_RATIO, type Ratio } from '../money/ratio';
+import { addOre, ore, subtractOre, ZERO_ORE, type Ore } from '../money/ore';
+import { ONE_RATIO, ratio, type Ratio } from '../money/ratio';
 import { spreadOre } from '../money/spread';
-import {
-  kronerOf,
-  leaveWage,
-  substituteWage,
-  withContribution,
-  withPensionAndContribution,
-  type PayRates,
-} from './pay-cost';
+import { leaveWage, payCost, substituteWage, withContribution, type PayRates } from './pay-cost';
 import type { YearPart } from './study-time';
 
 /** A calendar year; null for what no date tells the year of. */
@@ -75,80 +67,91 @@ export interface EducationCost {
 
 /** What an education costs, as a whole and in each of the calendar years asked for. */
 export function educationCost(plan: EducationPlan, years: readonly number[]): EducationCost {
-  const parts: readonly { year: CostYear; part: Ratio }[] = plan.spread ?? [{ year: null, part: ONE_RATIO }];
-  const wage = (wageOf: typeof leaveWage): AmountsByYear | null => {
-    const { salary, days, ratesOf } = plan;
-    if (salary === null) return null;
-    return new Map(
-      parts.map(({ year, part }) => {
-        const kroner = wageOf(partOfDays(days, part), salary, ratesOf(year));
-        return [year, oreFromKroner(kroner).amount];
-      }),
-    );
-  };
-  const spread = (amount: Ore): AmountsByYear => {
-    const amounts = spreadOre(
-      amount,
-      parts.map(({ part }) => part),
-    );
-    return new Map(parts.map(({ year }, index) => [year, amounts[index]!]));
-  };
-  const leave = wage(leaveWage);
-  const substitute = plan.substitute ? wage(substituteWage) : NOTHING;
-  const fee = spread(plan.fee);
-  const grant = spread(plan.grant);
-
-  const costIn = (year: CostYear): YearCost => {
-    const part = parts.find((each) => each.year === year)?.part ?? ZERO_RATIO;
-    const cost = {
-      year,
-      days: part === ZERO_RATIO ? ZERO_DAYS : partOfDays(plan.days, part),
-      leaveWage: leave && amountIn(leave, year),
-      substitute: substitute && amountIn(substitute, year),
-      supplement: supplementIn(plan, year),
-      stipends: stipendsIn(plan, year),
-      fee: amountIn(fee, year),
-      grant: amountIn(grant, year),
-    };
-    return { ...cost, extra: extraCost(cost) };
-  };
-  const undated = costIn(null);
+  const parts = studyParts(plan);
+  const undated = costIn(null, plan, parts);
+  const dated = years.map((year) => costIn(year, plan, parts));
   return {
-    leaveWage: leave && sumOre([...leave.values()]),
-    substitute: substitute && sumOre([...substitute.values()]),
-    years: [...years.map(costIn), ...(plan.spread === null || !isNothing(undated) ? [undated] : [])],
+    leaveWage: sumOrNull(parts, 'leaveWage'),
+    substitute: sumOrNull(parts, 'substitute'),
+    years: plan.spread === null || !isNothing(undated) ? [...dated, undated] : dated,
   };
 }
 
-type AmountsByYear = ReadonlyMap<CostYear, Ore>;
+/** What lies in a calendar year of the study by the study's months. */
+type StudyPart = Pick<YearCost, 'year' | 'days' | 'leaveWage' | 'substitute' | 'fee' | 'grant'>;
 
-const NOTHING: AmountsByYear = new Map();
+const UNDATED = [{ year: null, part: ONE_RATIO }] as const;
 
-function amountIn(amounts: AmountsByYear, year: CostYear): Ore {
-  return amounts.get(year) ?? ZERO_ORE;
+function studyParts(plan: EducationPlan): readonly StudyPart[] {
+  const { salary, substitute, ratesOf } = plan;
+  const spread: readonly { year: CostYear; part: Ratio }[] = plan.spread ?? UNDATED;
+  const fractions = spread.map(({ part }) => part);
+  const fees = spreadOre(plan.fee, fractions);
+  const grants = spreadOre(plan.grant, fractions);
+  return spread.map(({ year, part }, index) => {
+    const days = partOfDays(plan.days, part);
+    const rates = ratesOf(year);
+    return {
+      year,
+      days,
+      leaveWage: salary === null ? null : leaveWage(days, salary, rates),
+      substitute: substitute ? (salary === null ? null : substituteWage(days, salary, rates)) : ZERO_ORE,
+      fee: fees[index]!,
+      grant: grants[index]!,
+    };
+  });
+}
+
+/** Null where the amount of any part is not known. */
+function sumOrNull(parts: readonly StudyPart[], item: 'leaveWage' | 'substitute'): Ore | null {
+  let sum = ZERO_ORE;
+  for (const part of parts) {
+    const amount = part[item];
+    if (amount === null) return null;
+    sum = addOre(sum, amount);
+  }
+  return sum;
+}
+
+function costIn(year: CostYear, plan: EducationPlan, parts: readonly StudyPart[]): YearCost {
+  const supplement = supplementIn(plan, year);
+  const stipends = stipendsIn(plan, year);
+  const { days, leaveWage, substitute, fee, grant } =
+    parts.find((each) => each.year === year) ?? outsideStudy(plan);
+  const extra =
+    substitute === null
+      ? null
+      : subtractOre(addOre(addOre(substitute, supplement), addOre(stipends, fee)), grant);
+  return { year, days, leaveWage, substitute, supplement, stipends, fee, grant, extra };
+}
+
+/** A year without a day of the study costs no pay, known or not; what pay would be for one without a salary stays unknown. */
+function outsideStudy({ salary, substitute }: EducationPlan): Omit<StudyPart, 'year'> {
+  return {
+    days: ZERO_DAYS,
+    leaveWage: salary === null ? null : ZERO_ORE,
+    substitute: salary === null && substitute ? null : ZERO_ORE,
+    fee: ZERO_ORE,
+    grant: ZERO_ORE,
+  };
 }
 
 /** A supplement is paid by the month; without a day to be paid from, no year has it. */
 function supplementIn({ supplementPaid, supplementFrom, ratesOf }: EducationPlan, year: CostYear): Ore {
   if (supplementFrom === null || year === null) return ZERO_ORE;
   const months = BigInt(monthsLeftOfYear(monthOf(supplementFrom), year));
-  const kroner = multiplyRatio(kronerOf(supplementPaid), ratio(months, 12n));
-  return oreFromKroner(withPensionAndContribution(kroner, ratesOf(year))).amount;
+  if (months === 0n) return ZERO_ORE;
+  return payCost(supplementPaid, ratio(months, 12n), ratesOf(year));
 }
 
 function stipendsIn({ stipends, stipendsCarryContribution, ratesOf }: EducationPlan, year: CostYear): Ore {
-  const paid = sumOre(stipends.filter(({ on }) => yearOf(on) === year).map(({ amount }) => amount));
-  if (!stipendsCarryContribution) return paid;
-  return oreFromKroner(withContribution(kronerOf(paid), ratesOf(year))).amount;
+  let paid = ZERO_ORE;
+  for (const { amount, on } of stipends) if (yearOf(on) === year) paid = addOre(paid, amount);
+  return stipendsCarryContribution ? withContribution(paid, ratesOf(year)) : paid;
 }
 
 function yearOf(date: PlainDate | null): CostYear {
   return date === null ? null : yearOfDate(date);
-}
-
-function extraCost({ substitute, supplement, stipends, fee, grant }: Omit<YearCost, 'extra'>): Ore | null {
-  if (substitute === null) return null;
-  return subtractOre(sumOre([substitute, supplement, stipends, fee]), grant);
 }
 
 function isNothing({ days, stipends, fee, grant }: YearCost): boolean {

@@ -1,6 +1,7 @@
 import type { Days } from '../calendar/days';
 import type { PlainDate } from '../calendar/plain-date';
-import type { Ore } from '../money/ore';
+import { divideHalfAway } from '../money/integer';
+import { ore, type Ore } from '../money/ore';
 import { addRatio, multiplyRatio, ONE_RATIO, ratio, sumRatio, ZERO_RATIO, type Ratio } from '../money/ratio';
 import { findRate } from '../rules/find-rate';
 import type { RateName, RateRule } from '../rules/rule-set';
@@ -17,17 +18,39 @@ export interface PayRates {
 /** The workdays that a yearly salary is divided by when no rate says otherwise: 52 weeks of five. */
 const USUAL_WORKDAYS = ratio(260n);
 
-/** The rates of a municipality on a day, and those that nobody has given: they count as 0, the workdays as 260. */
+/** The rates that hold, and those that nobody has given: they count as 0, the workdays as 260. */
+export interface RatesInForce {
+  readonly rates: PayRates;
+  readonly missing: readonly RateName[];
+}
+
+/** What was asked of the rates so far: many employees have one employer, and many educations one year. */
+const found = new WeakMap<readonly RateRule[], Map<string, RatesInForce>>();
+
+/** The rates of a municipality on a day. */
 export function payRatesOn(
   rates: readonly RateRule[],
   municipality: string | null,
   date: PlainDate | null,
-): { readonly rates: PayRates; readonly missing: readonly RateName[] } {
+): RatesInForce {
+  let known = found.get(rates);
+  if (known === undefined) found.set(rates, (known = new Map<string, RatesInForce>()));
+  const key = `${municipality ?? ''}\n${date ?? ''}`;
+  let inForce = known.get(key);
+  if (inForce === undefined) known.set(key, (inForce = findRates(rates, municipality, date)));
+  return inForce;
+}
+
+function findRates(
+  rates: readonly RateRule[],
+  municipality: string | null,
+  date: PlainDate | null,
+): RatesInForce {
   const missing: RateName[] = [];
   const find = (rate: RateName, otherwise: Ratio) => {
-    const found = findRate(rates, rate, municipality, date);
-    if (found === null) missing.push(rate);
-    return found?.value ?? otherwise;
+    const rule = findRate(rates, rate, municipality, date);
+    if (rule === null) missing.push(rate);
+    return rule?.value ?? otherwise;
   };
   return {
     rates: {
@@ -40,45 +63,68 @@ export function payRatesOn(
   };
 }
 
-/** An amount as exact kroner, for reckoning on. */
-export function kronerOf(amount: Ore): Ratio {
-  return ratio(amount, 100n);
+/**
+ * What paid leave costs in wages: days × salary / workdays × (1 + pension) × (1 + contribution), øre half away from zero.
+ * The salary is in the budget already, so that this is no extra cost.
+ * @param salary a year at 100 % position.
+ */
+export function leaveWage(days: Days, salary: Ore, rates: PayRates): Ore {
+  return multiplied(salary, days, factorsOf(rates).leaveDay);
 }
 
 /**
- * What paid leave costs in wages, exact kroner: days × salary / workdays × (1 + pension) × (1 + contribution). The salary
- * is in the budget already, so that this is no extra cost.
+ * What a substitute for the days costs, at the salary of the one who is away: days × salary / workdays × (1 + holiday
+ * pay + pension) × (1 + contribution), øre half away from zero.
  * @param salary a year at 100 % position.
  */
-export function leaveWage(days: Days, salary: Ore, rates: PayRates): Ratio {
-  return withPensionAndContribution(payFor(days, salary, rates), rates);
+export function substituteWage(days: Days, salary: Ore, rates: PayRates): Ore {
+  return multiplied(salary, days, factorsOf(rates).substituteDay);
 }
 
-/**
- * What a substitute for the days costs, exact kroner, at the salary of the one who is away: days × salary / workdays ×
- * (1 + holiday pay + pension) × (1 + contribution).
- * @param salary a year at 100 % position.
- */
-export function substituteWage(days: Days, salary: Ore, rates: PayRates): Ratio {
-  const additions = sumRatio([ONE_RATIO, rates.holidayPay, rates.pension]);
-  return multiplyRatio(multiplyRatio(payFor(days, salary, rates), additions), contributionFactor(rates));
+/** So large a part of some pay with what it costs besides: × (1 + pension) × (1 + contribution), øre half away from zero. */
+export function payCost(pay: Ore, part: Ratio, rates: PayRates): Ore {
+  return multiplied(pay, part, factorsOf(rates).pay);
 }
 
-/** Pay with what it costs besides, exact kroner: × (1 + pension) × (1 + contribution). */
-export function withPensionAndContribution(kroner: Ratio, rates: PayRates): Ratio {
-  return multiplyRatio(multiplyRatio(kroner, addRatio(ONE_RATIO, rates.pension)), contributionFactor(rates));
+/** Something that carries contribution alone: × (1 + contribution), øre half away from zero. */
+export function withContribution(amount: Ore, rates: PayRates): Ore {
+  return multiplied(amount, ONE_RATIO, factorsOf(rates).contribution);
 }
 
-/** Something that carries contribution alone, exact kroner: × (1 + contribution). */
-export function withContribution(kroner: Ratio, rates: PayRates): Ratio {
-  return multiplyRatio(kroner, contributionFactor(rates));
+function multiplied(amount: Ore, part: Ratio, factor: Ratio): Ore {
+  const dividend = amount * part.numerator * factor.numerator;
+  return ore(divideHalfAway(dividend, part.denominator * factor.denominator));
 }
 
-function contributionFactor({ employerContribution }: PayRates): Ratio {
-  return addRatio(ONE_RATIO, employerContribution);
+/** What amounts are multiplied by: once for each of an employer's rates, and not for each education. */
+interface Factors {
+  readonly pay: Ratio;
+  readonly contribution: Ratio;
+  /** Of a yearly salary, for each day. */
+  readonly leaveDay: Ratio;
+  readonly substituteDay: Ratio;
 }
 
-function payFor(days: Days, salary: Ore, { workdaysAYear }: PayRates): Ratio {
-  const aDay = multiplyRatio(kronerOf(salary), ratio(workdaysAYear.denominator, workdaysAYear.numerator));
-  return multiplyRatio(days, aDay);
+const known = new WeakMap<PayRates, Factors>();
+
+function factorsOf(rates: PayRates): Factors {
+  let factors = known.get(rates);
+  if (factors === undefined) {
+    factors = reckonFactors(rates);
+    known.set(rates, factors);
+  }
+  return factors;
+}
+
+function reckonFactors({ pension, holidayPay, employerContribution, workdaysAYear }: PayRates): Factors {
+  const contribution = addRatio(ONE_RATIO, employerContribution);
+  const aDay = ratio(workdaysAYear.denominator, workdaysAYear.numerator);
+  const pay = multiplyRatio(addRatio(ONE_RATIO, pension), contribution);
+  const substitute = multiplyRatio(sumRatio([ONE_RATIO, holidayPay, pension]), contribution);
+  return {
+    pay,
+    contribution,
+    leaveDay: multiplyRatio(pay, aDay),
+    substituteDay: multiplyRatio(substitute, aDay),
+  };
 }

@@ -1,7 +1,6 @@
-import { oreFromKroner } from '../money/decimal';
 import { subtractOre, sumOre, type Ore } from '../money/ore';
 import { multiplyRatio, type Ratio } from '../money/ratio';
-import { kronerOf, withPensionAndContribution, type PayRates } from './pay-cost';
+import { payCost, type PayRates } from './pay-cost';
 
 /** A skilled worker's position that is to become a college position. */
 export interface SkilledWorkerPosition {
@@ -30,9 +29,8 @@ export function recruitmentCost(
   costRatio: Ratio,
   rates: PayRates,
 ): RecruitmentCost {
-  const exact = withPensionAndContribution(multiplyRatio(kronerOf(salary), position), rates);
-  const today = oreFromKroner(exact).amount;
-  const afterwards = oreFromKroner(multiplyRatio(exact, costRatio)).amount;
+  const today = payCost(salary, position, rates);
+  const afterwards = payCost(salary, multiplyRatio(position, costRatio), rates);
   return { today, afterwards, extra: subtractOre(afterwards, today) };
 }
 

@@ -1,6 +1,14 @@
-import { lastDayOf, laterMonth, monthOf, studyYearOfMonth, yearOfMonth, type Month } from '../calendar/month';
+import {
+  lastDayOf,
+  laterMonth,
+  monthOf,
+  monthsLeftOfYear,
+  studyYearOfMonth,
+  yearOfMonth,
+  type Month,
+} from '../calendar/month';
 import type { PlainDate } from '../calendar/plain-date';
-import { addRatio, multiplyRatio, ONE_RATIO, ratio, ZERO_RATIO, type Ratio } from '../money/ratio';
+import { addRatio, multiplyRatio, ratio, ZERO_RATIO, type Ratio } from '../money/ratio';
 
 declare const studyTimeBrand: unique symbol;
 
@@ -44,8 +52,16 @@ export interface YearPart {
 }
 
 /** How an education lies over calendar years, each of its months alike. In the order of the years. */
-export function evenlyByMonth(time: StudyTime): readonly YearPart[] {
-  return yearParts(time, () => ONE_RATIO);
+export function evenlyByMonth({ firstMonth, months }: StudyTime): readonly YearPart[] {
+  const parts: YearPart[] = [];
+  const end = firstMonth + months;
+  for (let month = firstMonth; month < end;) {
+    const year = yearOfMonth(month);
+    const next = Math.min(end, laterMonth(month, monthsLeftOfYear(month, year)));
+    parts.push({ year, part: ratio(BigInt(next - month), BigInt(months)) });
+    month = laterMonth(firstMonth, next - firstMonth);
+  }
+  return parts;
 }
 
 /** The months of an education by study year (1 August–31 July), in their order. */

@@ -17,6 +17,7 @@ export function ratio(numerator: bigint, denominator: bigint = 1n): Ratio {
   if (denominator === 0n) throw new RangeError('A ratio cannot have denominator 0');
   const sign = denominator < 0n ? -1n : 1n;
   const divisor = greatestCommonDivisor(numerator, denominator) * sign;
+  if (divisor === 1n) return { numerator, denominator };
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 

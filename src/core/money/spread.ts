@@ -1,5 +1,5 @@
 import { oreFromKroner } from './decimal';
-import { ore, subtractOre, type Ore } from './ore';
+import { subtractOre, ZERO_ORE, type Ore } from './ore';
 import { addRatio, multiplyRatio, ratio, ZERO_RATIO, type Ratio } from './ratio';
 
 /**
@@ -7,9 +7,10 @@ import { addRatio, multiplyRatio, ratio, ZERO_RATIO, type Ratio } from './ratio'
  * zero, less the parts before it. The parts sum to the amount, and a spreadsheet reckons them the same way.
  */
 export function spreadOre(amount: Ore, fractions: readonly Ratio[]): readonly Ore[] {
+  if (amount === ZERO_ORE) return fractions.map(() => ZERO_ORE);
   const kroner = ratio(amount, 100n);
   let running = ZERO_RATIO;
-  let before = ore(0n);
+  let before = ZERO_ORE;
   return fractions.map((fraction) => {
     running = addRatio(running, fraction);
     const soFar = oreFromKroner(multiplyRatio(kroner, running)).amount;

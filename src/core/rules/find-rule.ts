@@ -44,20 +44,65 @@ type ShapedRule = MeasuredRule & { readonly shape: 'step' | 'rate' };
 
 /** The row of a rule table that an education gets, and what a person should look at. */
 export function findRule<R extends ShapedRule>(rules: readonly R[], question: RuleQuestion): RuleAnswer<R> {
+  const rows = rowsInForce(rules, question);
+  if (rows.kind === 'nothing') return rows;
+  const { inPoints, inMonths, unmeasured, asked } = rows;
+  if (inPoints.length > 0 && question.points !== null) return stepFor(inPoints, question.points);
+  if (inMonths.length > 0 && question.months !== null) return stepFor(inMonths, question.months);
+  if (unmeasured === undefined) return { kind: 'unmeasured', unit: asked! };
+  return { kind: 'found', rule: unmeasured, flag: null, size: null };
+}
+
+/** What a table has for a type and a use on a day: the smallest steps first. */
+type RowsInForce<R> =
+  | {
+      readonly kind: 'rows';
+      readonly inPoints: readonly R[];
+      readonly inMonths: readonly R[];
+      /** The row for the type whatever the size. */
+      readonly unmeasured: R | undefined;
+      /** What the first row counts. */
+      readonly asked: StudyUnit | null;
+    }
+  | { readonly kind: 'nothing'; readonly flag: 'no-rule-on-date' | 'no-rule-for-type' };
+
+/** What the questions to a table found so far: many educations are of one type, and begin on one day. */
+const found = new WeakMap<readonly ShapedRule[], Map<string, RowsInForce<ShapedRule>>>();
+
+function rowsInForce<R extends ShapedRule>(
+  rules: readonly R[],
+  { type, usefulness, date }: RuleQuestion,
+): RowsInForce<R> {
+  // What is kept for these rules are rows of them.
+  let known = found.get(rules) as Map<string, RowsInForce<R>> | undefined;
+  if (known === undefined) found.set(rules, (known = new Map()));
+  const key = `${type}\n${usefulness ?? ''}\n${date ?? ''}`;
+  let rows = known.get(key);
+  if (rows === undefined) known.set(key, (rows = sortedRows(rules, type, usefulness, date)));
+  return rows;
+}
+
+function sortedRows<R extends ShapedRule>(
+  rules: readonly R[],
+  type: string,
+  usefulness: string | null,
+  date: PlainDate | null,
+): RowsInForce<R> {
   const ofType = forUsefulness(
-    rules.filter(({ type }) => ruleKey(type) === ruleKey(question.type)),
-    question.usefulness,
+    rules.filter((rule) => ruleKey(rule.type) === ruleKey(type)),
+    usefulness,
   );
   if (ofType.length === 0) return { kind: 'nothing', flag: 'no-rule-for-type' };
-  const inForce = rulesInForce(ofType, question.date, subjectOf);
+  const inForce = rulesInForce(ofType, date, subjectOf);
   if (inForce.length === 0) return { kind: 'nothing', flag: 'no-rule-on-date' };
-
-  const measured = inForce.filter(({ unit }) => unit !== null && question[unit] !== null);
-  const unit = measured.find((rule) => rule.unit === 'points')?.unit ?? measured[0]?.unit ?? null;
-  const usable = inForce.filter((rule) => rule.unit === unit);
-  if (usable.length === 0) return { kind: 'unmeasured', unit: inForce[0]!.unit! };
-  if (unit === null) return { kind: 'found', rule: usable[0]!, flag: null, size: null };
-  return stepFor(usable, question[unit]!);
+  const steps = inForce.toSorted((left, right) => compareRatio(left.from, right.from));
+  return {
+    kind: 'rows',
+    inPoints: steps.filter(({ unit }) => unit === 'points'),
+    inMonths: steps.filter(({ unit }) => unit === 'months'),
+    unmeasured: inForce.find(({ unit }) => unit === null),
+    asked: inForce[0]!.unit,
+  };
 }
 
 /** The rules for the use that is said go before those for all; where it is not said, or has none, those for all are left. */
@@ -69,8 +114,8 @@ function forUsefulness<R extends MeasuredRule>(rules: readonly R[], usefulness: 
   return own.length > 0 ? own : rules.filter((rule) => rule.usefulness === null);
 }
 
-/** What a row is about: a newer row about the same replaces it. */
-function subjectOf({ type, unit, from, usefulness }: MeasuredRule): string {
+/** What a row is about, as a text: a newer row about the same replaces it. */
+export function subjectOf({ type, unit, from, usefulness }: MeasuredRule): string {
   return [
     ruleKey(type),
     unit ?? '',
@@ -79,8 +124,7 @@ function subjectOf({ type, unit, from, usefulness }: MeasuredRule): string {
   ].join('|');
 }
 
-function stepFor<R extends ShapedRule>(rules: readonly R[], size: Ratio): RuleAnswer<R> {
-  const steps = [...rules].sort((left, right) => compareRatio(left.from, right.from));
+function stepFor<R extends ShapedRule>(steps: readonly R[], size: Ratio): RuleAnswer<R> {
   const rule = steps.findLast(({ from }) => compareRatio(from, size) <= 0);
   if (rule === undefined) return { kind: 'nothing', flag: 'below-first-step' };
   const isExact = rule.shape === 'rate' || compareRatio(rule.from, size) === 0;

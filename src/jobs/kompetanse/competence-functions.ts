@@ -3,7 +3,7 @@ import { leaveByRule } from '../../core/competence/leave-by-rule';
 import { paidLeave } from '../../core/competence/paid-leave';
 import { leaveWage, payRatesOn } from '../../core/competence/pay-cost';
 import { amountForPosition, supplementByRule } from '../../core/competence/supplement';
-import { decimalText, kronerText, oreFromKroner } from '../../core/money/decimal';
+import { decimalText, kronerText } from '../../core/money/decimal';
 import { ONE_RATIO, ZERO_RATIO, type Ratio } from '../../core/money/ratio';
 import type { RuleQuestion } from '../../core/rules/find-rule';
 import { ruleKey } from '../../core/rules/in-force';
@@ -109,8 +109,7 @@ const leaveCost: WorksheetFunction = {
         pension: rate(pensionGiven, PENSION),
         employerContribution: rate(contributionGiven, EMPLOYER_CONTRIBUTION),
       };
-      const { amount } = oreFromKroner(leaveWage(days(count), salary, rates));
-      return { kind: 'value', value: Number(kronerText(amount)) };
+      return { kind: 'value', value: Number(kronerText(leaveWage(days(count), salary, rates))) };
     }),
 };
 

@@ -17,98 +17,107 @@ import type { Reported } from './reported';
 /** The workdays of a year that no rate gives. */
 const USUAL_WORKDAYS = '260';
 
+/** An education of the result by its place, in one of the years that it costs something in. */
+interface Place {
+  readonly education: number;
+  readonly year: CostYear;
+}
+
 /**
- * What one education costs in one year, each an expression on a sheet of the result; null where the amount stands as it
+ * What educations cost in a year, each amount an expression on a sheet of the result; null where the amount stands as it
  * is, because there is nothing to reckon from.
  */
 export class CostFormulas {
-  readonly #answered: AnsweredEducation;
+  readonly #dayColumns: ReadonlyMap<CostYear, string>;
+  readonly #stipendRows: ReadonlyMap<AnsweredEducation, number>;
 
   constructor(
     private readonly reported: Reported,
-    private readonly education: number,
-    private readonly year: CostYear,
     private readonly from: ResultSheet,
   ) {
-    this.#answered = reported.result.educations[education]!;
+    const years = yearsWithDays(reported.result.educations);
+    this.#dayColumns = new Map(years.map((year, index) => [year, `year${String(index)}`]));
+    this.#stipendRows = new Map(withStipends(reported).map((each, row) => [each, row]));
   }
 
   /** The days of the year, on the sheet Permisjon. */
-  days(): string | null {
-    const { result, cells } = this.reported;
-    const { spread } = this.#answered.leave;
-    const isWithin = spread === null ? this.year === null : spread.some(({ year }) => year === this.year);
+  days({ education, year }: Place): string | null {
+    const { spread } = this.#answered(education).leave;
+    const isWithin = spread === null ? year === null : spread.some((each) => each.year === year);
     if (!isWithin) return null;
-    const column = `year${String(yearsWithDays(result.educations).indexOf(this.year))}`;
-    return cells.at('permisjon', column, this.education, this.from);
+    return this.reported.cells.at('permisjon', this.#dayColumns.get(year)!, education, this.from);
   }
 
   /** Days × salary / workdays × (1 + pension) × (1 + contribution). */
-  leaveWage(): string | null {
-    return this.#wage(this.#additions('pension'));
+  leaveWage(place: Place): string | null {
+    return this.#wage(place, this.#additions(place, 'pension'));
   }
 
   /** Days × salary / workdays × (1 + holiday pay + pension) × (1 + contribution). */
-  substitute(): string | null {
-    if (!this.#answered.input.substitute) return null;
-    return this.#wage(this.#additions('holidayPay', 'pension'));
+  substitute(place: Place): string | null {
+    if (!this.#answered(place.education).input.substitute) return null;
+    return this.#wage(place, this.#additions(place, 'holidayPay', 'pension'));
   }
 
   /** The supplement as paid, for its months of the year, with pension and contribution. */
-  supplement(): string | null {
-    const { supplementFrom } = this.#answered;
-    if (supplementFrom === null || this.year === null) return null;
-    const months = monthsLeftOfYear(monthOf(supplementFrom), this.year);
+  supplement(place: Place): string | null {
+    const { supplementFrom } = this.#answered(place.education);
+    if (supplementFrom === null || place.year === null) return null;
+    const months = monthsLeftOfYear(monthOf(supplementFrom), place.year);
     if (months === 0) return null;
-    const paid = this.reported.cells.at('tillegg', 'supplementPaid', this.education, this.from);
+    const paid = this.reported.cells.at('tillegg', 'supplementPaid', place.education, this.from);
     const ofYear = months === 12 ? paid : `${paid}*${String(months)}/12`;
-    return `ROUND(${ofYear}${this.#additions('pension')}${this.#additions('employerContribution')},2)`;
+    const additions = this.#additions(place, 'pension') + this.#additions(place, 'employerContribution');
+    return `ROUND(${ofYear}${additions},2)`;
   }
 
   /** What the scheme pays in the year, on the sheet Stipend. */
-  stipends(): string | null {
-    const { cells } = this.reported;
-    const { input, stipend } = this.#answered;
-    const row = withStipends(this.reported).indexOf(this.#answered);
-    if (row < 0) return null;
+  stipends(place: Place): string | null {
+    const answered = this.#answered(place.education);
+    const row = this.#stipendRows.get(answered);
+    if (row === undefined) return null;
     const payments = [
-      ['atStart', input.start],
-      ['atCompletion', input.completion],
+      ['atStart', answered.input.start],
+      ['atCompletion', answered.input.completion],
     ] as const;
     const paid = payments
-      .filter(([, on]) => yearOf(on) === this.year)
-      .map(([id]) => cells.at('stipend', id, row, this.from));
+      .filter(([, on]) => yearOf(on) === place.year)
+      .map(([id]) => this.reported.cells.at('stipend', id, row, this.from));
     if (paid.length === 0) return null;
     const sum = paid.join('+');
-    if (!(stipend.rule?.withContribution ?? false)) return sum;
-    return `ROUND((${sum})${this.#additions('employerContribution')},2)`;
+    if (!(answered.stipend.rule?.withContribution ?? false)) return sum;
+    return `ROUND((${sum})${this.#additions(place, 'employerContribution')},2)`;
   }
 
-  fee(): string | null {
-    return this.#spread(this.#answered.input.cells.fee);
+  fee(place: Place): string | null {
+    return this.#spread(place, this.#answered(place.education).input.cells.fee);
   }
 
-  grant(): string | null {
-    return this.#spread(this.#answered.input.cells.grant);
+  grant(place: Place): string | null {
+    return this.#spread(place, this.#answered(place.education).input.cells.grant);
   }
 
-  #wage(additions: string): string | null {
-    const days = this.days();
-    const { salary } = this.#answered.input.employee;
+  #answered(education: number): AnsweredEducation {
+    return this.reported.result.educations[education]!;
+  }
+
+  #wage(place: Place, additions: string): string | null {
+    const days = this.days(place);
+    const { salary } = this.#answered(place.education).input.employee;
     if (days === null || salary === null) return null;
     const aYear = this.reported.inputs.amount(salary.address) ?? kronerText(salary.value);
-    const workdays = this.#rate('workdaysAYear') ?? USUAL_WORKDAYS;
-    const contribution = this.#additions('employerContribution');
+    const workdays = this.#rate(place, 'workdaysAYear') ?? USUAL_WORKDAYS;
+    const contribution = this.#additions(place, 'employerContribution');
     return `ROUND(${days}*${aYear}/${workdays}${additions}${contribution},2)`;
   }
 
   /** The year's part of an amount: the running total less what came before, so that the parts sum to the amount. */
-  #spread(cell: Read<Ore> | null): string | null {
+  #spread({ education, year }: Place, cell: Read<Ore> | null): string | null {
     if (cell === null) return null;
     const amount = this.reported.inputs.amount(cell.address) ?? kronerText(cell.value);
-    const { spread } = this.#answered.leave;
-    if (spread === null) return this.year === null ? amount : null;
-    const index = spread.findIndex(({ year }) => year === this.year);
+    const { spread } = this.#answered(education).leave;
+    if (spread === null) return year === null ? amount : null;
+    const index = spread.findIndex((each) => each.year === year);
     if (index < 0) return null;
     const until = (count: number) =>
       spread.slice(0, count).reduce((sum, { part }) => addRatio(sum, part), ZERO_RATIO);
@@ -117,17 +126,17 @@ export class CostFormulas {
   }
 
   /** `*(1+Regler!C20+Regler!C21)`; empty where no rate is given. */
-  #additions(...rates: readonly RateName[]): string {
-    const given = rates.map((rate) => this.#rate(rate)).filter((rate) => rate !== null);
+  #additions(place: Place, ...rates: readonly RateName[]): string {
+    const given = rates.map((rate) => this.#rate(place, rate)).filter((rate) => rate !== null);
     return given.length === 0 ? '' : `*(1+${given.join('+')})`;
   }
 
   /** The rate that holds, on the sheet Regler. */
-  #rate(rate: RateName): string | null {
+  #rate({ education, year }: Place, rate: RateName): string | null {
     const { result, cells } = this.reported;
-    const { input } = this.#answered;
+    const { input } = this.#answered(education);
     const { rates } = result.rules;
-    const rule = findRate(rates, rate, employerOf(input.employee), rateDate(input, this.year));
+    const rule = findRate(rates, rate, employerOf(input.employee), rateDate(input, year));
     return rule === null ? null : cells.at('regler.rates', 'value', rates.indexOf(rule), this.from);
   }
 }

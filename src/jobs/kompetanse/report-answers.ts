@@ -8,10 +8,15 @@ import type { Reported } from './reported';
 /** The label over two columns, the figure, and the words beside it. */
 const WIDTHS = [22, 4, 15, 49] as const;
 
-/** A page to each employee: what each education gives, the rule, the calculation and the decision. */
-export function layOutAnswers(reported: Reported): SheetBuilder {
+/** The most employees who get a page each without being chosen. */
+const MOST_ANSWERS = 200;
+
+/** A page to each employee: what each education gives, the rule, the calculation and the decision; null for too many. */
+export function layOutAnswers(reported: Reported): SheetBuilder | null {
   const builder = new SheetBuilder(WIDTHS);
-  for (const [index, [employee, educations]] of [...byEmployee(reported)].entries()) {
+  const pages = byEmployee(reported);
+  if (pages.size > MOST_ANSWERS) return null;
+  for (const [index, [employee, educations]] of [...pages].entries()) {
     if (index > 0) builder.gap().pageBreak();
     layOutPage(builder, employee, educations, reported);
   }

@@ -29,19 +29,18 @@ export function costTable(reported: Reported): ReportTable {
   const { result, inputs, cells, locale } = reported;
   const lines = costLines(result);
   const texts = locale.texts.kompetanse;
-  const formulas = lines.map(
-    ({ education, cost }) => new CostFormulas(reported, education, cost.year, TABLE),
-  );
+  const formulas = new CostFormulas(reported, TABLE);
+  const places = lines.map(({ education, cost: { year } }) => ({ education, year }));
   const at = (item: CostItem, row: number) => cells.at(TABLE, item, row, TABLE);
   const total = totalCost(lines.map(({ cost }) => cost));
   const formulaOf: Readonly<Record<CostItem, (row: number) => string | null>> = {
-    substitute: (row) => formulas[row]!.substitute(),
-    supplement: (row) => formulas[row]!.supplement(),
-    stipends: (row) => formulas[row]!.stipends(),
-    fee: (row) => formulas[row]!.fee(),
-    grant: (row) => formulas[row]!.grant(),
+    substitute: (row) => formulas.substitute(places[row]!),
+    supplement: (row) => formulas.supplement(places[row]!),
+    stipends: (row) => formulas.stipends(places[row]!),
+    fee: (row) => formulas.fee(places[row]!),
+    grant: (row) => formulas.grant(places[row]!),
     extra: (row) => (lines[row]!.cost.extra === null ? null : extraFormula((item) => at(item, row))),
-    leaveWage: (row) => formulas[row]!.leaveWage(),
+    leaveWage: (row) => formulas.leaveWage(places[row]!),
   };
   return {
     id: TABLE,
@@ -68,7 +67,7 @@ export function costTable(reported: Reported): ReportTable {
         width: 9,
         values: lines.map(({ cost }) => daysText(cost.days)),
         total: daysText(sumDays(lines.map(({ cost }) => cost.days))),
-        formula: (row) => formulas[row]!.days(),
+        formula: (row) => formulas.days(places[row]!),
       },
       ...COST_ITEMS.map((item): ReportColumn => ({
         ...costColumn(item, locale),

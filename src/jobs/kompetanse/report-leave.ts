@@ -27,6 +27,7 @@ export function leaveTable(reported: Reported): ReportTable {
   const { result, inputs, locale } = reported;
   const { educations } = result;
   const texts = locale.texts.kompetanse;
+  const formulas = new CostFormulas(reported, TABLE);
   return {
     id: TABLE,
     name: texts.sheets.leave,
@@ -43,7 +44,7 @@ export function leaveTable(reported: Reported): ReportTable {
         width: 14,
         values: educations.map(({ cost }) => amountOrNull(cost.leaveWage)),
         total: kronerText(sumOre(educations.flatMap(({ cost }) => cost.leaveWage ?? []))),
-        formula: (row) => leaveWageFormula(reported, row),
+        formula: (row) => leaveWageFormula(reported.result.educations[row]!, row, formulas),
       },
       {
         id: 'rule',
@@ -116,10 +117,13 @@ function daysColumns(reported: Reported): readonly ReportColumn[] {
 }
 
 /** The wages of all years of the study. */
-function leaveWageFormula(reported: Reported, row: number): string | null {
-  const { spread } = reported.result.educations[row]!.leave;
+function leaveWageFormula(
+  { leave: { spread } }: AnsweredEducation,
+  education: number,
+  formulas: CostFormulas,
+): string | null {
   const years = spread === null ? [null] : spread.map(({ year }) => year);
-  const wages = years.map((year) => new CostFormulas(reported, row, year, TABLE).leaveWage());
+  const wages = years.map((year) => formulas.leaveWage({ education, year }));
   return wages.every((wage) => wage !== null) ? wages.join('+') : null;
 }
 
@@ -133,8 +137,7 @@ function fullTimeFormula({ result, inputs, cells }: Reported, row: number): stri
       ? rateDays(cells, rule, result.rules.leave.indexOf(rule), at('size'), input.time, TABLE)
       : stepLookup(
           cells,
-          'regler.leave',
-          'ruleDays',
+          { id: 'regler.leave', rules: result.rules.leave, value: 'ruleDays' },
           { ...lookupSize(rule, at), date: input.start ?? input.end },
           TABLE,
         );

@@ -89,5 +89,6 @@ function fullTimeFormula({ result, cells }: Reported, row: number): string | nul
   const { input, supplement } = result.educations[row]!;
   const size = lookupSize(supplement.rule, (id) => cells.at(TABLE, id, row, TABLE));
   const lookup = { ...size, date: input.completion ?? input.start };
-  return `ROUND(${stepLookup(cells, 'regler.supplement', 'amount', lookup, TABLE)},2)`;
+  const table = { id: 'regler.supplement', rules: result.rules.supplement, value: 'amount' } as const;
+  return `ROUND(${stepLookup(cells, table, lookup, TABLE)},2)`;
 }

@@ -170,7 +170,16 @@ function recruitmentSheet(recruitment: Recruitment): (reported: Reported) => () 
 function answersSheet(reported: Reported): () => SheetPlan {
   const { locale, context } = reported;
   const builder = layOutAnswers(reported);
+  if (builder === null) return noAnswers(reported);
   if (context.formulas) builder.gap().paragraph(locale.texts.kompetanse.notes.valuesAlone, 'legend');
+  return finish(builder, reported, 'svar', 'answers');
+}
+
+/** So many pages nobody reads: one is chosen. */
+function noAnswers(reported: Reported): () => SheetPlan {
+  const builder = new SheetBuilder(NOTE_WIDTHS);
+  heading(builder, reported, 'answers');
+  builder.gap().paragraph(reported.locale.texts.kompetanse.notes.chooseEmployee, 'attention');
   return finish(builder, reported, 'svar', 'answers');
 }
 

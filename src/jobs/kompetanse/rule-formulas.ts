@@ -1,5 +1,6 @@
 import { serialOf, type PlainDate } from '../../core/calendar/plain-date';
 import { monthsByStudyYear, type StudyTime } from '../../core/competence/study-time';
+import { subjectOf } from '../../core/rules/find-rule';
 import type { LeaveRate, MeasuredRule } from '../../core/rules/rule-set';
 import { textLiteral } from '../../reports/formula';
 import type { ResultCells, ResultSheet } from './report-table';
@@ -34,8 +35,13 @@ export function lookupSize(
   };
 }
 
-/** The last day that a spreadsheet knows: every rule has begun by then. */
-const LAST_SERIAL = 2_958_465;
+/** What a lookup in a table must tell apart, beside type, unit and size. */
+export interface LookupTable {
+  readonly id: 'regler.leave' | 'regler.supplement';
+  readonly rules: readonly MeasuredRule[];
+  /** The column of what is looked up. */
+  readonly value: string;
+}
 
 /**
  * The value of the step that an education gets, looked up in a table of the sheet Regler: of the rows of its type, unit
@@ -43,25 +49,31 @@ const LAST_SERIAL = 2_958_465;
  */
 export function stepLookup(
   cells: ResultCells,
-  table: 'regler.leave' | 'regler.supplement',
-  value: string,
+  { id, rules, value }: LookupTable,
   { type, unit, size, usefulness, date }: RuleLookup,
   from: ResultSheet,
 ): string {
-  const column = (id: string) => cells.all(table, id, from);
-  const begun = date === null ? LAST_SERIAL : serialOf(date);
-  const fits = [
+  const column = (name: string) => cells.all(id, name, from);
+  const differInUse = rules.some((rule) => rule.usefulness !== null);
+  const hasBegun = ({ validFrom }: MeasuredRule) => date === null || validFrom === null || validFrom <= date;
+  const rows = [
     `(${column('type')}=${type})`,
     `(${column('unit')}=${unit})`,
-    ...(table === 'regler.leave' ? [`(${column('usefulness')}=${textLiteral(usefulness)})`] : []),
-    `(${column('sizeFrom')}<=${size})`,
-    `(${column('validFrom')}<=${String(begun)})`,
+    ...(differInUse ? [`(${column('usefulness')}=${textLiteral(usefulness)})`] : []),
+    ...(rules.every(hasBegun) ? [] : [`(${column('validFrom')}<=${String(serialOf(date!))})`]),
   ].join('*');
   // One more than it is, so that 0 says that nothing fits.
   const largest = (each: string, condition: string) => `SUMPRODUCT(MAX(${condition}*(${each}+1)))-1`;
-  const ofSize = `${fits}*(${column('sizeFrom')}=${largest(column('sizeFrom'), fits)})`;
+  const fits = `${rows}*(${column('sizeFrom')}<=${size})`;
+  const ofSize = `${rows}*(${column('sizeFrom')}=${largest(column('sizeFrom'), fits)})`;
+  if (isEachOnce(rules)) return `SUMPRODUCT(${ofSize}*${column(value)})`;
   const newest = `${ofSize}*(${column('validFrom')}=${largest(column('validFrom'), ofSize)})`;
   return `SUMPRODUCT(${newest}*${column(value)})`;
+}
+
+/** Whether no two rows are about the same step: then none is newer than another. */
+function isEachOnce(rules: readonly MeasuredRule[]): boolean {
+  return new Set(rules.map(subjectOf)).size === rules.length;
 }
 
 /**

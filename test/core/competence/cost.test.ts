@@ -8,14 +8,14 @@ import {
   leaveWage,
   payRatesOn,
   substituteWage,
-  withPensionAndContribution,
+  payCost,
   type PayRates,
 } from '../../../src/core/competence/pay-cost';
 import { recruitmentCost, sumRecruitment } from '../../../src/core/competence/recruitment';
 import { evenlyByMonth } from '../../../src/core/competence/study-time';
-import { kronerText, oreFromKroner } from '../../../src/core/money/decimal';
+import { kronerText } from '../../../src/core/money/decimal';
 import { ZERO_ORE, type Ore } from '../../../src/core/money/ore';
-import { ratio, type Ratio } from '../../../src/core/money/ratio';
+import { ratio } from '../../../src/core/money/ratio';
 import { SKILLED_WORKER_TO_COLLEGE } from '../../../src/core/rules/nord-troms-2016';
 import type { RateRule } from '../../../src/core/rules/rule-set';
 import { kr } from '../../support/amounts';
@@ -33,28 +33,27 @@ const NO_RATES: PayRates = {
   employerContribution: ratio(0n),
   workdaysAYear: ratio(260n),
 };
-const inKroner = (exact: Ratio) => kronerText(oreFromKroner(exact).amount);
 
 describe('What pay costs its employer', () => {
   // 520 000 a year is 2 000 for each of 260 days.
   const twelve = days(ratio(12n));
 
   test('leave is days × salary / 260, with pension and then contribution', () => {
-    expect(inKroner(leaveWage(twelve, kr('520000'), NO_RATES))).toBe('24000.00');
-    expect(inKroner(leaveWage(twelve, kr('520000'), RATES))).toBe('30268.80');
+    expect(kronerText(leaveWage(twelve, kr('520000'), NO_RATES))).toBe('24000.00');
+    expect(kronerText(leaveWage(twelve, kr('520000'), RATES))).toBe('30268.80');
   });
 
   test('a substitute costs holiday pay too', () => {
-    expect(inKroner(substituteWage(twelve, kr('520000'), RATES))).toBe('33295.68');
+    expect(kronerText(substituteWage(twelve, kr('520000'), RATES))).toBe('33295.68');
   });
 
   test('a supplement costs pension and contribution', () => {
-    expect(inKroner(withPensionAndContribution(ratio(8000n), RATES))).toBe('10089.60');
+    expect(kronerText(payCost(kr('8000'), ratio(1n), RATES))).toBe('10089.60');
   });
 
   test('a year of other workdays divides otherwise', () => {
     const rates = { ...NO_RATES, workdaysAYear: ratio(230n) };
-    expect(inKroner(leaveWage(days(ratio(1n)), kr('460000'), rates))).toBe('2000.00');
+    expect(kronerText(leaveWage(days(ratio(1n)), kr('460000'), rates))).toBe('2000.00');
   });
 
   test('rates that nobody has given count as 0, workdays as 260, and it is told which', () => {
