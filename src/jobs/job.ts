@@ -100,8 +100,10 @@ export interface Job {
   /** Its name on the command line, in settings and in the JSON. */
   readonly id: string;
   readonly tables: readonly TableSchema[];
-  /** Tables that the settings or a built-in set can stand in for. */
+  /** Tables that the settings or a built-in set can stand in for, or that few need. */
   readonly optionalTables: readonly string[];
+  /** Those of them that a built-in set stands in for. */
+  readonly builtInTables: readonly string[];
   readonly settings: readonly SettingDefinition<unknown>[];
   /** What it has for cells, beside its sheets. */
   readonly functions: readonly WorksheetFunction[];

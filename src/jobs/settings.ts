@@ -4,7 +4,12 @@ import type { Settings } from '../workbook/host';
 /** How a person is asked: what a screen needs to know of a choice. */
 export type SettingQuestion =
   /** One of these codes; each has a name and a sentence in the locales, as `policy.largest-remainder`. */
-  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  | {
+      readonly kind: 'choice';
+      readonly options: readonly string[];
+      /** The one of them that holds where nothing is chosen; absent where the sheets decide. */
+      readonly standard?: string;
+    }
   | { readonly kind: 'text' }
   /** A text that few need: it is folded away. */
   | { readonly kind: 'rare-text' }

@@ -56,14 +56,15 @@ export function ChoicesStep() {
 
 function Setting({ setting }: { readonly setting: SettingView }) {
   const { model, state, locale } = usePane();
-  const { name, label, help, options } = setting;
+  const { name, label, help, options, standard } = setting;
+  const { pane } = locale.texts;
   const value = state.settings[name] ?? '';
   if (options.length === 0) return <TextSetting setting={setting} value={value} />;
   const option = options.find((each) => each.value === value);
   return (
     <Field label={label} size="small" hint={option?.help ?? help}>
       <Select size="small" value={value} onChange={(_, chosen) => void model.setSetting(name, chosen.value)}>
-        <option value="">{locale.texts.pane.automatic}</option>
+        <option value="">{standard === null ? pane.automatic : pane.usual(standard)}</option>
         {options.map((each) => (
           <option key={each.value} value={each.value}>
             {each.label}

@@ -57,12 +57,16 @@ function Table({ table, use }: { readonly table: TableView; readonly use: TableU
   const { state, locale } = usePane();
   const isWanting = state.answer?.previews === null;
   const { pane } = locale.texts;
+  const withoutTable = () => {
+    if (table.isBuiltIn) return pane.builtIn;
+    return table.isOptional && !isWanting ? pane.notNeeded : pane.noTable;
+  };
   return (
     <>
       <div className="table-line">
         <span className="table-name">{table.label}</span>
         {use.place === null ? (
-          <span className="quiet">{table.isOptional && !isWanting ? pane.notNeeded : pane.noTable}</span>
+          <span className="quiet">{withoutTable()}</span>
         ) : (
           <>
             <RangeLink range={use.place} />

@@ -187,17 +187,22 @@ test('A file that is no workbook is told, and what is shown stays', async () => 
   await bar(page, 'Skjervøy').waitFor();
 });
 
-test('A file that is dropped on the page is opened, and one that is dropped elsewhere goes nowhere', async () => {
+test('A competence plan that is dropped on the page is opened, its job chosen, and its sheets written', async () => {
   const page = await workbench();
-  const bytes = await messyWorkbook([
-    ['Kommune', 'Folketall'],
-    ['Alta', 21_000],
-    ['Loppa', 900],
-  ]);
+  const bytes = await messyWorkbook(
+    [
+      ['Ansatt', 'Stillingsprosent', 'Årslønn', 'Kommune'],
+      ['Kari', 0.8, 520_000, 'Skjervøy'],
+    ],
+    [
+      ['Ansatt', 'Utdanning', 'Type', 'Studiepoeng', 'Vikar'],
+      ['Kari', 'Veiledning', 'Studium', 30, 'ja'],
+    ],
+  );
   const files = await page.evaluateHandle(
     (content) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(content)], 'alta.xlsx'));
+      transfer.items.add(new File([Uint8Array.from(content)], 'kompetanse.xlsx'));
       return transfer;
     },
     [...bytes],
@@ -206,8 +211,16 @@ test('A file that is dropped on the page is opened, and one that is dropped else
   await page.getByText('Slipp arbeidsboken her').waitFor();
   await picture(page, 'drop');
   await page.locator('#drop').dispatchEvent('drop', { dataTransfer: files });
-  await page.getByRole('button', { name: 'Vis Ark1!A1:B3 i arket' }).waitFor();
   await page.getByText('Slipp arbeidsboken her').waitFor({ state: 'hidden' });
+  await page.getByLabel('Jobb').selectOption('Kompetanseplan');
+  await page.getByRole('button', { name: 'Vis Ark1!A1:D2 i arket' }).waitFor();
+  await write(page);
+  await page.waitForTimeout(500);
+  await picture(page, 'kompetanse');
+  const file = await downloaded(page);
+  expect(valueBeside(file, 'Budsjett', 'Sum', 3)).toBe(12);
+  // 12 days of 2 000.
+  expect(valueBeside(file, 'Budsjett', 'Sum', 4)).toBe(24_000);
 });
 
 test('The page has no scroll bar of its own, however small it is, and its parts have theirs', async () => {

@@ -75,7 +75,7 @@ function rowsInForce<R extends ShapedRule>(
 ): RowsInForce<R> {
   // What is kept for these rules are rows of them.
   let known = found.get(rules) as Map<string, RowsInForce<R>> | undefined;
-  if (known === undefined) found.set(rules, (known = new Map()));
+  if (known === undefined) found.set(rules, (known = new Map<string, RowsInForce<R>>()));
   const key = `${type}\n${usefulness ?? ''}\n${date ?? ''}`;
   let rows = known.get(key);
   if (rows === undefined) known.set(key, (rows = sortedRows(rules, type, usefulness, date)));

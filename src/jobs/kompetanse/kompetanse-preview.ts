@@ -3,7 +3,7 @@ import { sumDays } from '../../core/calendar/days';
 import { decimalText, kronerText } from '../../core/money/decimal';
 import { ore, type Ore } from '../../core/money/ore';
 import type { Locale } from '../../locales';
-import type { PreviewTable } from '../job';
+import type { PreviewChart, PreviewTable } from '../job';
 import { toDecide } from './answer-words';
 import { totalsByYear } from './budget';
 import { daysText, yearText } from './education-columns';
@@ -62,7 +62,7 @@ export function kompetansePreview(result: KompetanseResult, locale: Locale): rea
         locale,
       ),
       notes: [],
-      charts: shown.length === 0 ? [] : [chartOf(result, shown, locale)],
+      charts: [daysChart(result, locale)],
     },
     ...(result.recruitment === null ? [] : [recruitmentPreview(result.recruitment, locale)]),
   ];
@@ -110,18 +110,9 @@ function totalRow(
   ];
 }
 
-/** What each education costs extra, its years after one another. */
-function chartOf({ educations }: KompetanseResult, years: readonly number[], locale: Locale) {
-  const { columns } = locale.texts.kompetanse;
-  return {
-    title: columns.extraIn(years.join(' + ')),
-    series: years.map((year, index) => ({
-      label: String(year),
-      color: index === 0 ? ('strong' as const) : ('light' as const),
-      values: educations.map(({ cost }) => {
-        const extra = cost.years.find((each) => each.year === year)?.extra ?? null;
-        return extra === null ? 0 : Number(kronerText(extra));
-      }),
-    })),
-  };
+/** The paid days of each education. */
+function daysChart({ educations }: KompetanseResult, locale: Locale): PreviewChart {
+  const label = locale.texts.kompetanse.columns.days;
+  const values = educations.map(({ paid }) => Number(daysText(paid.days)));
+  return { title: label, series: [{ label, color: 'strong', values }] };
 }

@@ -26,6 +26,7 @@ export const kompetanse: Job = {
   id: 'kompetanse',
   tables: Object.values(KOMPETANSE_TABLES),
   optionalTables: ['leaveRules', 'supplementRules', 'stipendRules', 'rates', 'positions'],
+  builtInTables: ['leaveRules', 'supplementRules', 'stipendRules'],
   settings: Object.values(KOMPETANSE_SETTINGS),
   describe: ({ texts: { kompetanse: texts } }) => ({
     title: texts.title,

@@ -33,7 +33,8 @@ function choice<T extends string>(name: string, terms: string, choices: readonly
   const options = choices.map(({ code }) => `${terms}.${code}`);
   return {
     name,
-    asked: { kind: 'choice', options } as const,
+    // The first is the usual one.
+    asked: { kind: 'choice', options, standard: options[0]! } as const,
     read: (text: string) => readChoice(text, choices),
     expected: options,
   };

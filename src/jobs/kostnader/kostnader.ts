@@ -34,6 +34,7 @@ export const kostnader: Job = {
   id: 'kostnader',
   tables: Object.values(TABLES),
   optionalTables: ['keys'],
+  builtInTables: [],
   settings: Object.values(KOSTNADER_SETTINGS),
   functions: SHARE_FUNCTIONS,
   describe: ({ texts: { kostnader: texts } }) => ({

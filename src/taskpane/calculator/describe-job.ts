@@ -25,6 +25,7 @@ function describeTable(job: Job, { id, columns }: Job['tables'][number], locale:
     id,
     label: term(id, locale),
     isOptional: job.optionalTables.includes(id),
+    isBuiltIn: job.builtInTables.includes(id),
     setting: setting?.name ?? null,
     columns: Object.entries(columns).map(([column, { presence }]) => ({
       id: column,
@@ -50,6 +51,7 @@ function describeSetting(
       label,
       help,
       isRare: asked.kind === 'rare-text',
+      standard: asked.kind === 'choice' && asked.standard !== undefined ? term(asked.standard, locale) : null,
       options: codes.map((code) => ({
         value: code.slice(code.indexOf('.') + 1),
         label: term(code, locale),

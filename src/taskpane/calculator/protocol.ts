@@ -24,6 +24,8 @@ export interface TableView {
   readonly id: string;
   readonly label: string;
   readonly isOptional: boolean;
+  /** Whether built-in rules stand in for it. */
+  readonly isBuiltIn: boolean;
   /** The setting that says which table is meant; null when the job has none. */
   readonly setting: string | null;
   readonly columns: readonly { readonly id: string; readonly label: string; readonly isRequired: boolean }[];
@@ -35,6 +37,8 @@ export interface SettingView {
   readonly help: string;
   /** Folded away, for few need it. */
   readonly isRare: boolean;
+  /** What holds where nothing is chosen; null where the sheets decide. */
+  readonly standard: string | null;
   /** Empty for a text. The value of an option is what the setting then holds. */
   readonly options: readonly { readonly value: string; readonly label: string; readonly help: string }[];
 }

@@ -21,6 +21,7 @@ export const sumJob: Job = {
   id: 'summer',
   tables: [COSTS_TABLE],
   optionalTables: [],
+  builtInTables: [],
   settings: [{ ...SIGN, read: (text) => (['pluss', 'minus'].includes(text) ? text : null) }],
   functions: [],
   describe: () => ({
