@@ -2,7 +2,7 @@ import { plainDate, plainDateFromSerial, type PlainDate } from '../core/calendar
 import { decimalText, kronerText, oreFromKroner, ratioFromCellNumber } from '../core/money/decimal';
 import { absolute } from '../core/money/integer';
 import type { Ore } from '../core/money/ore';
-import { multiplyRatio, ratio, type Ratio } from '../core/money/ratio';
+import { compareRatio, multiplyRatio, ratio, type Ratio } from '../core/money/ratio';
 import type { CellAddress } from '../workbook/address';
 import { figure, issue, type Issue } from '../workbook/issue';
 import { isCellError, isDateFormat, isPercentFormat, isUncalculated, type Cell } from '../workbook/snapshot';
@@ -139,6 +139,9 @@ export function readPay(cell: Cell, place: CellPlace): CellReading<Ore> {
   return reading.kind === 'value' && reading.value < 0n ? unreadable(negative(cell, place)) : reading;
 }
 
+/** More study points, months, hours or days than anyone has: rather a slip. */
+const LARGEST_QUANTITY = ratio(10_000n);
+
 /** A number of something, 0 or more. */
 export function readQuantity(cell: Cell, place: CellPlace): CellReading<Ratio> {
   const reading = readNumber(cell, place);
@@ -147,7 +150,13 @@ export function readQuantity(cell: Cell, place: CellPlace): CellReading<Ratio> {
     const column = figure.text(place.column);
     return unreadable(issue('number.unreadable', place.address, { column, found: figure.text(shown(cell)) }));
   }
-  return reading.value.value.numerator < 0n ? unreadable(negative(cell, place)) : value(reading.value.value);
+  if (reading.value.value.numerator < 0n) return unreadable(negative(cell, place));
+  if (compareRatio(reading.value.value, LARGEST_QUANTITY) > 0) {
+    const figures = { column: figure.text(place.column), found: figure.text(shown(cell)) };
+    const most = figure.number(decimalText(LARGEST_QUANTITY));
+    return unreadable(issue('number.too-large', place.address, { ...figures, most }));
+  }
+  return value(reading.value.value);
 }
 
 function negative(cell: Cell, { address, column }: CellPlace): Issue {

@@ -70,6 +70,7 @@ const CATALOGUE = {
   'number.is-date': { severity: 'error', figures: ['column', 'found'] },
   'amount.finer-than-ore': { severity: 'warning', figures: ['found', 'rounded'] },
   'amount.too-large': { severity: 'error', figures: ['found'] },
+  'number.too-large': { severity: 'error', figures: ['column', 'found', 'most'] },
   'number.negative': { severity: 'error', figures: ['column', 'found'] },
   'completion.unreadable': { severity: 'error', figures: ['column', 'found'] },
   'identity.refused': { severity: 'error', figures: ['column'] },

@@ -1,8 +1,7 @@
-import { cellAddressText, isInside, type CellAddress } from '../../src/workbook/address';
-import type { Figure, Issue } from '../../src/workbook/issue';
+import { cellAddressText } from '../../src/workbook/address';
 import { answer, type AgreementJson } from '../support/kostnader';
-import type { CellInput } from '../support/memory-workbook';
-import { GOOD_WORKBOOKS, type GoodWorkbook } from './rubbish/good-workbooks';
+import { cellsOf, names, withCell } from './rubbish/each-cell';
+import { GOOD_WORKBOOKS } from './rubbish/good-workbooks';
 import { EMPTY, RUBBISH } from './rubbish/kinds-of-rubbish';
 
 /** Cells in which some rubbish is a fair value, by what the answer then must be. */
@@ -52,33 +51,6 @@ describe('Rubbish in any cell: the answer is right, or the message names that ce
     });
   });
 });
-
-function cellsOf(workbook: GoodWorkbook): readonly CellAddress[] {
-  return Object.entries(workbook).flatMap(([sheet, rows]) =>
-    rows.flatMap((cells, row) => cells.map((_, column) => ({ sheet, row: row + 1, column: column + 1 }))),
-  );
-}
-
-function withCell(
-  workbook: GoodWorkbook,
-  { sheet, row, column }: CellAddress,
-  value: CellInput,
-): GoodWorkbook {
-  const rows = workbook[sheet]!.map((cells, index) =>
-    index === row - 1 ? Object.assign([...cells], { [column - 1]: value }) : cells,
-  );
-  return { ...workbook, [sheet]: rows };
-}
-
-/** Whether an issue stands at the cell, or its message names it, alone or in a range. */
-function names({ address, figures }: Issue, cell: CellAddress): boolean {
-  if (address !== null && cellAddressText(address) === cellAddressText(cell)) return true;
-  return Object.values<Figure>(figures).some(
-    (figure) =>
-      figure.kind === 'places' &&
-      figure.places.some((place) => place.sheet === cell.sheet && isInside(place, cell.row, cell.column)),
-  );
-}
 
 /** The figures of a result without the names that are only shown. */
 function figuresOf(agreements: readonly AgreementJson[]): string {

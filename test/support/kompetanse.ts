@@ -48,6 +48,7 @@ export interface RowJson {
 export interface Answer {
   readonly rows: readonly RowJson[];
   readonly totals: { readonly years: readonly YearJson[]; readonly [name: string]: unknown } | null;
+  readonly recruitment: unknown;
   readonly issues: readonly Issue[];
   /** As a person reads them in bokmål: `Ansatte!B2: …`, the place left out where there is none. */
   readonly told: readonly string[];
@@ -59,12 +60,13 @@ export interface Answer {
 export async function answer(sheets: Sheets, settings: Settings = {}): Promise<Answer> {
   const snapshot = await memoryHost(sheets).read();
   const { issues, result } = kompetanse.answer(snapshot, { settings, sheets: [] });
-  const json = result?.json as Pick<Answer, 'rows' | 'totals'> | undefined;
+  const json = result?.json as Pick<Answer, 'rows' | 'totals' | 'recruitment'> | undefined;
   const placed = (issue: Issue, said: string, between: string) =>
     [issuePlace(issue), said].filter((part) => part !== null).join(between);
   return {
     rows: json?.rows ?? [],
     totals: json?.totals ?? null,
+    recruitment: json?.recruitment ?? null,
     issues,
     told: issues.map((issue) =>
       placed(issue, describeIssue(issue, LOCALES.nb).replace(/[\u00a0\u202f]/g, ' '), ': '),

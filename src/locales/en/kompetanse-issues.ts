@@ -2,6 +2,8 @@ import type { KompetanseTexts } from '../texts';
 
 /** What is found in a competence plan and what to do about it, by code: English. */
 export const enKompetanseIssues: KompetanseTexts['issues'] = {
+  'number.too-large': ({ column, found, most }) =>
+    `${column} is ${found}. It cannot be more than ${most}. Correct the number, or empty the cell.`,
   'number.negative': ({ column, found }) =>
     `${column} is ${found}. It must be 0 or more. Correct the number, or clear the cell.`,
   'completion.unreadable': ({ column, found }) =>

@@ -1,5 +1,7 @@
 /** What is found in a competence plan and what to do about it, by code: bokmål. */
 export const nbKompetanseIssues = {
+  'number.too-large': ({ column, found, most }) =>
+    `${column} er ${found}. Det kan ikke være mer enn ${most}. Rett tallet, eller tøm cellen.`,
   'number.negative': ({ column, found }) =>
     `${column} er ${found}. Det må være 0 eller mer. Rett tallet, eller tøm cellen.`,
   'completion.unreadable': ({ column, found }) =>

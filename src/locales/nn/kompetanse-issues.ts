@@ -2,6 +2,8 @@ import type { KompetanseTexts } from '../texts';
 
 /** What is found in a competence plan and what to do about it, by code: nynorsk. */
 export const nnKompetanseIssues: KompetanseTexts['issues'] = {
+  'number.too-large': ({ column, found, most }) =>
+    `${column} er ${found}. Det kan ikkje vere meir enn ${most}. Rett talet, eller tøm cella.`,
   'number.negative': ({ column, found }) =>
     `${column} er ${found}. Det må vere 0 eller meir. Rett talet, eller tøm cella.`,
   'completion.unreadable': ({ column, found }) =>

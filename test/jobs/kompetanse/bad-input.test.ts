@@ -87,6 +87,11 @@ const ERRORS: readonly (readonly [what: string, sheets: Sheets, messages: readon
     ['Stillinger!B2: Stillingsprosent er 120 %. Andelen må være fra 0 % til 100 %.'],
   ],
   [
+    'more hours a week than anyone has',
+    education({}, { 'Timer per uke': 375_000 }),
+    ['Ansatte!D2: Timer per uke er 375000. Det kan ikke være mer enn 10 000. Rett tallet, eller tøm cellen.'],
+  ],
+  [
     'a position above 100 %',
     education({}, { Stillingsprosent: 120 }),
     ['Ansatte!B2: Stillingsprosent er 120. Andelen må være fra 0 % til 100 %.'],
