@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { competenceRows } from './bench/competence';
 import { engineRows } from './bench/engine';
 import { excelRows, excelRun } from './bench/excel';
 import { libreOfficeRows } from './bench/libreoffice';
@@ -9,10 +10,16 @@ import { workbookRows, workbookRun } from './bench/workbooks';
 
 /** Measures the engine and the whole way from workbook to workbook. Ratios are taken within one run, on one machine. */
 async function main(): Promise<void> {
-  const [, , task, size, content] = process.argv;
+  const [, , task, size, content, job] = process.argv;
   if (task === 'workbook') {
     console.log(
-      JSON.stringify(await workbookRun(Number(size), content === 'values' ? 'values' : 'formulas')),
+      JSON.stringify(
+        await workbookRun(
+          Number(size),
+          content === 'values' ? 'values' : 'formulas',
+          job === 'kompetanse' ? 'kompetanse' : 'kostnader',
+        ),
+      ),
     );
     return;
   }
@@ -23,6 +30,7 @@ async function main(): Promise<void> {
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';
   console.log(`Node ${process.version}, ${String(cpus().length)} × ${model}\n`);
   console.log(table(['one core', 'shares', 'time', 'against Fordel'], engineRows()));
+  console.log(table(['rules and cost, one core', 'time', 'for each', 'growth'], competenceRows()));
   console.log(table(['worksheet functions', 'calls', 'time', 'for each call'], functionRows()));
   console.log(
     table(
@@ -31,10 +39,7 @@ async function main(): Promise<void> {
     ),
   );
   console.log(
-    table(
-      ['workbook to workbook', 'time', 'for each participant', 'growth', 'memory', 'file'],
-      workbookRows(),
-    ),
+    table(['workbook to workbook', 'time', 'for each row', 'growth', 'memory', 'file'], workbookRows()),
   );
   console.log(
     table(

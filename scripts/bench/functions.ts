@@ -28,6 +28,7 @@ export function functionRows(): readonly (readonly string[])[] {
     row('FORDELING of 5 participants', CALLS, (cell) => ['FORDELING', 1_000_000 + cell, few, 0.4]),
     row('ANDEL, one of 5', CALLS, (cell) => ['ANDEL', 1_000_000, few, 0.4, (cell % 5) + 1]),
     row('FORDELING of 357', CALLS / 100, (cell) => ['FORDELING', 1_000_000 + cell, many, 0.4]),
+    row('PERMISJONSDAGER', CALLS, (cell) => ['PERMISJONSDAGER', cell % 91, 0.8]),
     row('ANDEL, each of 357', 357, (cell) => ['ANDEL', 1_000_000, drivers(357), 0.4, cell + 1]),
   ];
 }

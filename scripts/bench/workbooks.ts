@@ -20,36 +20,41 @@ export interface WorkbookRun {
   readonly bytes: number;
 }
 
+/** What is run on a workbook of so many rows. */
+export type BenchJob = 'kostnader' | 'kompetanse';
+
 /** From workbook to workbook, for one, ten and a hundred thousand participants, and for values beside formulas. */
 export function workbookRows(): readonly (readonly string[])[] {
-  const sizes: readonly { readonly count: number; readonly content: Content }[] = [
-    { count: 1_000, content: 'formulas' },
-    { count: 10_000, content: 'formulas' },
-    { count: 100_000, content: 'formulas' },
-    { count: 10_000, content: 'values' },
+  const sizes: readonly { readonly count: number; readonly content: Content; readonly job: BenchJob }[] = [
+    { count: 1_000, content: 'formulas', job: 'kostnader' },
+    { count: 10_000, content: 'formulas', job: 'kostnader' },
+    { count: 100_000, content: 'formulas', job: 'kostnader' },
+    { count: 10_000, content: 'values', job: 'kostnader' },
+    { count: 1_000, content: 'formulas', job: 'kompetanse' },
+    { count: 10_000, content: 'formulas', job: 'kompetanse' },
+    { count: 10_000, content: 'values', job: 'kompetanse' },
   ];
-  const runs = sizes.map((size) => ({
-    ...size,
-    run: inOwnProcess(size.count, size.content),
-  }));
-  const [smallest] = runs;
+  const runs = sizes.map((size) => ({ ...size, run: inOwnProcess(size.count, size.content, size.job) }));
   const each = ({ count, run }: (typeof runs)[number]) => run.time / count;
+  const smallestOf = (wanted: BenchJob) => runs.find(({ job }) => job === wanted)!;
   return runs.map((size) => [
-    `${size.count.toLocaleString('nb')} participants, ${size.content}`,
+    `${size.count.toLocaleString('nb')} ${ROWS[size.job]}, ${size.content}`,
     milliseconds(size.run.time),
     `${(each(size) * 1000).toFixed(0)} µs`,
-    `${(each(size) / each(smallest!)).toFixed(1)} ×`,
+    `${(each(size) / each(smallestOf(size.job))).toFixed(1)} ×`,
     `${(size.run.memory / 1e6).toFixed(0)} MB`,
     `${(size.run.bytes / 1e6).toFixed(1)} MB`,
   ]);
 }
 
+const ROWS = { kostnader: 'participants', kompetanse: 'educations' } as const;
+
 /** A process of its own, so that one size's memory is not another's. */
-function inOwnProcess(count: number, content: Content): WorkbookRun {
+function inOwnProcess(count: number, content: Content, job: BenchJob): WorkbookRun {
   const bench = join(__dirname, '..', 'bench.ts');
   const { stdout } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', bench, 'workbook', String(count), content],
+    ['--import', 'tsx', bench, 'workbook', String(count), content, job],
     {
       encoding: 'utf8',
     },
@@ -57,24 +62,30 @@ function inOwnProcess(count: number, content: Content): WorkbookRun {
   return JSON.parse(stdout) as WorkbookRun;
 }
 
-/** Reads a workbook of so many participants, shares its cost, and writes the result. */
-export async function workbookRun(count: number, content: Content): Promise<WorkbookRun> {
+/** Reads a workbook of so many participants or educations, shares the cost or answers them, and writes the result. */
+export async function workbookRun(count: number, content: Content, job: BenchJob): Promise<WorkbookRun> {
   const folder = mkdtempSync(join(tmpdir(), 'fordel-bench-'));
   try {
     const input = join(folder, 'inn.xlsx');
-    await (await FileHost.create(input)).write(inputSheets([count]));
-    return await run(input, join(folder, 'ut.xlsx'), content);
+    const sheets = job === 'kostnader' ? inputSheets([count]) : planSheets(count);
+    await (await FileHost.create(input)).write(sheets);
+    return await run(input, join(folder, 'ut.xlsx'), content, job);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 /** Runs the job on a file and writes another. */
-export async function run(input: string, output: string, content: Content): Promise<WorkbookRun> {
+export async function run(
+  input: string,
+  output: string,
+  content: Content,
+  job: BenchJob = 'kostnader',
+): Promise<WorkbookRun> {
   const start = performance.now();
   const host = await FileHost.open(input, { output });
-  await runJob(findJob('kostnader')!, host, {
-    settings: {},
+  await runJob(findJob(job)!, host, {
+    settings: job === 'kompetanse' ? { periode: '2026' } : {},
     sheets: [],
     locale: LOCALES.nb,
     formulas: content === 'formulas',
@@ -112,6 +123,46 @@ export function inputSheets(counts: readonly number[]): readonly SheetPlan[] {
         number(`${String(1_234_567 + agreement)}.12`),
         text(name),
       ]),
+    ),
+  ];
+}
+
+/** Ansatte, with four educations each in Utdanninger, over two years, and Satser. */
+function planSheets(educations: number): readonly SheetPlan[] {
+  const text = (value: string) => textCell(value, 'input');
+  const number = (value: number, format = '0.###') => numberCell(String(value), 'input', format);
+  const employees = Array.from({ length: Math.ceil(educations / 4) }, (_, index) => [
+    text(`Ansatt ${String(index)}`),
+    number([1, 0.8, 0.75, 0.5][index % 4]!),
+    number(400_000 + index),
+    text(['Skjervøy', 'Nordreisa', 'Kåfjord'][index % 3]!),
+  ]);
+  const first = 46_023;
+  const rows = Array.from({ length: educations }, (_, index) => [
+    text(`Ansatt ${String(Math.floor(index / 4))}`),
+    text('Videreutdanning'),
+    text('Studium'),
+    number([15, 30, 45, 60][index % 4]!),
+    number(first + (index % 300), 'dd.mm.yyyy'),
+    number(first + 300 + (index % 300), 'dd.mm.yyyy'),
+    text(index % 2 === 0 ? 'ja' : 'nei'),
+  ]);
+  const rates = [
+    ['Pensjon', 0.2],
+    ['Feriepenger', 0.12],
+    ['Arbeidsgiveravgift', 0.051],
+  ] as const;
+  return [
+    inputSheet('Ansatte', ['Ansatt', 'Stillingsprosent', 'Årslønn', 'Kommune'], employees),
+    inputSheet(
+      'Utdanninger',
+      ['Ansatt', 'Utdanning', 'Type', 'Studiepoeng', 'Start', 'Slutt', 'Vikar'],
+      rows,
+    ),
+    inputSheet(
+      'Satser',
+      ['Sats', 'Verdi'],
+      rates.map(([name, value]) => [text(name), number(value)]),
     ),
   ];
 }

@@ -44,8 +44,13 @@ export interface TableSpec {
 }
 
 const EMPTY: PlanContent = { kind: 'empty' };
+const NO_SOURCES: readonly RangeAddress[] = [];
 
-export function textCell(text: string, style: StyleName, sources: readonly RangeAddress[] = []): CellSpec {
+export function textCell(
+  text: string,
+  style: StyleName,
+  sources: readonly RangeAddress[] = NO_SOURCES,
+): CellSpec {
   return { content: text === '' ? EMPTY : { kind: 'text', text }, style, sources };
 }
 
@@ -54,15 +59,21 @@ export function numberCell(
   decimal: string | null,
   style: StyleName,
   numberFormat: string,
-  sources: readonly RangeAddress[] = [],
+  sources: readonly RangeAddress[] = NO_SOURCES,
 ): CellSpec {
   const content: PlanContent = decimal === null ? EMPTY : { kind: 'number', number: Number(decimal) };
   return { content, style, numberFormat, sources };
 }
 
 /** The same cell, calculated in the workbook. */
-export function live(cell: CellSpec, formula: LateFormula): CellSpec {
-  return { ...cell, formula };
+export function live(
+  { content, style, numberFormat, sources = NO_SOURCES }: CellSpec,
+  formula: LateFormula,
+): CellSpec {
+  // Large sheets have a million of them: objects of two shapes.
+  return numberFormat === undefined
+    ? { content, formula, style, sources }
+    : { content, formula, style, numberFormat, sources };
 }
 
 /** Height of a line as a multiple of its font size, as Excel and LibreOffice draw it. */
@@ -175,7 +186,9 @@ export class SheetBuilder {
     this.rowHeights.set(top, Math.max(...headingHeights) + 4);
     const body = totalRow === null ? rows : [...rows, totalRow];
     body.forEach((cells, offset) => {
-      for (const [index, cell] of cells.entries()) this.put(top + 1 + offset, index + 1, cell);
+      cells.forEach((cell, index) => {
+        this.put(top + 1 + offset, index + 1, cell);
+      });
     });
     this.row = top + 1 + body.length;
     const range = { top, bottom: this.row - 1, left: 1, right: columns.length };
@@ -224,7 +237,7 @@ export class SheetBuilder {
   }
 
   private put(row: number, column: number, spec: CellSpec): void {
-    const { content, formula, style, numberFormat, sources = [] } = spec;
+    const { content, formula, style, numberFormat, sources = NO_SOURCES } = spec;
     // Large sheets have a million of them: objects of two shapes, made once.
     this.cells.push(
       numberFormat === undefined

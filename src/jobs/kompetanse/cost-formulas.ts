@@ -10,6 +10,7 @@ import type { Read } from '../../tables/table-schema';
 import { employerOf, rateDate } from './answer-educations';
 import { yearsWithDays } from './education-columns';
 import type { AnsweredEducation } from './kompetanse-result';
+import type { Employee } from './read-employees';
 import { withStipends } from './report-stipend';
 import type { ResultSheet } from './report-table';
 import type { Reported } from './reported';
@@ -30,6 +31,9 @@ interface Place {
 export class CostFormulas {
   readonly #dayColumns: ReadonlyMap<CostYear, string>;
   readonly #stipendRows: ReadonlyMap<AnsweredEducation, number>;
+  /** What was found so far: most educations ask for the same rates, and an employee for one salary. */
+  readonly #rates = new Map<string, string | null>();
+  readonly #salaries = new Map<Employee, string | null>();
 
   constructor(
     private readonly reported: Reported,
@@ -103,12 +107,21 @@ export class CostFormulas {
 
   #wage(place: Place, additions: string): string | null {
     const days = this.days(place);
-    const { salary } = this.#answered(place.education).input.employee;
+    const salary = this.#salary(this.#answered(place.education).input.employee);
     if (days === null || salary === null) return null;
-    const aYear = this.reported.inputs.amount(salary.address) ?? kronerText(salary.value);
     const workdays = this.#rate(place, 'workdaysAYear') ?? USUAL_WORKDAYS;
     const contribution = this.#additions(place, 'employerContribution');
-    return `ROUND(${days}*${aYear}/${workdays}${additions}${contribution},2)`;
+    return `ROUND(${days}*${salary}/${workdays}${additions}${contribution},2)`;
+  }
+
+  #salary(employee: Employee): string | null {
+    let salary = this.#salaries.get(employee);
+    if (salary === undefined) {
+      const cell = employee.salary;
+      salary = cell && (this.reported.inputs.amount(cell.address) ?? kronerText(cell.value));
+      this.#salaries.set(employee, salary);
+    }
+    return salary;
   }
 
   /** The year's part of an amount: the running total less what came before, so that the parts sum to the amount. */
@@ -133,11 +146,18 @@ export class CostFormulas {
 
   /** The rate that holds, on the sheet Regler. */
   #rate({ education, year }: Place, rate: RateName): string | null {
-    const { result, cells } = this.reported;
     const { input } = this.#answered(education);
-    const { rates } = result.rules;
-    const rule = findRate(rates, rate, employerOf(input.employee), rateDate(input, year));
-    return rule === null ? null : cells.at('regler.rates', 'value', rates.indexOf(rule), this.from);
+    const employer = employerOf(input.employee);
+    const date = rateDate(input, year);
+    const key = `${rate}\n${employer ?? ''}\n${date ?? ''}`;
+    let reference = this.#rates.get(key);
+    if (reference === undefined) {
+      const { rates } = this.reported.result.rules;
+      const rule = findRate(rates, rate, employer, date);
+      reference = rule && this.reported.cells.at('regler.rates', 'value', rates.indexOf(rule), this.from);
+      this.#rates.set(key, reference);
+    }
+    return reference;
   }
 }
 

@@ -91,6 +91,7 @@ export function layOutTable(
   cells: ResultCells,
 ): void {
   const count = columns[0]!.values.length;
+  const aligns = columns.map((_, index) => alignOf(columns, index));
   cells.place(
     id,
     sheet,
@@ -102,12 +103,14 @@ export function layOutTable(
     name,
     columns: columns.map((column, index): ColumnSpec => ({
       heading: column.heading,
-      align: alignOf(columns, index),
+      align: aligns[index]!,
     })),
     rows: Array.from({ length: count }, (_, row) =>
-      columns.map((column, index) =>
-        live(bodyCell(column, row, alignOf(columns, index)), () => asFormula(column.formula?.(row) ?? null)),
-      ),
+      columns.map((column, index) => {
+        const cell = bodyCell(column, row, aligns[index]!);
+        const { formula } = column;
+        return formula === undefined ? cell : live(cell, () => asFormula(formula(row)));
+      }),
     ),
     totalRow:
       totalLabel === null
@@ -135,9 +138,11 @@ function alignOf(columns: readonly ReportColumn[], index: number): ColumnSpec['a
   return before === undefined || before.kind === 'text' ? 'left' : 'after-number';
 }
 
+const NO_SOURCES: readonly RangeAddress[] = [];
+
 function bodyCell(column: ReportColumn, row: number, align: ColumnSpec['align']): CellSpec {
   const value = column.values[row] ?? null;
-  const sources = column.sources?.(row) ?? [];
+  const sources = column.sources?.(row) ?? NO_SOURCES;
   const kind = column.kindOf?.(row) ?? column.kind;
   if (kind === 'text') {
     return textCell(value ?? '', align === 'after-number' ? 'textAfterNumber' : 'text', sources);
