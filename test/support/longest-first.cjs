@@ -8,6 +8,7 @@ const LONGEST = [
   'hosts/excel/faults.test.ts',
   'workbench/workbench.test.ts',
   'corpus/files-large.test.ts',
+  'jobs/kompetanse/live-sheets.test.ts',
   'cli/stop.test.ts',
 ];
 

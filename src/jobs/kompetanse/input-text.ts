@@ -6,9 +6,17 @@ import type { KompetanseResult } from './kompetanse-result';
  * Every input value that decides the answers, in the order of the sheets, as one text. Where a value stands is left
  * out: moving a table changes no answer.
  */
-export function inputText({ period, choices, rules, educations, recruitment }: KompetanseResult): string {
+export function inputText({
+  period,
+  choices,
+  rules,
+  educations,
+  recruitment,
+  answerTo,
+}: KompetanseResult): string {
   const inputs = educations.map(({ input }) => input);
-  const all = [period, choices, rules, inputs, ...(recruitment === null ? [] : [recruitment])];
+  const rest = { recruitment, answerTo: answerTo?.map(({ name }) => name.value) ?? null };
+  const all = [period, choices, rules, inputs, rest];
   return JSON.stringify(all, valueAlone);
 }
 

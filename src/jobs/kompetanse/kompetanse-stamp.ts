@@ -1,3 +1,4 @@
+import { decimalText } from '../../core/money/decimal';
 import { stampLines } from '../../reports/stamp';
 import { rangeAddressText } from '../../workbook/address';
 import type { ReportContext } from '../job';
@@ -6,7 +7,7 @@ import type { ResultSheet } from './report-table';
 
 /** The stamp lines for one of the job's sheets. */
 export function kompetanseStamp(
-  { period, choices, rules, sources }: KompetanseResult,
+  { period, choices, rules, recruitment, answerTo, sources }: KompetanseResult,
   sheet: ResultSheet,
   context: ReportContext,
 ): readonly string[] {
@@ -17,6 +18,10 @@ export function kompetanseStamp(
     ['eksamensdager', choices.examDays],
     ['nedskriving', choices.writeOff],
   ]);
+  if (sheet === 'rekruttering' && recruitment !== null) {
+    settings.set('kostnadsforhold', decimalText(recruitment.costRatio));
+  }
+  if (sheet === 'svar' && answerTo !== null) settings.set('ansatt', answerTo[0]!.name.value);
   if (rules.builtIn.length > 0) settings.set('innebygde', rules.builtIn.join('; '));
   return stampLines(
     {
