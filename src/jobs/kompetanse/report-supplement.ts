@@ -1,6 +1,9 @@
 import { kronerText } from '../../core/money/decimal';
 import { sumOre } from '../../core/money/ore';
+import { ruleKey } from '../../core/rules/in-force';
 import { flagsColumn, positionColumn, sizeColumns, whoColumns } from './education-columns';
+import type { AnsweredEducation, KompetanseResult } from './kompetanse-result';
+import type { Employee } from './read-employees';
 import type { ReportColumn, ReportTable } from './report-table';
 import type { Reported } from './reported';
 import { lookupSize, stepLookup } from './rule-formulas';
@@ -14,6 +17,7 @@ export function supplementTable(reported: Reported): ReportTable {
   const { educations } = result;
   const texts = locale.texts.kompetanse;
   const at = (id: string, row: number) => cells.at(TABLE, id, row, TABLE);
+  const earlier = earlierEducations(result);
   const amount = (
     id: 'supplementFullTime' | 'supplementPaid',
     values: readonly string[],
@@ -43,7 +47,7 @@ export function supplementTable(reported: Reported): ReportTable {
         'supplementFullTime',
         educations.map(({ supplement }) => kronerText(supplement.fullTime)),
         kronerText(sumOre(educations.map(({ supplement }) => supplement.fullTime))),
-        (row) => fullTimeFormula(reported, row),
+        (row) => fullTimeFormula(reported, row, earlier.get(row) ?? []),
       ),
       positionColumn(educations, inputs, locale),
       amount(
@@ -83,12 +87,48 @@ export function supplementTable(reported: Reported): ReportTable {
   };
 }
 
-/** Looked up on the sheet Regler; what added points lift a supplement by is written as reckoned. */
-function fullTimeFormula({ result, cells }: Reported, row: number): string | null {
-  if (result.choices.studyPoints === 'accumulated') return null;
+/** Looked up on the sheet Regler; with points added up, what they lift the supplement by above what earlier ones reached. */
+function fullTimeFormula({ result, cells }: Reported, row: number, earlier: readonly number[]): string {
   const { input, supplement } = result.educations[row]!;
-  const size = lookupSize(supplement.rule, (id) => cells.at(TABLE, id, row, TABLE));
-  const lookup = { ...size, date: input.completion ?? input.start };
+  const at = (id: string, of = row) => cells.at(TABLE, id, of, TABLE);
+  const alone = lookupSize(supplement.rule, at);
+  const date = input.completion ?? input.start;
   const table = { id: 'regler.supplement', rules: result.rules.supplement, value: 'amount' } as const;
-  return `ROUND(${stepLookup(cells, table, lookup, TABLE)},2)`;
+  if (earlier.length === 0) return `ROUND(${stepLookup(cells, table, { ...alone, date }, TABLE)},2)`;
+  const points = [...earlier, row].map((each) => at('size', each)).join('+');
+  const all = stepLookup(cells, table, { ...alone, size: `(${points})`, date }, TABLE);
+  const reached = earlier.map((each) => at('supplementFullTime', each)).join('+');
+  return `ROUND(MAX(${all},${reached})-(${reached}),2)`;
+}
+
+/** For each education those of the same employee and type that were completed before it, where their points are added up. */
+function earlierEducations({
+  choices,
+  educations,
+}: KompetanseResult): ReadonlyMap<number, readonly number[]> {
+  const earlier = new Map<number, readonly number[]>();
+  if (choices.studyPoints === 'alone') return earlier;
+  const chains = new Map<Employee, Map<string, number[]>>();
+  const order = educations
+    .map((_, row) => row)
+    .sort((left, right) => {
+      const [first, second] = [left, right].map((row) => completionOf(educations[row]!));
+      return first! < second! ? -1 : first! > second! ? 1 : left - right;
+    });
+  for (const row of order) {
+    const { input, supplement } = educations[row]!;
+    const isByPoints = supplement.rule === null || supplement.rule.unit === 'points';
+    if (input.points === null || !isByPoints) continue;
+    const ofEmployee = chains.get(input.employee) ?? new Map<string, number[]>();
+    const chain = ofEmployee.get(ruleKey(input.type.value)) ?? [];
+    earlier.set(row, [...chain]);
+    chain.push(row);
+    chains.set(input.employee, ofEmployee.set(ruleKey(input.type.value), chain));
+  }
+  return earlier;
+}
+
+/** What has no day comes last. */
+function completionOf({ input }: AnsweredEducation): string {
+  return input.completion ?? input.start ?? '9999';
 }

@@ -123,13 +123,13 @@ const SEED = Number(process.env['FORDEL_ORACLE_SEED'] ?? 2016);
 async function randomAndChanged(): Promise<readonly Expected[]> {
   const expected: Expected[] = [];
   for (const [index, plan] of fc.sample(randomPlans, { numRuns: RUNS, seed: SEED }).entries()) {
-    const plans = plansOf(await engine(plan.sheets, {}));
+    const plans = plansOf(await engine(plan.sheets, plan.settings));
     const name = `${String(index)} ${JSON.stringify(plan)}`;
     const files = await written(plan.sheets, plans, `t${String(index)}`);
     expected.push({ name, plans, ...files });
     const changed = file(`t${String(index)}-endret.xlsx`);
     await changeNumbers(files.path, changed, plan.changes);
-    const after = plansOf(await engine(withChanges(plan), {}));
+    const after = plansOf(await engine(withChanges(plan), plan.settings));
     expected.push({ name: `changed ${name}`, plans: figuresAlone(after), path: changed, input: null });
   }
   return expected;

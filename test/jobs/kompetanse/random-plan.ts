@@ -5,6 +5,7 @@ type Row = readonly CellInput[];
 
 /** A workbook for the job, and input cells that may be changed to other numbers. */
 export interface RandomPlan {
+  readonly settings: Readonly<Record<string, string>>;
   readonly sheets: Readonly<Record<string, readonly Row[]>>;
   readonly changes: readonly {
     readonly sheet: string;
@@ -99,6 +100,10 @@ export const randomPlans: fc.Arbitrary<RandomPlan> = fc
     educations: fc.array(educations, { minLength: 1, maxLength: 5 }),
     rates,
     changed: fc.record({ position: positions, salary: salaries, points }),
+    settings: fc.record({
+      studiepoeng: fc.constantFrom('hver for seg', 'lagt sammen'),
+      dager: fc.constantFrom('ikke avrundet', 'ikke avrundet', 'halve dager'),
+    }),
   })
   .map((plan) => {
     const sheets = {
@@ -136,6 +141,7 @@ export const randomPlans: fc.Arbitrary<RandomPlan> = fc
     const study = plan.educations.findIndex(([, , type]) => type === 'Studium');
     return {
       sheets,
+      settings: plan.settings,
       changes: [
         { sheet: 'Ansatte', row: 1, column: 1, value: plan.changed.position },
         ...(plan.employees[0]![1] === null
