@@ -2,6 +2,7 @@ import {
   addMonths,
   firstDayOf,
   lastDayOf,
+  laterMonth,
   monthOf,
   monthsLeftOfYear,
   studyYearOfMonth,
@@ -21,6 +22,10 @@ describe('Months', () => {
 
   test('know their first and last day, in leap years too', () => {
     expect(firstDayOf(monthOf(day('2028-02-17')))).toBe('2028-02-01');
+    expect(firstDayOf(monthOf(day('1900-01-31')))).toBe('1900-01-01');
+    expect(firstDayOf(monthOf(day('9999-12-31')))).toBe('9999-12-01');
+    expect(() => firstDayOf(laterMonth(monthOf(day('1900-01-31')), -1))).toThrow(RangeError);
+    expect(() => firstDayOf(laterMonth(monthOf(day('9999-12-31')), 1))).toThrow('1900 to 9999');
     expect(lastDayOf(monthOf(day('2028-02-17')))).toBe('2028-02-29');
     expect(lastDayOf(monthOf(day('2027-02-17')))).toBe('2027-02-28');
     expect(lastDayOf(monthOf(day('2027-12-01')))).toBe('2027-12-31');

@@ -68,6 +68,26 @@ describe('What pay costs its employer', () => {
     expect(rates).toEqual({ ...NO_RATES, pension: decimal('0.2') });
     expect(missing).toEqual(['holidayPay', 'employerContribution', 'workdaysAYear']);
   });
+
+  test('each municipality and each day has its own, asked of the same rates again and again', () => {
+    const pension = { rate: 'pension', municipality: null, validFrom: null, source: null } as const;
+    const rates: readonly RateRule[] = [
+      { ...pension, value: decimal('0.1') },
+      { ...pension, value: decimal('0.2'), validFrom: day('2027-01-01') },
+      { ...pension, value: decimal('0.3'), municipality: 'Nordreisa' },
+    ];
+    const on = (municipality: string | null, date: string) =>
+      shown(payRatesOn(rates, municipality, day(date)).rates.pension);
+    const asked = () => [
+      on(null, '2026-01-01'),
+      on(null, '2027-01-01'),
+      on('Skjervøy', '2026-01-01'),
+      on('Nordreisa', '2026-01-01'),
+      on('Nordreisa', '2027-01-01'),
+    ];
+    expect(asked()).toEqual(['0.1', '0.2', '0.1', '0.3', '0.3']);
+    expect(asked()).toEqual(asked());
+  });
 });
 
 describe('What an education costs, this year and next', () => {
@@ -156,6 +176,29 @@ describe('What an education costs, this year and next', () => {
       ['6', null, null],
     ]);
     expect(cost({ salary: null, substitute: false }).years[0]!.extra).toBe(kr('9500'));
+  });
+
+  test('what pay costs one without a salary is not known of any year, within the study or not', () => {
+    const [year] = cost({ salary: null }, [2029]).years;
+    expect([year!.leaveWage, year!.substitute, year!.extra]).toEqual([null, null, null]);
+    expect(cost({ salary: null, substitute: false }, [2029]).years[0]!.substitute).toBe(ZERO_ORE);
+  });
+
+  test('beside the years stands a stipend without a day, and nothing where all has its day', () => {
+    const undated = cost({ stipends: [{ amount: kr('7'), on: null }] }).years.at(-1)!;
+    expect(told(undated)).toEqual([null, '0', '0.00', '0.00', '0.00', '7.00', '0.00', '0.00', '7.00']);
+    expect(cost().years.map(({ year }) => year)).toEqual([2026, 2027]);
+  });
+
+  test('without the time of the study there is a place beside the years for its days, even when there are none', () => {
+    const { years } = cost({
+      spread: null,
+      days: days(ratio(0n)),
+      stipends: [],
+      fee: ZERO_ORE,
+      grant: ZERO_ORE,
+    });
+    expect(years.map(({ year }) => year)).toEqual([2026, 2027, null]);
   });
 
   test('what has no day is in no year, but told beside', () => {

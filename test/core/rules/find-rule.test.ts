@@ -37,6 +37,18 @@ describe('Which row of a rule table an education gets', () => {
     expect(found([old30], study('30', { type: ' STUDIUM ' }))).toBe(old30);
   });
 
+  test('rules in points and in months for one type are told apart by what is known of the education', () => {
+    const inMonths = { ...leaveStep('6', '5'), unit: 'months' as const };
+    const both = [old30, inMonths];
+    expect(found(both, study('30', { months: decimal('12') }))).toBe(old30);
+    expect(found(both, study('30', { points: null, months: decimal('12') }))).toBe(inMonths);
+    expect(found([inMonths], study('30'))).toEqual({ kind: 'unmeasured', unit: 'months' });
+    expect(found([old30], study('30', { points: null, months: decimal('12') }))).toEqual({
+      kind: 'unmeasured',
+      unit: 'points',
+    });
+  });
+
   test('the order of the rows never decides', () => {
     const steps = [leaveStep('60', '30'), leaveStep('15', '7'), leaveStep('30', '15')];
     expect(found(steps, study('45'))).toBe(steps[2]);
