@@ -73,8 +73,8 @@ function tableSheet(
   if (table !== null) layOutTable(builder.gap(), table, mark, reported.cells);
   const { context, locale } = reported;
   if (context.formulas && table !== null) {
-    const { partlyLive, live, valuesAlone } = locale.texts.kompetanse.notes;
-    const legend = mark === 'stipend' ? valuesAlone : mark === 'kostnad' ? live : partlyLive;
+    const { partlyLive, live, stipendLive } = locale.texts.kompetanse.notes;
+    const legend = mark === 'stipend' ? stipendLive : mark === 'kostnad' ? live : partlyLive;
     builder.gap().paragraph(legend, 'legend');
   }
   return finish(builder, reported, mark, words);

@@ -144,6 +144,8 @@ export const enKompetanseJob: KompetanseJobTexts = {
     valuesAlone: 'The sheet is written as values. Run Fordel again when something changes.',
     partlyLive:
       'Days, hours, supplements and pay during leave follow when the figures of the input change. Rule, To look at and dates are written as values. Run Fordel again when something changes.',
+    stipendLive:
+      'The amounts follow the rules on the sheet Rules. Dates, and what is paid back, are written as values. Run Fordel again when something changes.',
     chooseEmployee:
       'The plan is for more than 200 employees, so the answers are not written. Choose who the answer is to under Choices, Answer to (on the command line: ansatt=name or number).',
     live: 'The amounts follow when the figures of the input change. Which years and which rate count are written as Fordel found them. Run Fordel again when dates, municipalities or rows change.',

@@ -142,6 +142,8 @@ export const nbKompetanseJob = {
     valuesAlone: 'Arket er skrevet som verdier. Kjør Fordel på nytt når noe endres.',
     partlyLive:
       'Dager, timer, tillegg og lønn i permisjon følger med når tallene i grunnlaget endres. Regel, Å se på og datoer er skrevet som verdier. Kjør Fordel på nytt når noe endres.',
+    stipendLive:
+      'Beløpene følger reglene i arket Regler. Datoene, og det som betales tilbake, er skrevet som verdier. Kjør Fordel på nytt når noe endres.',
     chooseEmployee:
       'Planen gjelder flere enn 200 ansatte, så svarene er ikke skrevet ut. Velg hvem svaret er til under Valg, Svar til (på kommandolinjen: ansatt=navn eller nummer).',
     live: 'Beløpene følger med når tallene i grunnlaget endres. Hvilke år og hvilken sats som gjelder, er skrevet som Fordel fant dem. Kjør Fordel på nytt når datoer, kommuner eller rader endres.',

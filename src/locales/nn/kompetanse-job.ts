@@ -145,6 +145,8 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     valuesAlone: 'Arket er skrive som verdiar. Køyr Fordel på nytt når noko blir endra.',
     partlyLive:
       'Dagar, timar, tillegg og løn i permisjon følgjer med når tala i grunnlaget blir endra. Regel, Å sjå på og datoar er skrivne som verdiar. Køyr Fordel på nytt når noko blir endra.',
+    stipendLive:
+      'Beløpa følgjer reglane i arket Reglar. Datoane, og det som blir betalt tilbake, er skrivne som verdiar. Køyr Fordel på nytt når noko blir endra.',
     chooseEmployee:
       'Planen gjeld fleire enn 200 tilsette, så svara er ikkje skrivne ut. Vel kven svaret er til under Val, Svar til (på kommandolinja: ansatt=namn eller nummer).',
     live: 'Beløpa følgjer med når tala i grunnlaget blir endra. Kva år og kva sats som gjeld, er skrive slik Fordel fann dei. Køyr Fordel på nytt når datoar, kommunar eller rader blir endra.',
