@@ -84,7 +84,7 @@ const EDUCATIONS: Names = {
   months: ['Varighet', 'Varighet (mnd)', 'Varigheit', 'Duration', 'Duration (months)', 'mnd'],
   scheme: ['Ordning', 'Scheme'],
   start: ['Start', 'Startdato', 'Start date'],
-  end: ['Slutt', 'Sluttdato', 'End'],
+  end: ['Slutt', 'Sluttdato', 'End', 'Avsluttes', 'Ferdig'],
   withPay: ['Med lønn', 'Med løn', 'With pay'],
   substitute: ['Vikar', 'Substitute'],
   usefulness: ['Nytte', 'Usefulness'],
