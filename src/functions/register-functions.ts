@@ -28,7 +28,7 @@ function answer(called: WorksheetFunction, given: readonly FunctionArgument[], l
     case 'rows':
       return result.rows;
     case 'refused':
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- what the platform's types call an error is one there
+      // oxlint-disable-next-line typescript/only-throw-error -- what the platform's types call an error is one there
       throw new CustomFunctions.Error(
         CustomFunctions.ErrorCode.invalidValue,
         [result.place, describeIssue(result.issue, locale)].filter((part) => part !== null).join(': '),

@@ -58,18 +58,18 @@ export class Arguments {
 
   /** A number of at least 0. */
   quantity(given: FunctionArgument, of: FunctionParameter): Ratio {
-    const value = this.number(given, of);
+    const value = this.#number(given, of);
     if (compareRatio(value, ZERO_RATIO) >= 0) return value;
     throw new Refused(issue('number.negative', null, this.#found(given, of)));
   }
 
-  number(given: FunctionArgument, of: FunctionParameter): Ratio {
+  #number(given: FunctionArgument, of: FunctionParameter): Ratio {
     return this.#required(readNumber({ value: this.#single(given, of) }, this.#place(of)), of).value;
   }
 
   /** A fraction of 1: Excel hands `40 %` as 0,4. */
   fraction(given: FunctionArgument, of: FunctionParameter): Ratio {
-    const value = this.number(given, of);
+    const value = this.#number(given, of);
     if (compareRatio(value, ZERO_RATIO) >= 0 && compareRatio(value, ONE_RATIO) <= 0) return value;
     throw new Refused(issue('percent.out-of-range', null, this.#found(given, of)));
   }
@@ -105,7 +105,7 @@ export class Arguments {
 
   /** A whole number that counts the places of a row from 1; the place from 0. */
   place(given: FunctionArgument, of: FunctionParameter, count: number): number {
-    const { numerator, denominator } = this.number(given, of);
+    const { numerator, denominator } = this.#number(given, of);
     if (denominator === 1n && numerator >= 1n && numerator <= BigInt(count)) return Number(numerator) - 1;
     const { column, found } = this.#found(given, of);
     throw new Refused(

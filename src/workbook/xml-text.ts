@@ -23,7 +23,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export function escapeCellText(text: string): string {
   const escaped = text
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    // eslint-disable-next-line no-control-regex -- XML cannot hold them
+    // oxlint-disable-next-line no-control-regex -- XML cannot hold them
     .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (character) => {
       const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       return `_x${code}_`;

@@ -16,7 +16,7 @@ export interface PayRates {
 }
 
 /** The workdays that a yearly salary is divided by when no rate says otherwise: 52 weeks of five. */
-const USUAL_WORKDAYS = ratio(260n);
+export const USUAL_WORKDAYS: Ratio = ratio(260n);
 
 /** The rates that hold, and those that nobody has given: they count as 0, the workdays as 260. */
 export interface RatesInForce {

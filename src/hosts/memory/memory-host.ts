@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/require-await -- the port is asynchronous, memory is not */
+/* oxlint-disable typescript/require-await -- the port is asynchronous, memory is not */
 import type { CellAddress } from '../../workbook/address';
 import type {
   HostOptions,

@@ -1,3 +1,4 @@
+import { USUAL_WORKDAYS } from '../../core/competence/pay-cost';
 import { decimalText } from '../../core/money/decimal';
 import { multiplyRatio, ratio } from '../../core/money/ratio';
 import type { RateRule } from '../../core/rules/rule-set';
@@ -8,18 +9,14 @@ import type { KompetanseResult } from './kompetanse-result';
 /** So many rates can be read in a sentence; more of them stand on the sheet Regler. */
 const MOST_RATES = 12;
 
-const USUAL_WORKDAYS = '260';
-
 /** What the budget rests on, a sentence or two each. */
 export function assumptionWords({ rules: { rates } }: KompetanseResult, locale: Locale): readonly string[] {
   const words = locale.texts.kompetanse.assumptions;
   const ofYear = rates.filter(({ rate }) => rate === 'workdaysAYear');
   const workdays =
-    ofYear.length === 0
-      ? USUAL_WORKDAYS
-      : ofYear.length === 1
-        ? locale.format.number(decimalText(ofYear[0]!.value))
-        : term('rate.workdaysAYear', locale).toLocaleLowerCase('nb');
+    ofYear.length > 1
+      ? term('rate.workdaysAYear', locale).toLocaleLowerCase('nb')
+      : locale.format.number(decimalText(ofYear[0]?.value ?? USUAL_WORKDAYS));
   const told = rates.slice(0, MOST_RATES).map((rate) => rateWords(rate, locale));
   const others = rates.length - told.length;
   const list = others === 0 ? told : [...told, locale.texts.others(String(others))];

@@ -1,7 +1,8 @@
 import { monthOf, monthsLeftOfYear } from '../../core/calendar/month';
 import { yearOfDate, type PlainDate } from '../../core/calendar/plain-date';
 import type { CostYear } from '../../core/competence/education-cost';
-import { kronerText } from '../../core/money/decimal';
+import { USUAL_WORKDAYS } from '../../core/competence/pay-cost';
+import { decimalText, kronerText } from '../../core/money/decimal';
 import type { Ore } from '../../core/money/ore';
 import { addRatio, ZERO_RATIO, type Ratio } from '../../core/money/ratio';
 import { findRate } from '../../core/rules/find-rate';
@@ -14,9 +15,6 @@ import type { Employee } from './read-employees';
 import { withStipends } from './report-stipend';
 import type { ResultSheet } from './report-table';
 import type { Reported } from './reported';
-
-/** The workdays of a year that no rate gives. */
-const USUAL_WORKDAYS = '260';
 
 /** An education of the result by its place, in one of the years that it costs something in. */
 interface Place {
@@ -109,7 +107,7 @@ export class CostFormulas {
     const days = this.days(place);
     const salary = this.#salary(this.#answered(place.education).input.employee);
     if (days === null || salary === null) return null;
-    const workdays = this.#rate(place, 'workdaysAYear') ?? USUAL_WORKDAYS;
+    const workdays = this.#rate(place, 'workdaysAYear') ?? decimalText(USUAL_WORKDAYS);
     const contribution = this.#additions(place, 'employerContribution');
     return `ROUND(${days}*${salary}/${workdays}${additions}${contribution},2)`;
   }

@@ -62,7 +62,7 @@ export function packageComplaints(opened: OpenedPackage): readonly string[] {
 
 /** Raw, or as character references. */
 function illegalCharacters(text: string): readonly string[] {
-  // eslint-disable-next-line no-control-regex -- XML cannot hold them
+  // oxlint-disable-next-line no-control-regex -- XML cannot hold them
   const raw = [...text.matchAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g)].map(
     ([found]) => found,
   );
