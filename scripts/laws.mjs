@@ -5,7 +5,7 @@ import { run } from './bootstrap.mjs';
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '10000' } } });
 process.exitCode = run(
   'npx',
-  ['jest', 'test/core/allocation', 'test/core/competence', '--testTimeout=3600000'],
+  ['jest', 'test/core/allocation', 'test/core/competence', 'test/core/money', '--testTimeout=3600000'],
   {
     env: { ...process.env, FORDEL_RUNS: values.runs },
   },

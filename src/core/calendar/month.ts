@@ -1,4 +1,4 @@
-import { plainDate, type PlainDate } from './plain-date';
+import { daysIn, monthOfYear, plainDate, yearOfDate, type PlainDate } from './plain-date';
 
 declare const monthBrand: unique symbol;
 
@@ -10,7 +10,7 @@ const MONTHS_A_YEAR = 12;
 const AUGUST = 7;
 
 export function monthOf(date: PlainDate): Month {
-  return (Number(date.slice(0, 4)) * MONTHS_A_YEAR + Number(date.slice(5, 7)) - 1) as Month;
+  return (yearOfDate(date) * MONTHS_A_YEAR + monthOfYear(date) - 1) as Month;
 }
 
 /** The month so many months later, or earlier for a count below 0. */
@@ -38,11 +38,11 @@ export function monthsLeftOfYear(from: Month, year: number): number {
  * @throws RangeError outside 1900–9999.
  */
 export function firstDayOf(month: Month): PlainDate {
-  const year = yearOfMonth(month);
-  if (year < 1900 || year > 9999) throw outOfRange();
-  // Every month has a first: it need not be looked for in a calendar.
-  return `${String(year)}-${String((month % MONTHS_A_YEAR) + 1).padStart(2, '0')}-01` as PlainDate;
+  return (firstDays[month] ??= dayOf(month, 1));
 }
+
+/** The days asked for so far, by month: many educations begin and end in the same few months. */
+const firstDays: PlainDate[] = [];
 
 /**
  * The last day of the month.
@@ -69,7 +69,7 @@ export function wholeMonthsBetween(from: PlainDate, to: PlainDate): number {
 }
 
 function lengthOf(month: Month): number {
-  return new Date(Date.UTC(yearOfMonth(month), (month % MONTHS_A_YEAR) + 1, 0)).getUTCDate();
+  return daysIn(yearOfMonth(month), (month % MONTHS_A_YEAR) + 1);
 }
 
 function dayOf(month: Month, day: number): PlainDate {

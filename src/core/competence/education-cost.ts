@@ -1,8 +1,8 @@
 import { partOfDays, ZERO_DAYS, type Days } from '../calendar/days';
 import { monthOf, monthsLeftOfYear } from '../calendar/month';
 import { yearOfDate, type PlainDate } from '../calendar/plain-date';
-import { addOre, ore, subtractOre, ZERO_ORE, type Ore } from '../money/ore';
-import { ONE_RATIO, ratio, type Ratio } from '../money/ratio';
+import { addOre, subtractOre, ZERO_ORE, type Ore } from '../money/ore';
+import { ONE_RATIO, smallRatio, type Ratio } from '../money/ratio';
 import { spreadOre } from '../money/spread';
 import { leaveWage, payCost, substituteWage, withContribution, type PayRates } from './pay-cost';
 import type { YearPart } from './study-time';
@@ -68,12 +68,12 @@ export interface EducationCost {
 /** What an education costs, as a whole and in each of the calendar years asked for. */
 export function educationCost(plan: EducationPlan, years: readonly number[]): EducationCost {
   const parts = studyParts(plan);
-  const undated = costIn(null, plan, parts);
-  const dated = years.map((year) => costIn(year, plan, parts));
+  const costs = years.map((year) => costIn(year, plan, parts));
+  if (isUndated(plan)) costs.push(costIn(null, plan, parts));
   return {
-    leaveWage: sumOrNull(parts, 'leaveWage'),
-    substitute: sumOrNull(parts, 'substitute'),
-    years: plan.spread === null || !isNothing(undated) ? [...dated, undated] : dated,
+    leaveWage: sumOrNull(parts, ({ leaveWage }) => leaveWage),
+    substitute: sumOrNull(parts, ({ substitute }) => substitute),
+    years: costs,
   };
 }
 
@@ -103,10 +103,10 @@ function studyParts(plan: EducationPlan): readonly StudyPart[] {
 }
 
 /** Null where the amount of any part is not known. */
-function sumOrNull(parts: readonly StudyPart[], item: 'leaveWage' | 'substitute'): Ore | null {
+function sumOrNull(parts: readonly StudyPart[], amountOf: (part: StudyPart) => Ore | null): Ore | null {
   let sum = ZERO_ORE;
   for (const part of parts) {
-    const amount = part[item];
+    const amount = amountOf(part);
     if (amount === null) return null;
     sum = addOre(sum, amount);
   }
@@ -138,15 +138,17 @@ function outsideStudy({ salary, substitute }: EducationPlan): Omit<StudyPart, 'y
 
 /** A supplement is paid by the month; without a day to be paid from, no year has it. */
 function supplementIn({ supplementPaid, supplementFrom, ratesOf }: EducationPlan, year: CostYear): Ore {
-  if (supplementFrom === null || year === null) return ZERO_ORE;
-  const months = BigInt(monthsLeftOfYear(monthOf(supplementFrom), year));
-  if (months === 0n) return ZERO_ORE;
-  return payCost(supplementPaid, ratio(months, 12n), ratesOf(year));
+  if (supplementPaid === ZERO_ORE || supplementFrom === null || year === null) return ZERO_ORE;
+  const months = monthsLeftOfYear(monthOf(supplementFrom), year);
+  if (months === 0) return ZERO_ORE;
+  return payCost(supplementPaid, smallRatio(months, 12), ratesOf(year));
 }
 
 function stipendsIn({ stipends, stipendsCarryContribution, ratesOf }: EducationPlan, year: CostYear): Ore {
   let paid = ZERO_ORE;
-  for (const { amount, on } of stipends) if (yearOf(on) === year) paid = addOre(paid, amount);
+  for (const { amount, on } of stipends) {
+    if (amount !== ZERO_ORE && yearOf(on) === year) paid = addOre(paid, amount);
+  }
   return stipendsCarryContribution ? withContribution(paid, ratesOf(year)) : paid;
 }
 
@@ -154,6 +156,7 @@ function yearOf(date: PlainDate | null): CostYear {
   return date === null ? null : yearOfDate(date);
 }
 
-function isNothing({ days, stipends, fee, grant }: YearCost): boolean {
-  return days.numerator === 0n && [stipends, fee, grant].every((amount) => amount === ore(0n));
+/** Whether the plan has something that no date tells the year of. */
+function isUndated({ spread, stipends }: EducationPlan): boolean {
+  return spread === null || stipends.some(({ amount, on }) => on === null && amount !== ZERO_ORE);
 }

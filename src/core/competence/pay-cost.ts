@@ -1,9 +1,10 @@
 import type { Days } from '../calendar/days';
 import type { PlainDate } from '../calendar/plain-date';
-import { divideHalfAway } from '../money/integer';
+import { divideHalfAway, isExact, roundedQuotient } from '../money/integer';
 import { ore, type Ore } from '../money/ore';
 import { addRatio, multiplyRatio, ONE_RATIO, ratio, sumRatio, ZERO_RATIO, type Ratio } from '../money/ratio';
 import { findRate } from '../rules/find-rate';
+import { Remembered } from '../rules/remembered';
 import type { RateName, RateRule } from '../rules/rule-set';
 
 /** What pay costs its employer. Fractions of 1, but for the workdays. */
@@ -25,7 +26,7 @@ export interface RatesInForce {
 }
 
 /** What was asked of the rates so far: many employees have one employer, and many educations one year. */
-const found = new WeakMap<readonly RateRule[], Map<string, RatesInForce>>();
+const found = new Remembered<readonly RateRule[], RatesInForce>();
 
 /** The rates of a municipality on a day. */
 export function payRatesOn(
@@ -33,12 +34,7 @@ export function payRatesOn(
   municipality: string | null,
   date: PlainDate | null,
 ): RatesInForce {
-  let known = found.get(rates);
-  if (known === undefined) found.set(rates, (known = new Map<string, RatesInForce>()));
-  const key = `${municipality ?? ''}\n${date ?? ''}`;
-  let inForce = known.get(key);
-  if (inForce === undefined) known.set(key, (inForce = findRates(rates, municipality, date)));
-  return inForce;
+  return found.answer(rates, municipality, date, null, () => findRates(rates, municipality, date));
 }
 
 function findRates(
@@ -91,18 +87,32 @@ export function withContribution(amount: Ore, rates: PayRates): Ore {
   return multiplied(amount, ONE_RATIO, factorsOf(rates).contribution);
 }
 
-function multiplied(amount: Ore, part: Ratio, factor: Ratio): Ore {
-  const dividend = amount * part.numerator * factor.numerator;
-  return ore(divideHalfAway(dividend, part.denominator * factor.denominator));
+function multiplied(amount: Ore, part: Ratio, { exact, numerator, denominator }: Factor): Ore {
+  const small = Number(amount) * Number(part.numerator) * numerator;
+  const by = Number(part.denominator) * denominator;
+  if (isExact(small) && isExact(by)) return ore(BigInt(roundedQuotient(small, by)));
+  const dividend = amount * part.numerator * exact.numerator;
+  return ore(divideHalfAway(dividend, part.denominator * exact.denominator));
+}
+
+/** A fraction that many amounts are multiplied by, and its parts as machine numbers. */
+interface Factor {
+  readonly exact: Ratio;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+function factor(exact: Ratio): Factor {
+  return { exact, numerator: Number(exact.numerator), denominator: Number(exact.denominator) };
 }
 
 /** What amounts are multiplied by: once for each of an employer's rates, and not for each education. */
 interface Factors {
-  readonly pay: Ratio;
-  readonly contribution: Ratio;
+  readonly pay: Factor;
+  readonly contribution: Factor;
   /** Of a yearly salary, for each day. */
-  readonly leaveDay: Ratio;
-  readonly substituteDay: Ratio;
+  readonly leaveDay: Factor;
+  readonly substituteDay: Factor;
 }
 
 const known = new WeakMap<PayRates, Factors>();
@@ -122,9 +132,9 @@ function reckonFactors({ pension, holidayPay, employerContribution, workdaysAYea
   const pay = multiplyRatio(addRatio(ONE_RATIO, pension), contribution);
   const substitute = multiplyRatio(sumRatio([ONE_RATIO, holidayPay, pension]), contribution);
   return {
-    pay,
-    contribution,
-    leaveDay: multiplyRatio(pay, aDay),
-    substituteDay: multiplyRatio(substitute, aDay),
+    pay: factor(pay),
+    contribution: factor(contribution),
+    leaveDay: factor(multiplyRatio(pay, aDay)),
+    substituteDay: factor(multiplyRatio(substitute, aDay)),
   };
 }

@@ -3,6 +3,7 @@ import type { PlainDate } from '../calendar/plain-date';
 import { divideHalfAway } from '../money/integer';
 import { ore, ZERO_ORE, type Ore } from '../money/ore';
 import { ruleKey, rulesInForce } from '../rules/in-force';
+import { Remembered } from '../rules/remembered';
 import type { StipendRule } from '../rules/rule-set';
 
 export interface StipendByRule {
@@ -25,18 +26,31 @@ export function stipendByRule(
   type: string,
   date: PlainDate | null,
 ): StipendByRule {
-  const nothing = { atStart: ZERO_ORE, atCompletion: ZERO_ORE, rule: null };
-  if (scheme === null) return { ...nothing, flag: null };
+  if (scheme === null) return OUTSIDE_SCHEMES;
+  return found.answer(rules, scheme, type, date, () => findStipend(rules, scheme, type, date));
+}
+
+const NO_STIPEND = { atStart: ZERO_ORE, atCompletion: ZERO_ORE, rule: null };
+const OUTSIDE_SCHEMES: StipendByRule = { ...NO_STIPEND, flag: null };
+
+const found = new Remembered<readonly StipendRule[], StipendByRule>();
+
+function findStipend(
+  rules: readonly StipendRule[],
+  scheme: string,
+  type: string,
+  date: PlainDate | null,
+): StipendByRule {
   const ofScheme = rules.filter(
     (rule) =>
       ruleKey(rule.scheme) === ruleKey(scheme) &&
       (rule.type === null || ruleKey(rule.type) === ruleKey(type)),
   );
-  if (ofScheme.length === 0) return { ...nothing, flag: 'no-rule-for-type' };
+  if (ofScheme.length === 0) return { ...NO_STIPEND, flag: 'no-rule-for-type' };
   // A rule for the type alone goes before one for all types.
   const inForce = rulesInForce(ofScheme, date, (rule) => ruleKey(rule.type ?? ''));
   const rule = inForce.find((each) => each.type !== null) ?? inForce[0];
-  if (rule === undefined) return { ...nothing, flag: 'no-rule-on-date' };
+  if (rule === undefined) return { ...NO_STIPEND, flag: 'no-rule-on-date' };
   return { atStart: rule.atStart, atCompletion: rule.atCompletion, rule, flag: null };
 }
 

@@ -8,7 +8,7 @@ import {
   type Month,
 } from '../calendar/month';
 import type { PlainDate } from '../calendar/plain-date';
-import { addRatio, multiplyRatio, ratio, ZERO_RATIO, type Ratio } from '../money/ratio';
+import { addRatio, multiplyRatio, ratio, smallRatio, ZERO_RATIO, type Ratio } from '../money/ratio';
 
 declare const studyTimeBrand: unique symbol;
 
@@ -58,7 +58,7 @@ export function evenlyByMonth({ firstMonth, months }: StudyTime): readonly YearP
   for (let month = firstMonth; month < end;) {
     const year = yearOfMonth(month);
     const next = Math.min(end, laterMonth(month, monthsLeftOfYear(month, year)));
-    parts.push({ year, part: ratio(BigInt(next - month), BigInt(months)) });
+    parts.push({ year, part: smallRatio(next - month, months) });
     month = laterMonth(firstMonth, next - firstMonth);
   }
   return parts;

@@ -14,8 +14,10 @@ export function ratioFromDecimal(text: string): Ratio {
   const fraction = match[2] ?? '';
   const digits = BigInt(match[1]! + fraction);
   const exponent = Number(match[3] ?? 0) - fraction.length;
-  return exponent < 0 ? ratio(digits, 10n ** BigInt(-exponent)) : ratio(digits * 10n ** BigInt(exponent));
+  return exponent < 0 ? ratio(digits, powerOfTen(-exponent)) : ratio(digits * powerOfTen(exponent));
 }
+
+const LARGEST_OF_15_DIGITS = 1e15;
 
 /**
  * The decimal that a spreadsheet shows for a floating-point cell: its 15 significant digits, so that
@@ -24,6 +26,7 @@ export function ratioFromDecimal(text: string): Ratio {
  * @throws RangeError on NaN and infinities.
  */
 export function ratioFromCellNumber(value: number): Ratio {
+  if (Number.isInteger(value) && Math.abs(value) < LARGEST_OF_15_DIGITS) return ratio(BigInt(value));
   return ratioFromDecimal(value.toPrecision(15));
 }
 
@@ -43,16 +46,29 @@ export function kronerText(amount: Ore): string {
 
 /** A ratio with at most `maxDecimals` decimals, half away from zero, without trailing zeros: `0.4`. */
 export function decimalText(value: Ratio, maxDecimals = 6): string {
-  const scaled = divideHalfAway(value.numerator * 10n ** BigInt(maxDecimals), value.denominator);
-  return scaledDecimal(scaled, maxDecimals).replace(/\.0+$|(\.\d*?)0+$/, '$1');
+  if (value.denominator === 1n) return value.numerator.toString();
+  const scaled = divideHalfAway(value.numerator * powerOfTen(maxDecimals), value.denominator);
+  return withoutTrailingZeros(scaledDecimal(scaled, maxDecimals));
 }
 
 /** A ratio with exactly `decimals` decimals, half away from zero: `0.40`. */
 export function fixedDecimalText(value: Ratio, decimals: number): string {
-  return scaledDecimal(
-    divideHalfAway(value.numerator * 10n ** BigInt(decimals), value.denominator),
-    decimals,
-  );
+  return scaledDecimal(divideHalfAway(value.numerator * powerOfTen(decimals), value.denominator), decimals);
+}
+
+const powersOfTen: bigint[] = [];
+
+/** A sheet asks for the same few in every cell. */
+function powerOfTen(exponent: number): bigint {
+  return (powersOfTen[exponent] ??= 10n ** BigInt(exponent));
+}
+
+function withoutTrailingZeros(decimal: string): string {
+  const point = decimal.indexOf('.');
+  if (point === -1) return decimal;
+  let end = decimal.length;
+  while (decimal.endsWith('0', end)) end--;
+  return decimal.slice(0, end - 1 === point ? point : end);
 }
 
 function scaledDecimal(scaled: bigint, decimals: number): string {

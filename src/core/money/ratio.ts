@@ -1,4 +1,4 @@
-import { greatestCommonDivisor } from './integer';
+import { greatestCommonDivisor, isExact, smallDivisor, wholeNumber } from './integer';
 
 /**
  * An exact fraction in lowest terms; the denominator is above 0. A share of 40 % is 2/5, never 40.
@@ -21,6 +21,12 @@ export function ratio(numerator: bigint, denominator: bigint = 1n): Ratio {
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
+/** The fraction in lowest terms of whole machine numbers that are exact; the denominator is above 0. */
+export function smallRatio(numerator: number, denominator: number): Ratio {
+  const divisor = smallDivisor(numerator, denominator);
+  return { numerator: wholeNumber(numerator / divisor), denominator: wholeNumber(denominator / divisor) };
+}
+
 export const ZERO_RATIO = ratio(0n);
 export const ONE_RATIO = ratio(1n);
 
@@ -36,6 +42,9 @@ export function subtractRatio(left: Ratio, right: Ratio): Ratio {
 }
 
 export function multiplyRatio(left: Ratio, right: Ratio): Ratio {
+  const numerator = Number(left.numerator) * Number(right.numerator);
+  const denominator = Number(left.denominator) * Number(right.denominator);
+  if (isExact(numerator) && isExact(denominator)) return smallRatio(numerator, denominator);
   return ratio(left.numerator * right.numerator, left.denominator * right.denominator);
 }
 
@@ -47,8 +56,12 @@ export function sumRatio(ratios: Iterable<Ratio>): Ratio {
 
 /** Below 0 when left is the smaller, above 0 when it is the larger, 0 when they are equal. */
 export function compareRatio(left: Ratio, right: Ratio): number {
-  const difference = left.numerator * right.denominator - right.numerator * left.denominator;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  if (left.denominator === right.denominator) return compareWhole(left.numerator, right.numerator);
+  return compareWhole(left.numerator * right.denominator, right.numerator * left.denominator);
+}
+
+function compareWhole(left: bigint, right: bigint): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 export function equalRatio(left: Ratio, right: Ratio): boolean {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date';
 import { compareRatio, type Ratio } from '../money/ratio';
 import { ruleKey, rulesInForce } from './in-force';
+import { Remembered } from './remembered';
 import type { MeasuredRule, StudyUnit } from './rule-set';
 
 /**
@@ -67,19 +68,15 @@ type RowsInForce<R> =
   | { readonly kind: 'nothing'; readonly flag: 'no-rule-on-date' | 'no-rule-for-type' };
 
 /** What the questions to a table found so far: many educations are of one type, and begin on one day. */
-const found = new WeakMap<readonly ShapedRule[], Map<string, RowsInForce<ShapedRule>>>();
+const known = new Remembered<readonly ShapedRule[], RowsInForce<ShapedRule>>();
 
 function rowsInForce<R extends ShapedRule>(
   rules: readonly R[],
   { type, usefulness, date }: RuleQuestion,
 ): RowsInForce<R> {
-  // What is kept for these rules are rows of them.
-  let known = found.get(rules) as Map<string, RowsInForce<R>> | undefined;
-  if (known === undefined) found.set(rules, (known = new Map<string, RowsInForce<R>>()));
-  const key = `${type}\n${usefulness ?? ''}\n${date ?? ''}`;
-  let rows = known.get(key);
-  if (rows === undefined) known.set(key, (rows = sortedRows(rules, type, usefulness, date)));
-  return rows;
+  const rows = known.answer(rules, type, usefulness, date, () => sortedRows(rules, type, usefulness, date));
+  // What is known of these rules are rows of them.
+  return rows as RowsInForce<R>;
 }
 
 function sortedRows<R extends ShapedRule>(

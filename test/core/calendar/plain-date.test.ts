@@ -20,6 +20,8 @@ describe('A day is one that the calendar has', () => {
     ['month 13', 2018, 13, 1],
     ['day 0', 2018, 1, 0],
     ['day 32', 2018, 1, 32],
+    ['half a day', 2018, 1, 1.5],
+    ['29 February of a year of whole hundreds', 2100, 2, 29],
     ['as many days as to the same day of another month', 2018, 1, 32 + 28],
     ['as many days as to the same month of the year after', 2018, 1, 366],
     ['a year before 1900', 1899, 12, 31],

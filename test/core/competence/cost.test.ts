@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { days } from '../../../src/core/calendar/days';
 import {
   educationCost,
@@ -14,7 +15,7 @@ import {
 import { recruitmentCost, sumRecruitment } from '../../../src/core/competence/recruitment';
 import { evenlyByMonth } from '../../../src/core/competence/study-time';
 import { kronerText } from '../../../src/core/money/decimal';
-import { ZERO_ORE, type Ore } from '../../../src/core/money/ore';
+import { ore, ZERO_ORE, type Ore } from '../../../src/core/money/ore';
 import { ratio } from '../../../src/core/money/ratio';
 import { SKILLED_WORKER_TO_COLLEGE } from '../../../src/core/rules/nord-troms-2016';
 import type { RateRule } from '../../../src/core/rules/rule-set';
@@ -49,6 +50,20 @@ describe('What pay costs its employer', () => {
 
   test('a supplement costs pension and contribution', () => {
     expect(kronerText(payCost(kr('8000'), ratio(1n), RATES))).toBe('10089.60');
+  });
+
+  test('it is exact however large the amount and fine the days, to the øre half away from zero', () => {
+    const salary = fc.oneof(fc.bigInt(0n, 10n ** 8n), fc.bigInt(0n, 10n ** 15n));
+    const fraction = fc.tuple(fc.bigInt(0n, 10n ** 6n), fc.bigInt(1n, 10n ** 6n));
+    fc.assert(
+      fc.property(salary, fraction, (amount, [over, under]) => {
+        // 1,2 × 1,051 / 260 is 12 612 / 2 600 000.
+        const [dividend, divisor] = [2n * amount * over * 12_612n, 2n * under * 2_600_000n];
+        const expected = (dividend + under * 2_600_000n) / divisor;
+        expect(leaveWage(days(ratio(over, under)), ore(amount), RATES)).toBe(expected);
+      }),
+      { numRuns: Number(process.env['FORDEL_RUNS'] ?? 500) },
+    );
   });
 
   test('a year of other workdays divides otherwise', () => {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { divideHalfAway, greatestCommonDivisor, leastCommonMultiple } from '../../../src/core/money/integer';
-import { compareRatio, ratio } from '../../../src/core/money/ratio';
+import { compareRatio, multiplyRatio, ratio } from '../../../src/core/money/ratio';
 import { ore } from '../../../src/core/money/ore';
 import { unitsIn } from '../../../src/core/money/rounding-unit';
 
@@ -40,5 +41,53 @@ describe('An amount in whole units', () => {
     [-50_000n, 'tusen', -1n],
   ] as const)('%s øre in %s', (amount, unit, units) => {
     expect(unitsIn(ore(amount), unit)).toBe(units);
+  });
+});
+
+describe('Numbers too large for the machine are reckoned as exactly as small ones', () => {
+  const RUNS = { numRuns: Number(process.env['FORDEL_RUNS'] ?? 500) };
+  /** Small, about the largest that a machine number counts exactly, and far above it. */
+  const size = fc.oneof(
+    fc.bigInt(0n, 1000n),
+    fc.bigInt(2n ** 53n - 3n, 2n ** 53n + 3n),
+    fc.bigInt(0n, 2n ** 70n),
+  );
+  const whole = fc.tuple(size, fc.boolean()).map(([value, isBelow]) => (isBelow ? -value : value));
+  const divisor = size.filter((value) => value > 0n);
+
+  test('a rounded quotient is at most half away from the exact one, and a half goes away from zero', () => {
+    fc.assert(
+      fc.property(whole, divisor, (dividend, by) => {
+        const off = 2n * (divideHalfAway(dividend, by) * by - dividend);
+        const away = dividend < 0n ? -off : off;
+        return away > -by && away <= by;
+      }),
+      RUNS,
+    );
+  });
+
+  test('a common divisor divides both, and leaves nothing that divides both', () => {
+    fc.assert(
+      fc.property(whole, whole, (left, right) => {
+        fc.pre(left !== 0n || right !== 0n);
+        const common = greatestCommonDivisor(left, right);
+        const isCommon = left % common === 0n && right % common === 0n;
+        return isCommon && common > 0n && greatestCommonDivisor(left / common, right / common) === 1n;
+      }),
+      RUNS,
+    );
+  });
+
+  test('a product of ratios is the ratio of the products, and compares as those do', () => {
+    fc.assert(
+      fc.property(whole, divisor, whole, divisor, (a, b, c, d) => {
+        const product = multiplyRatio(ratio(a, b), ratio(c, d));
+        expect(product).toEqual(ratio(a * c, b * d));
+        expect(Math.sign(compareRatio(ratio(a, b), ratio(c, d)))).toBe(
+          a * d < c * b ? -1 : a * d > c * b ? 1 : 0,
+        );
+      }),
+      RUNS,
+    );
   });
 });
