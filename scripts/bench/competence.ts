@@ -26,6 +26,7 @@ const TIMES = [
   [2026, 1, 2026, 12],
   [2026, 8, 2028, 6],
 ].map(([from, month, to, last]) => studyTime(plainDate(from!, month!, 15)!, plainDate(to!, last!, 15)!)!);
+const TWELVE_MONTHS = ratio(12n);
 const YEARS = [2026, 2027];
 
 /** Educations through the rules and the cost of two years, none of them like the one before. */
@@ -47,15 +48,14 @@ export function competenceRows(): readonly (readonly string[])[] {
 function answerOne(index: number): void {
   const time = TIMES[index % TIMES.length]!;
   const position = POSITIONS[index % POSITIONS.length]!;
-  const question = {
-    type: index % 11 === 0 ? 'Fagbrev' : 'Studium',
-    points: index % 11 === 0 ? null : SIZES[index % SIZES.length]!,
-    months: index % 11 === 0 ? ratio(12n) : null,
-    usefulness: null,
-    date: time.start,
-  };
-  const leave = leaveByRule(NORD_TROMS_2016.leave, question, time);
-  const supplement = supplementByRule(NORD_TROMS_2016.supplement, { ...question, date: time.end });
+  const isTrade = index % 11 === 0;
+  const type = isTrade ? 'Fagbrev' : 'Studium';
+  const points = isTrade ? null : SIZES[index % SIZES.length]!;
+  const months = isTrade ? TWELVE_MONTHS : null;
+  const asked = { type, points, months, usefulness: null, date: time.start };
+  const completed = { type, points, months, usefulness: null, date: time.end };
+  const leave = leaveByRule(NORD_TROMS_2016.leave, asked, time);
+  const supplement = supplementByRule(NORD_TROMS_2016.supplement, completed);
   if (leave.kind !== 'days' || supplement.kind !== 'amount') throw new Error('The rules do not answer');
   const paid = paidLeave(leave.days, {
     position,
@@ -65,8 +65,8 @@ function answerOne(index: number): void {
     examDaysCount: 'inside',
     rounding: 'exact',
   });
-  const scheme = index % 11 === 0 ? 'Helsefagarbeider' : null;
-  const stipend = stipendByRule(NORD_TROMS_2016.stipend, scheme, question.type, time.start);
+  const scheme = isTrade ? 'Helsefagarbeider' : null;
+  const stipend = stipendByRule(NORD_TROMS_2016.stipend, scheme, type, time.start);
   educationCost(
     {
       days: paid.days,

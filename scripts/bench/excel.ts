@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { ExcelUnderTest } from '../../test/hosts/excel/excel-under-test';
 import { costWorkbook, runKostnader } from '../../test/hosts/excel/kostnader-in-excel';
 import { milliseconds } from './measure';
@@ -29,8 +28,7 @@ export function excelRows(): readonly (readonly string[])[] {
 
 /** A process of its own, so that one size's memory is not another's. */
 function inOwnProcess(count: number): ExcelRun {
-  const bench = join(__dirname, '..', 'bench.ts');
-  const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', bench, 'excel', String(count)], {
+  const { stdout } = spawnSync(process.execPath, [process.argv[1]!, 'excel', String(count)], {
     encoding: 'utf8',
   });
   return JSON.parse(stdout) as ExcelRun;

@@ -51,13 +51,10 @@ const ROWS = { kostnader: 'participants', kompetanse: 'educations' } as const;
 
 /** A process of its own, so that one size's memory is not another's. */
 function inOwnProcess(count: number, content: Content, job: BenchJob): WorkbookRun {
-  const bench = join(__dirname, '..', 'bench.ts');
   const { stdout } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', bench, 'workbook', String(count), content, job],
-    {
-      encoding: 'utf8',
-    },
+    [process.argv[1]!, 'workbook', String(count), content, job],
+    { encoding: 'utf8' },
   );
   return JSON.parse(stdout) as WorkbookRun;
 }
