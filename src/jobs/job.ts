@@ -61,7 +61,7 @@ export interface ReportContext {
 
 /** A job's answer without errors, ready to be shown in any form. */
 export interface JobResult {
-  /** The `result` of the JSON document. */
+  /** The `result` of the JSON document, made when it is asked for. */
   readonly json: Json;
   /** The input values that the answer rests on, for the hash of the stamp; the same values give the same text. */
   readonly inputText: string;

@@ -50,6 +50,9 @@ export function textLiteral(text: string): string {
  */
 export type LateFormula = () => string | null;
 
+/** The same for the cells of a table's column, row by row from 0. */
+export type RowFormula = (row: number) => string | null;
+
 /** A part of a running text that follows the sheet: how it reads now, and the expression that gives it. */
 export interface LivePart {
   readonly shown: string;

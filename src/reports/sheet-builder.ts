@@ -1,16 +1,24 @@
 import type { GridRange, RangeAddress } from '../workbook/address';
-import type {
-  PlanCell,
-  PlanChart,
-  PlanCondition,
-  PlanContent,
-  PlanName,
-  PlanTable,
-  PrintSetup,
-  ResultMark,
-  SheetPlan,
+import {
+  withContent,
+  type PlanCell,
+  type PlanChart,
+  type PlanCondition,
+  type PlanContent,
+  type PlanName,
+  type PlanTable,
+  type PrintSetup,
+  type ResultMark,
+  type SheetPlan,
 } from '../workbook/plan';
-import { asFormula, expressionOf, fixedText, type LateFormula, type LiveText } from './formula';
+import {
+  asFormula,
+  expressionOf,
+  fixedText,
+  type LateFormula,
+  type LiveText,
+  type RowFormula,
+} from './formula';
 import { FONT_SIZE, STYLES, type CellStyle, type StyleName } from '../workbook/styles';
 
 /** A cell's content and look; where it stands is the builder's matter. */
@@ -27,6 +35,8 @@ export interface ColumnSpec {
   readonly heading: string;
   /** `after-number`: text to the left with a little room, so that it does not touch the number before it. */
   readonly align: 'left' | 'after-number' | 'right';
+  /** What calculates the cells of its rows, which are counted from 0. */
+  readonly formula?: RowFormula;
 }
 
 const HEADING_STYLES = {
@@ -39,7 +49,8 @@ export interface TableSpec {
   /** A wish; characters that Excel refuses are replaced. */
   readonly name: string;
   readonly columns: readonly ColumnSpec[];
-  readonly rows: readonly (readonly CellSpec[])[];
+  /** Made one at a time: a large table has a million cells, and what becomes of them is kept already. */
+  readonly rows: Iterable<readonly CellSpec[]>;
   readonly totalRow: readonly CellSpec[] | null;
 }
 
@@ -87,8 +98,9 @@ const LETTERS_PER_WIDTH = 1.15;
  */
 export class SheetBuilder {
   private readonly cells: PlanCell[] = [];
-  /** By cell. */
-  private readonly formulas: (LateFormula | null)[] = [];
+  /** What calculates each of the cells, and for which row of its table. */
+  private readonly formulas: (RowFormula | null)[] = [];
+  private readonly tableRows: number[] = [];
   private readonly tables: PlanTable[] = [];
   private readonly names: PlanName[] = [];
   private readonly conditions: PlanCondition[] = [];
@@ -184,13 +196,15 @@ export class SheetBuilder {
       textHeight(heading, this.columnWidths[index]!, FONT_SIZE),
     );
     this.rowHeights.set(top, Math.max(...headingHeights) + 4);
-    const body = totalRow === null ? rows : [...rows, totalRow];
-    body.forEach((cells, offset) => {
+    this.row = top + 1;
+    for (const cells of rows) {
+      const tableRow = this.row - top - 1;
       cells.forEach((cell, index) => {
-        this.put(top + 1 + offset, index + 1, cell);
+        this.put(this.row, index + 1, cell, columns[index]!.formula, tableRow);
       });
-    });
-    this.row = top + 1 + body.length;
+      this.row++;
+    }
+    if (totalRow !== null) this.line(...totalRow);
     const range = { top, bottom: this.row - 1, left: 1, right: columns.length };
     this.tables.push({ name: tableName(name), range, hasTotalRow: totalRow !== null });
     return this;
@@ -209,9 +223,7 @@ export class SheetBuilder {
     return {
       ...rest,
       print: { ...rest.print, pageBreaks: this.breaks },
-      cells: withFormulas
-        ? this.cells.map((cell, index) => calculated(cell, this.formulas[index]!))
-        : this.cells,
+      cells: withFormulas ? this.calculatedCells() : this.cells,
       tables: this.tables,
       names: this.names,
       conditions: this.conditions,
@@ -220,6 +232,16 @@ export class SheetBuilder {
       columnWidths: this.columnWidths,
       rowHeights: this.rowHeights,
     };
+  }
+
+  private calculatedCells(): readonly PlanCell[] {
+    return this.cells.map((cell, index) => {
+      const formula = this.formulas[index]?.(this.tableRows[index]!) ?? null;
+      if (formula === null) return cell;
+      const { content } = cell;
+      const value = content.kind === 'text' ? content.text : content.kind === 'number' ? content.number : '';
+      return withContent(cell, { kind: 'formula', formula, value });
+    });
   }
 
   private textAcross(left: number, content: string | LiveText, style: StyleName): void {
@@ -236,28 +258,27 @@ export class SheetBuilder {
     this.rowHeights.set(this.row, textHeight(text, width, fontSize(style)));
   }
 
-  private put(row: number, column: number, spec: CellSpec): void {
-    const { content, formula, style, numberFormat, sources = NO_SOURCES } = spec;
-    // Large sheets have a million of them: objects of two shapes, made once.
+  private put(
+    row: number,
+    column: number,
+    spec: CellSpec,
+    formula: RowFormula | null = spec.formula ?? null,
+    tableRow = 0,
+  ): void {
+    const { content, style, numberFormat, sources = NO_SOURCES } = spec;
+    // Large sheets have a million of them: objects of two shapes.
     this.cells.push(
       numberFormat === undefined
         ? { row, column, content, style, sources }
         : { row, column, content, style, numberFormat, sources },
     );
-    this.formulas.push(formula ?? null);
+    this.formulas.push(formula);
+    this.tableRows.push(tableRow);
   }
 }
 
 /** Where key figures stand: beside their labels, which may run on over the second column. */
 export const KEY_FIGURE_COLUMN = 3;
-
-function calculated(cell: PlanCell, late: LateFormula | null): PlanCell {
-  const formula = late?.() ?? null;
-  if (formula === null) return cell;
-  const { content } = cell;
-  const value = content.kind === 'text' ? content.text : content.kind === 'number' ? content.number : '';
-  return { ...cell, content: { kind: 'formula', formula, value } };
-}
 
 function fontSize(style: StyleName): number {
   const { size }: CellStyle = STYLES[style];

@@ -3,8 +3,12 @@ import { isCellError, type CellValue } from '../workbook/snapshot';
 /** Soft hyphens, zero-width and direction marks and control characters: invisible, so never meant as a difference. */
 const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}]/gu;
 
+/** Words of Latin letters, digits and signs, a space between each: nothing there to tidy, and nearly all that cells hold. */
+const TIDY = /^[!-~\u00c0-\u00ff]+(?: [!-~\u00c0-\u00ff]+)*$/;
+
 /** A text without what cannot be seen: trimmed, one space between words, composed letters. */
 export function tidyText(text: string): string {
+  if (TIDY.test(text)) return text;
   return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 

@@ -4,7 +4,7 @@ import { absolute } from '../core/money/integer';
 import type { Ore } from '../core/money/ore';
 import { compareRatio, multiplyRatio, ratio, type Ratio } from '../core/money/ratio';
 import type { CellAddress } from '../workbook/address';
-import { figure, issue, type Issue } from '../workbook/issue';
+import { figure, issue, type Figure, type Issue } from '../workbook/issue';
 import { isCellError, isDateFormat, isPercentFormat, isUncalculated, type Cell } from '../workbook/snapshot';
 import { cellText, nameKey } from './cell-text';
 import { readNumberText } from './number-text';
@@ -60,7 +60,7 @@ export function readText(cell: Cell, place: ValuePlace): CellReading<string> {
     return unreadable(
       issue('text.expected', place.address, {
         column: figure.text(place.column),
-        found: figure.text(shown(cell)),
+        found: foundIn(cell),
       }),
     );
   }
@@ -78,13 +78,11 @@ export function readNumber(cell: Cell, place: ValuePlace): CellReading<NumberRea
   const unusable = findUnusable(cell, place);
   if (unusable !== null) return unreadable(unusable);
   const { address } = place;
-  const column = figure.text(place.column);
-  const found = figure.text(shown(cell));
-  if (typeof cell.value === 'boolean')
-    return unreadable(issue('number.unreadable', address, { column, found }));
+  const notANumber = (code: 'number.unreadable' | 'number.is-date') =>
+    unreadable(issue(code, address, { column: figure.text(place.column), found: foundIn(cell) }));
+  if (typeof cell.value === 'boolean') return notANumber('number.unreadable');
   if (typeof cell.value === 'number') {
-    if (isDateFormat(cell.numberFormat))
-      return unreadable(issue('number.is-date', address, { column, found }));
+    if (isDateFormat(cell.numberFormat)) return notANumber('number.is-date');
     return value({
       value: ratioFromCellNumber(cell.value),
       shownAsPercent: isPercentFormat(cell.numberFormat),
@@ -96,12 +94,12 @@ export function readNumber(cell: Cell, place: ValuePlace): CellReading<NumberRea
   const read = readNumberText(text);
   switch (read.kind) {
     case 'unreadable':
-      return unreadable(issue('number.unreadable', address, { column, found }));
+      return notANumber('number.unreadable');
     case 'ambiguous': {
       const [first, second] = read.readings;
       return unreadable(
         issue('number.ambiguous', address, {
-          found,
+          found: foundIn(cell),
           first: figure.number(first),
           second: figure.number(second),
         }),
@@ -121,14 +119,15 @@ const TOO_LARGE_ORE = 10n ** 15n;
 export function readAmount(cell: Cell, place: ValuePlace): CellReading<Ore> {
   const reading = readNumber(cell, place);
   if (reading.kind !== 'value') return reading;
-  const found = figure.text(shown(cell));
   const { address } = place;
   if (reading.value.shownAsPercent) {
-    return unreadable(issue('number.unreadable', address, { column: figure.text(place.column), found }));
+    const column = figure.text(place.column);
+    return unreadable(issue('number.unreadable', address, { column, found: foundIn(cell) }));
   }
   const { amount, exact } = oreFromKroner(reading.value.value);
+  if (exact && absolute(amount) < TOO_LARGE_ORE) return value(amount);
+  const found = foundIn(cell);
   if (absolute(amount) >= TOO_LARGE_ORE) return unreadable(issue('amount.too-large', address, { found }));
-  if (exact) return value(amount);
   const rounded = figure.amount(kronerText(amount));
   return value(amount, [issue('amount.finer-than-ore', address, { found, rounded })]);
 }
@@ -148,11 +147,11 @@ export function readQuantity(cell: Cell, place: CellPlace): CellReading<Ratio> {
   if (reading.kind !== 'value') return reading;
   if (reading.value.shownAsPercent) {
     const column = figure.text(place.column);
-    return unreadable(issue('number.unreadable', place.address, { column, found: figure.text(shown(cell)) }));
+    return unreadable(issue('number.unreadable', place.address, { column, found: foundIn(cell) }));
   }
   if (reading.value.value.numerator < 0n) return unreadable(negative(cell, place));
   if (compareRatio(reading.value.value, LARGEST_QUANTITY) > 0) {
-    const figures = { column: figure.text(place.column), found: figure.text(shown(cell)) };
+    const figures = { column: figure.text(place.column), found: foundIn(cell) };
     const most = figure.number(decimalText(LARGEST_QUANTITY));
     return unreadable(issue('number.too-large', place.address, { ...figures, most }));
   }
@@ -160,7 +159,7 @@ export function readQuantity(cell: Cell, place: CellPlace): CellReading<Ratio> {
 }
 
 function negative(cell: Cell, { address, column }: CellPlace): Issue {
-  return issue('number.negative', address, { column: figure.text(column), found: figure.text(shown(cell)) });
+  return issue('number.negative', address, { column: figure.text(column), found: foundIn(cell) });
 }
 
 /** About twice as many as live in Norway: more is rather a slip than a municipality. */
@@ -169,17 +168,18 @@ const MANY_INHABITANTS = 10_000_000n;
 export function readInhabitants(cell: Cell, place: ValuePlace): CellReading<bigint> {
   const reading = readNumber(cell, place);
   if (reading.kind !== 'value') return reading;
-  const found = figure.text(shown(cell));
   const { numerator, denominator } = reading.value.value;
-  if (denominator !== 1n || reading.value.shownAsPercent) {
+  const isWhole = denominator === 1n && !reading.value.shownAsPercent;
+  if (isWhole && numerator >= 0n && numerator <= MANY_INHABITANTS) return value(numerator);
+  const found = foundIn(cell);
+  if (!isWhole) {
     return unreadable(issue('inhabitants.not-whole', place.address, { found }));
   }
   if (numerator < 0n) {
     const column = figure.term('the-inhabitants');
     return unreadable(issue('driver.negative', place.address, { column, found }));
   }
-  const issues = numerator > MANY_INHABITANTS ? [issue('inhabitants.high', place.address, { found })] : [];
-  return value(numerator, issues);
+  return value(numerator, [issue('inhabitants.high', place.address, { found })]);
 }
 
 const YES = new Set(['ja', 'j', 'x', 'yes', 'y', 'sann', 'true', '1']);
@@ -192,7 +192,7 @@ export function readYesNo(cell: Cell, place: ValuePlace): CellReading<boolean> {
   if (key === '') return EMPTY;
   if (YES.has(key)) return value(true);
   if (NO.has(key)) return value(false);
-  const found = figure.text(shown(cell));
+  const found = foundIn(cell);
   return unreadable(issue('yes-no.unreadable', place.address, { column: figure.text(place.column), found }));
 }
 
@@ -207,7 +207,7 @@ export function readDate(cell: Cell, place: ValuePlace, ofYear: 'first' | 'last'
       ? plainDateFromSerial(cell.value)
       : readDateText(text, ofYear);
   if (date !== null) return value(date);
-  const found = figure.text(shown(cell));
+  const found = foundIn(cell);
   return unreadable(issue('date.unreadable', place.address, { column: figure.text(place.column), found }));
 }
 
@@ -217,7 +217,7 @@ export function readCompletion(cell: Cell, place: CellPlace): CellReading<boolea
   if (day.kind !== 'unreadable' || day.issue.code !== 'date.unreadable') return day;
   const done = readYesNo(cell, place);
   if (done.kind !== 'unreadable') return done;
-  const found = figure.text(shown(cell));
+  const found = foundIn(cell);
   const column = figure.text(place.column);
   return unreadable(issue('completion.unreadable', place.address, { column, found }));
 }
@@ -230,6 +230,11 @@ export function readDateText(text: string, ofYear: 'first' | 'last'): PlainDate 
   if (iso !== null) return plainDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   if (!/^(19|20)\d{2}$/.test(text)) return null;
   return ofYear === 'first' ? plainDate(Number(text), 1, 1) : plainDate(Number(text), 12, 31);
+}
+
+/** What stands in the cell, for a message. */
+function foundIn(cell: Cell): Figure {
+  return figure.text(shown(cell));
 }
 
 /** The cell as a person would name what is in it: numbers as their 15 digits, dates as days. */

@@ -52,7 +52,8 @@ export function readRows<C extends ColumnSchemas>(table: FoundTable<C>): ReadTab
   const unreadable = new Set(
     cellIssues.filter(isError).map(({ address }) => address && cellAddressText(address)),
   );
-  const isUnreadable = (place: CellPlace) => unreadable.has(cellAddressText(place.address));
+  const isUnreadable = (place: CellPlace) =>
+    unreadable.size > 0 && unreadable.has(cellAddressText(place.address));
   for (const row of dataRows) {
     const read = { row, cells: cells.get(row) as BrokenRow<C>['cells'] };
     const empty = emptyColumns(table, read).map((id) => placeOf(table, row, table.columns.get(id)!));
@@ -156,9 +157,8 @@ function readColumns<C extends ColumnSchemas>(
 ): { cells: CellsByRow; issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const ids = Object.keys(table.schema.columns);
-  const cells: CellsByRow = new Map(
-    rows.map((row) => [row, Object.fromEntries(ids.map((id) => [id, null]))]),
-  );
+  const noneRead: Readonly<Record<string, null>> = Object.fromEntries(ids.map((id) => [id, null]));
+  const cells: CellsByRow = new Map(rows.map((row) => [row, { ...noneRead }]));
   for (const [id, heading] of table.columns) {
     const { kind } = table.schema.columns[id]!;
     const fractions: { row: number; place: CellPlace; reading: NumberReading }[] = [];

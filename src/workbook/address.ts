@@ -23,6 +23,13 @@ export const MAX_COLUMNS = 16_384;
 
 /** `2` is `B`, `28` is `AB`. */
 export function columnLetters(column: number): string {
+  return (lettersByColumn[column] ??= lettersOf(column));
+}
+
+/** A large sheet asks for the same few in each of a million cells. */
+const lettersByColumn: string[] = [];
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
@@ -60,6 +67,14 @@ export function rangeAddressText(address: RangeAddress): string {
 
 /** A sheet name as formulas write it: in single quotes unless it is a plain word that cannot be mistaken for a cell. */
 export function quoteSheetName(name: string): string {
+  if (name !== lastQuoted.name) lastQuoted = { name, quoted: quotedSheetName(name) };
+  return lastQuoted.quoted;
+}
+
+/** Formulas mostly name the same sheet again. */
+let lastQuoted = { name: '', quoted: '' };
+
+function quotedSheetName(name: string): string {
   const looksLikeCell = /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*|true|false)$/i.test(name);
   return looksLikeCell ? `'${name}'` : quotePhrase(name);
 }

@@ -1,5 +1,5 @@
 import { quoteSheetName } from './address';
-import { namesPlannedSheet, withPlannedSheets, type ResultMark, type SheetPlan } from './plan';
+import { namesPlannedSheet, withContent, withPlannedSheets, type ResultMark, type SheetPlan } from './plan';
 import { sameSheetName } from './snapshot';
 
 /** Where one plan goes: into the sheet that already holds that result, or a new one. */
@@ -35,15 +35,17 @@ function withSheetNames(plan: SheetPlan, placements: readonly Placement[]): Shee
   const crossing = plan.conditions.find(({ formula }) => namesPlannedSheet(formula));
   if (crossing !== undefined) throw new Error(`A condition names another sheet: ${crossing.formula}`);
   if (!plan.cells.some(({ content }) => content.kind === 'formula')) return plan;
+  const names = new Map(placements.map((each) => [each.plan.mark?.sheet, quoteSheetName(each.sheet)]));
   const nameOf = (markSheet: string): string => {
-    const placement = placements.find((each) => each.plan.mark?.sheet === markSheet);
-    if (placement === undefined) throw new Error(`No plan for the sheet ${markSheet} that a formula names`);
-    return quoteSheetName(placement.sheet);
+    const name = names.get(markSheet);
+    if (name === undefined) throw new Error(`No plan for the sheet ${markSheet} that a formula names`);
+    return name;
   };
   const cells = plan.cells.map((cell) => {
     const { content } = cell;
     if (content.kind !== 'formula' || !namesPlannedSheet(content.formula)) return cell;
-    return { ...cell, content: { ...content, formula: withPlannedSheets(content.formula, nameOf) } };
+    const formula = withPlannedSheets(content.formula, nameOf);
+    return withContent(cell, { kind: 'formula', formula, value: content.value });
   });
   return { ...plan, cells };
 }

@@ -20,15 +20,15 @@ export type PlanContent =
     }
   | { readonly kind: 'empty' };
 
-const SHEET_OF_MARK = /\ue000([^\ue001]*)\ue001/g;
 const SHEET_OF_MARK_BEGINS = '\ue000';
+const SHEET_OF_MARK_ENDS = '\ue001';
 
 /**
  * Stands in a formula for the name of one of the sheets that are written together, by the sheet of its mark: what it is
  * called is known only when it has got its place. Characters of private use, so that no text of a user's is like it.
  */
 export function plannedSheet(markSheet: string): string {
-  return `${SHEET_OF_MARK_BEGINS}${markSheet}\ue001`;
+  return `${SHEET_OF_MARK_BEGINS}${markSheet}${SHEET_OF_MARK_ENDS}`;
 }
 
 /** Whether the formula has a `plannedSheet` in it. */
@@ -38,7 +38,15 @@ export function namesPlannedSheet(formula: string): boolean {
 
 /** The formula with the sheets' names, as formulas write them, in place of `plannedSheet`. */
 export function withPlannedSheets(formula: string, nameOf: (markSheet: string) => string): string {
-  return formula.replace(SHEET_OF_MARK, (_, markSheet: string) => nameOf(markSheet));
+  let named = '';
+  let end = 0;
+  for (;;) {
+    const begin = formula.indexOf(SHEET_OF_MARK_BEGINS, end);
+    if (begin === -1) return named + formula.slice(end);
+    const close = formula.indexOf(SHEET_OF_MARK_ENDS, begin);
+    named += formula.slice(end, begin) + nameOf(formula.slice(begin + 1, close));
+    end = close + 1;
+  }
 }
 
 export interface PlanCell {
@@ -50,6 +58,16 @@ export interface PlanCell {
   readonly numberFormat?: string;
   /** The input cells that the content came from. */
   readonly sources: readonly RangeAddress[];
+}
+
+/** The same cell with another content. Written out, for a large sheet has a million of them and copying by `...` is slow. */
+export function withContent(
+  { row, column, style, numberFormat, sources }: PlanCell,
+  content: PlanContent,
+): PlanCell {
+  return numberFormat === undefined
+    ? { row, column, content, style, sources }
+    : { row, column, content, style, numberFormat, sources };
 }
 
 /** A real Excel table over cells of the plan; its heading cells hold texts, all different. */

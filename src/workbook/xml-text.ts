@@ -21,6 +21,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * already looks like that (ST_Xstring, ISO/IEC 29500-1, 22.9.2.19).
  */
 export function escapeCellText(text: string): string {
+  if (!NEEDS_CELL_ESCAPES.test(text)) return text;
   const escaped = text
     .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
     // oxlint-disable-next-line no-control-regex -- XML cannot hold them
@@ -30,6 +31,9 @@ export function escapeCellText(text: string): string {
     });
   return escapeXml(escaped);
 }
+
+// oxlint-disable-next-line no-control-regex -- XML cannot hold them
+const NEEDS_CELL_ESCAPES = /[\u0000-\u001f&<>"\ufffe\uffff]|_x/i;
 
 /** The text that `escapeCellText` wrote, once XML's own escapes are gone. */
 export function unescapeCellText(text: string): string {

@@ -1,5 +1,5 @@
 import { days, hoursOf } from '../../core/calendar/days';
-import { plainDate, type PlainDate } from '../../core/calendar/plain-date';
+import { plainDate, yearOfDate, type PlainDate } from '../../core/calendar/plain-date';
 import { educationCost, type CostYear, type EducationCost } from '../../core/competence/education-cost';
 import { leaveByRule } from '../../core/competence/leave-by-rule';
 import { paidLeave } from '../../core/competence/paid-leave';
@@ -22,7 +22,6 @@ import { sumOre, ZERO_ORE, type Ore } from '../../core/money/ore';
 import { ratio } from '../../core/money/ratio';
 import type { RuleQuestion } from '../../core/rules/find-rule';
 import type { RuleSet, StudyUnit } from '../../core/rules/rule-set';
-import { participantName } from '../../tables/cell-text';
 import { figure, issue, type Issue } from '../../workbook/issue';
 import type { AnsweredEducation, Choices, Flag } from './kompetanse-result';
 import type { Employee } from './read-employees';
@@ -129,8 +128,11 @@ function supplementsOf(
     );
   }
   const byEmployee = new Map<Employee, Education[]>();
-  for (const each of educations)
-    byEmployee.set(each.employee, [...(byEmployee.get(each.employee) ?? []), each]);
+  for (const each of educations) {
+    const own = byEmployee.get(each.employee);
+    if (own === undefined) byEmployee.set(each.employee, [each]);
+    else own.push(each);
+  }
   return new Map(
     [...byEmployee.values()].flatMap((own) => {
       const supplements = accumulatedSupplements(rules.supplement, own.map(supplementQuestion));
@@ -188,22 +190,16 @@ function costOf(
       stipendsCarryContribution: stipend.rule?.withContribution ?? false,
       fee: input.fee,
       grant: input.grant,
-      ratesOf: (year) => payRatesOn(rules.rates, employerOf(input.employee), rateDate(input, year)).rates,
+      ratesOf: (year) => payRatesOn(rules.rates, input.employee.employer, rateDate(input, year)).rates,
     },
     years,
   );
 }
 
-/** The municipality whose rates count for an employee; null when not said. */
-export function employerOf({ municipality }: Employee): string | null {
-  return municipality === null ? null : participantName(municipality.value);
-}
-
 /** The day whose rates count in a year: its first, or the first of the education where that is later. */
 export function rateDate({ start }: Education, year: CostYear): PlainDate | null {
   if (year === null) return null;
-  const first = plainDate(year, 1, 1);
-  return first !== null && start !== null && start.startsWith(`${String(year)}-`) ? start : first;
+  return start !== null && yearOfDate(start) === year ? start : plainDate(year, 1, 1);
 }
 
 function flagsOf({

@@ -26,9 +26,7 @@ const DECIMALS = 4;
 export function employeeWords(employee: Employee, locale: Locale): string {
   const { person, municipality } = locale.texts.kompetanse.answer;
   const position = person(positionText(employee, locale));
-  return employee.municipality === null
-    ? position
-    : [position, municipality(employee.municipality.value)].join(', ');
+  return employee.employer === null ? position : [position, municipality(employee.employer)].join(', ');
 }
 
 /** The education that is answered, in words: its type, size and time. */

@@ -51,7 +51,9 @@ export function totalCost(costs: readonly YearCost[]): TotalCost {
 export function totalsByYear(educations: readonly AnsweredEducation[]): readonly YearCost[] {
   const byYear = new Map<CostYear, YearCost[]>();
   for (const cost of educations.flatMap((each) => each.cost.years)) {
-    byYear.set(cost.year, [...(byYear.get(cost.year) ?? []), cost]);
+    const ofYear = byYear.get(cost.year);
+    if (ofYear === undefined) byYear.set(cost.year, [cost]);
+    else ofYear.push(cost);
   }
   return [...byYear].map(([year, costs]) => ({ year, ...totalCost(costs) }));
 }

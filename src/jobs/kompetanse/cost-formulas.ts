@@ -6,9 +6,10 @@ import { decimalText, kronerText } from '../../core/money/decimal';
 import type { Ore } from '../../core/money/ore';
 import { addRatio, ZERO_RATIO, type Ratio } from '../../core/money/ratio';
 import { findRate } from '../../core/rules/find-rate';
-import type { RateName } from '../../core/rules/rule-set';
+import { Remembered } from '../../core/rules/remembered';
+import type { RateName, RateRule } from '../../core/rules/rule-set';
 import type { Read } from '../../tables/table-schema';
-import { employerOf, rateDate } from './answer-educations';
+import { rateDate } from './answer-educations';
 import { yearsWithDays } from './education-columns';
 import type { AnsweredEducation } from './kompetanse-result';
 import type { Employee } from './read-employees';
@@ -30,7 +31,7 @@ export class CostFormulas {
   readonly #dayColumns: ReadonlyMap<CostYear, string>;
   readonly #stipendRows: ReadonlyMap<AnsweredEducation, number>;
   /** What was found so far: most educations ask for the same rates, and an employee for one salary. */
-  readonly #rates = new Map<string, string | null>();
+  readonly #rates = new Remembered<readonly RateRule[], string | null>();
   readonly #salaries = new Map<Employee, string | null>();
 
   constructor(
@@ -145,17 +146,13 @@ export class CostFormulas {
   /** The rate that holds, on the sheet Regler. */
   #rate({ education, year }: Place, rate: RateName): string | null {
     const { input } = this.#answered(education);
-    const employer = employerOf(input.employee);
+    const { employer } = input.employee;
     const date = rateDate(input, year);
-    const key = `${rate}\n${employer ?? ''}\n${date ?? ''}`;
-    let reference = this.#rates.get(key);
-    if (reference === undefined) {
-      const { rates } = this.reported.result.rules;
+    const { rates } = this.reported.result.rules;
+    return this.#rates.answer(rates, rate, employer, date, () => {
       const rule = findRate(rates, rate, employer, date);
-      reference = rule && this.reported.cells.at('regler.rates', 'value', rates.indexOf(rule), this.from);
-      this.#rates.set(key, reference);
-    }
-    return reference;
+      return rule && this.reported.cells.at('regler.rates', 'value', rates.indexOf(rule), this.from);
+    });
   }
 }
 

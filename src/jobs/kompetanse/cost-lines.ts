@@ -1,7 +1,6 @@
 import { monthOf, monthsLeftOfYear } from '../../core/calendar/month';
 import type { CostYear, YearCost } from '../../core/competence/education-cost';
 import type { AnsweredEducation, KompetanseResult } from './kompetanse-result';
-import { employerOf } from './answer-educations';
 
 /** An education in a calendar year of the budget, which it has days in or costs something in. */
 export interface CostLine {
@@ -39,23 +38,35 @@ function isSomething({ stipends, fee, grant }: YearCost): boolean {
   return [stipends, fee, grant].some((amount) => amount !== 0n);
 }
 
-/** A municipality in a calendar year; null for those whose municipality is not said. */
+/** What a municipality has in a calendar year; null for those whose municipality is not said. */
 export interface MunicipalityYear {
   readonly municipality: string | null;
   readonly year: CostYear;
+  readonly lines: readonly CostLine[];
 }
 
 /** Those that have lines, by municipality in the order of the employees, then by year. */
 export function municipalityYears(lines: readonly CostLine[]): readonly MunicipalityYear[] {
-  const byMunicipality = new Map<string | null, Set<CostYear>>();
-  for (const { answered, cost } of lines) {
-    const municipality = employerOf(answered.input.employee);
-    const years = byMunicipality.get(municipality) ?? new Set();
-    byMunicipality.set(municipality, years.add(cost.year));
+  const byMunicipality = grouped(lines, ({ answered }) => answered.input.employee.employer);
+  return [...byMunicipality].flatMap(([municipality, ofMunicipality]) => {
+    const byYear = linesByYear(ofMunicipality);
+    return inOrder([...byYear.keys()]).map((year) => ({ municipality, year, lines: byYear.get(year)! }));
+  });
+}
+
+export function linesByYear(lines: readonly CostLine[]): ReadonlyMap<CostYear, readonly CostLine[]> {
+  return grouped(lines, ({ cost }) => cost.year);
+}
+
+function grouped<K>(lines: readonly CostLine[], keyOf: (line: CostLine) => K): ReadonlyMap<K, CostLine[]> {
+  const groups = new Map<K, CostLine[]>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [line]);
+    else group.push(line);
   }
-  return [...byMunicipality].flatMap(([municipality, years]) =>
-    inOrder([...years]).map((year) => ({ municipality, year })),
-  );
+  return groups;
 }
 
 /** What has no year comes last. */

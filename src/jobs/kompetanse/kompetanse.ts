@@ -92,7 +92,9 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
     issues: all,
     tables: uses,
     result: {
-      json: kompetanseJson(result),
+      get json() {
+        return kompetanseJson(result);
+      },
       inputText: inputText(result),
       preview: (locale) => kompetansePreview(result, locale),
       report: (context) => resultSheets(result, snapshot, context),

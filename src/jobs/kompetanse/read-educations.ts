@@ -10,7 +10,7 @@ import type { ReadTable } from '../../tables/read-rows';
 import type { Read, TableRow } from '../../tables/table-schema';
 import { figure, issue, type Issue } from '../../workbook/issue';
 import { educationType } from './choices';
-import { numberIn, type Employee, type Employees } from './read-employees';
+import { numberColumn, numberIn, type Employee, type Employees } from './read-employees';
 
 export type EducationsTable = ReadTable<(typeof EDUCATIONS_TABLE)['columns']>;
 type Cells = TableRow<(typeof EDUCATIONS_TABLE)['columns']>['cells'];
@@ -51,15 +51,16 @@ export function readEducations(
 ): { educations: readonly Education[]; issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const educations: Education[] = [];
+  const numbers = numberColumn(table);
   for (const { row, cells } of rows) {
-    const found = employees.find({ written: cells.employee, number: numberIn(table, row) });
+    const found = employees.find({ written: cells.employee, number: numberIn(table, numbers, row) });
     const dates = readDates(cells);
     const far = farDates(table, cells);
     issues.push(...far);
     if ('issues' in found) issues.push(...found.issues);
     if ('code' in dates) issues.push(dates);
     if ('issues' in found || 'code' in dates || far.length > 0) continue;
-    const education = { ...readRow(cells, dates), employee: found.employee };
+    const education = readRow(found.employee, cells, dates);
     issues.push(...reasonIssues(education));
     educations.push(education);
   }
@@ -108,10 +109,11 @@ function readDates({ start, end, months, education }: Cells): Dates | Issue {
     : { start: from, end: end.value, time };
 }
 
-function readRow(cells: Cells, { start, end, time }: Dates): Omit<Education, 'employee'> {
+function readRow(employee: Employee, cells: Cells, { start, end, time }: Dates): Education {
   const { completed } = cells;
   const completedOn = typeof completed?.value === 'string' ? completed.value : null;
   return {
+    employee,
     education: cells.education,
     type: { value: educationType(cells.type.value), address: cells.type.address },
     points: cells.points,

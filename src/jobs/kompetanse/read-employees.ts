@@ -2,7 +2,7 @@ import type { PlainDate } from '../../core/calendar/plain-date';
 import { kronerText } from '../../core/money/decimal';
 import { ore, type Ore } from '../../core/money/ore';
 import type { Ratio } from '../../core/money/ratio';
-import { cellText, nameKey } from '../../tables/cell-text';
+import { cellText, nameKey, participantName } from '../../tables/cell-text';
 import { EMPLOYEE_NUMBER_NAMES, type EMPLOYEES_TABLE } from '../../tables/employees-table';
 import { cellsOfColumn, type FoundTable } from '../../tables/found-table';
 import { headingFit, normalizeHeading } from '../../tables/heading';
@@ -24,7 +24,8 @@ export interface Employee {
   readonly position: Read<Ratio>;
   /** A year at 100 % position. */
   readonly salary: Read<Ore> | null;
-  readonly municipality: Read<string> | null;
+  /** The municipality whose rates count; null when not said. */
+  readonly employer: string | null;
   readonly hoursAWeek: Read<Ratio> | null;
   readonly leavesOn: Read<PlainDate> | null;
 }
@@ -49,7 +50,9 @@ export class Employees {
 
   add(employee: Employee): void {
     const key = nameKey(employee.name.value);
-    this.#byName.set(key, [...(this.#byName.get(key) ?? []), employee]);
+    const namesakes = this.#byName.get(key);
+    if (namesakes === undefined) this.#byName.set(key, [employee]);
+    else namesakes.push(employee);
     if (employee.number !== null) this.#byNumber.set(nameKey(employee.number), employee);
   }
 
@@ -109,16 +112,23 @@ export function readEmployees({ table, rows, brokenRows }: EmployeesTable): {
 } {
   const employees = new Employees(cellsOfColumn(table, table.columns.get('employee')!));
   const issues: Issue[] = [];
+  const numbers = numberColumn(table);
   for (const { row, cells } of rows) {
+    const { position, salary, municipality, hoursAWeek, leavesOn } = cells;
+    const number = numberIn(table, numbers, row);
     const employee: Employee = {
-      ...cells,
       name: cells.employee,
-      number: numberIn(table, row)?.value ?? null,
+      number: number?.value ?? null,
+      position,
+      salary,
+      employer: municipality === null ? null : participantName(municipality.value),
+      hoursAWeek,
+      leavesOn,
     };
     const same = employee.number === null ? undefined : employees.withNumber(employee.number);
     if (same !== undefined) {
       const figures = { employee: figure.text(employee.number!), other: figure.place(same.name.address) };
-      issues.push(issue('employee.duplicate', numberIn(table, row)!.address, figures));
+      issues.push(issue('employee.duplicate', number!.address, figures));
     }
     employees.add(employee);
     if (cells.salary !== null && cells.salary.value < LOW_SALARY) {
@@ -130,7 +140,7 @@ export function readEmployees({ table, rows, brokenRows }: EmployeesTable): {
   }
   for (const { row, cells } of brokenRows) {
     if (cells.employee !== null) employees.addUnreadable(cells.employee.value);
-    const number = numberIn(table, row);
+    const number = numberIn(table, numbers, row);
     if (number !== null) employees.addUnreadable(number.value);
   }
   return { employees, issues };
@@ -144,11 +154,14 @@ export function numberColumn({ otherColumns }: FoundTable): Heading | undefined 
   );
 }
 
-/** The employee's number in a row, from the column of numbers; null without one. */
-export function numberIn(table: FoundTable, row: number): Read<string> | null {
-  const heading = numberColumn(table);
-  if (heading === undefined) return null;
-  const address: CellAddress = { sheet: table.sheet.name, row, column: heading.column };
-  const value = cellText(cellAt(table.sheet, row, heading.column).value);
+/** The employee's number in a row, from the table's `numberColumn`; null without one. */
+export function numberIn(
+  { sheet }: FoundTable,
+  numbers: Heading | undefined,
+  row: number,
+): Read<string> | null {
+  if (numbers === undefined) return null;
+  const address: CellAddress = { sheet: sheet.name, row, column: numbers.column };
+  const value = cellText(cellAt(sheet, row, numbers.column).value);
   return value === '' ? null : { value, address };
 }

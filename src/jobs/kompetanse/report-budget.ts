@@ -1,7 +1,6 @@
 import type { CostYear } from '../../core/competence/education-cost';
-import { employerOf } from './answer-educations';
 import { totalCost } from './budget';
-import { costLines, inOrder, municipalityYears, type CostLine, type MunicipalityYear } from './cost-lines';
+import { inOrder, linesByYear, municipalityYears, type CostLine } from './cost-lines';
 import { amountOrNull, daysText } from './education-columns';
 import { COST_ITEMS, costColumn, extraFormula, municipalityColumn, yearColumn } from './report-costs';
 import type { ReportColumn, ReportTable } from './report-table';
@@ -9,11 +8,11 @@ import type { Reported } from './reported';
 
 /** What the plan costs in each calendar year, all municipalities together. */
 export function budgetByYear(reported: Reported): ReportTable {
-  const { result, locale } = reported;
-  const lines = costLines(result);
-  const years = inOrder([...new Set<CostYear>([...result.years, ...lines.map(({ cost }) => cost.year)])]);
+  const { result, costLines, locale } = reported;
+  const byYear = linesByYear(costLines);
+  const years = inOrder([...new Set<CostYear>([...result.years, ...byYear.keys()])]);
   const { all, budgetTables } = locale.texts.kompetanse;
-  const ofYear = years.map((year) => lines.filter(({ cost }) => cost.year === year));
+  const ofYear = years.map((year) => byYear.get(year) ?? []);
   const heading = municipalityColumn([], locale);
   return tableOf('budsjett', budgetTables.byYear, ofYear, ['year'], reported, [
     { ...heading, values: years.map(() => all) },
@@ -23,13 +22,12 @@ export function budgetByYear(reported: Reported): ReportTable {
 
 /** What the plan costs each municipality in each calendar year. */
 export function budgetByMunicipality(reported: Reported): ReportTable {
-  const { result, locale } = reported;
-  const lines = costLines(result);
-  const rows = municipalityYears(lines);
+  const { costLines, locale } = reported;
+  const rows = municipalityYears(costLines);
   return tableOf(
     'budsjett.municipality',
     locale.texts.kompetanse.budgetTables.byMunicipality,
-    rows.map((row) => lines.filter((line) => isOf(line, row))),
+    rows.map(({ lines }) => lines),
     ['municipality', 'year'],
     reported,
     [
@@ -45,22 +43,18 @@ export function budgetByMunicipality(reported: Reported): ReportTable {
   );
 }
 
-function isOf({ answered, cost }: CostLine, { municipality, year }: MunicipalityYear): boolean {
-  return cost.year === year && employerOf(answered.input.employee) === municipality;
-}
-
 /** Sums over the lines of the sheet Kostnad that have the same in their columns as the row has. */
 function tableOf(
   id: string,
   name: string,
   rows: readonly (readonly CostLine[])[],
   same: readonly ('municipality' | 'year')[],
-  { result, cells, locale }: Reported,
+  { costLines, cells, locale }: Reported,
   whatColumns: readonly ReportColumn[],
 ): ReportTable {
   const totals = rows.map((lines) => totalCost(lines.map(({ cost }) => cost)));
   const whole = totalCost(rows.flatMap((lines) => lines.map(({ cost }) => cost)));
-  const isEmpty = costLines(result).length === 0;
+  const isEmpty = costLines.length === 0;
   const sumOf = (column: string, row: number) => {
     if (isEmpty) return null;
     const conditions = same.map(

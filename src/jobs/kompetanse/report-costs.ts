@@ -1,10 +1,8 @@
 import { sumDays } from '../../core/calendar/days';
 import type { CostYear } from '../../core/competence/education-cost';
 import type { Locale } from '../../locales';
-import { employerOf } from './answer-educations';
 import { totalCost } from './budget';
 import { CostFormulas } from './cost-formulas';
-import { costLines } from './cost-lines';
 import { amountOrNull, daysText, whoColumns, yearText } from './education-columns';
 import type { ColumnKind, ReportColumn, ReportTable } from './report-table';
 import type { Reported } from './reported';
@@ -26,8 +24,7 @@ export type CostItem = (typeof COST_ITEMS)[number];
 
 /** The table of the sheet Kostnad: an education in a calendar year a row, with what it costs then and how that comes about. */
 export function costTable(reported: Reported): ReportTable {
-  const { result, inputs, cells, locale } = reported;
-  const lines = costLines(result);
+  const { costLines: lines, inputs, cells, locale } = reported;
   const texts = locale.texts.kompetanse;
   const formulas = new CostFormulas(reported, TABLE);
   const places = lines.map(({ education, cost: { year } }) => ({ education, year }));
@@ -53,7 +50,7 @@ export function costTable(reported: Reported): ReportTable {
         locale,
       ).slice(0, 2),
       municipalityColumn(
-        lines.map(({ answered }) => employerOf(answered.input.employee)),
+        lines.map(({ answered }) => answered.input.employee.employer),
         locale,
       ),
       yearColumn(

@@ -17,7 +17,7 @@ import { CostFormulas } from './cost-formulas';
 import type { AnsweredEducation } from './kompetanse-result';
 import type { ReportColumn, ReportTable } from './report-table';
 import type { Reported } from './reported';
-import { lookupSize, rateDays, stepLookup } from './rule-formulas';
+import { lookupOf, rateDays, StepLookup } from './rule-formulas';
 import { leaveRuleWords } from './rule-words';
 
 const TABLE = 'permisjon';
@@ -28,6 +28,7 @@ export function leaveTable(reported: Reported): ReportTable {
   const { educations } = result;
   const texts = locale.texts.kompetanse;
   const formulas = new CostFormulas(reported, TABLE);
+  const words = new Map([null, ...result.rules.leave].map((rule) => [rule, leaveRuleWords(rule, locale)]));
   return {
     id: TABLE,
     name: texts.sheets.leave,
@@ -51,7 +52,7 @@ export function leaveTable(reported: Reported): ReportTable {
         heading: texts.columns.rule,
         kind: 'text',
         width: 28,
-        values: educations.map(({ leave }) => leaveRuleWords(leave.rule, locale)),
+        values: educations.map(({ leave }) => words.get(leave.rule)!),
         total: null,
       },
       flagsColumn(educations, 'leave', locale),
@@ -64,6 +65,11 @@ function daysColumns(reported: Reported): readonly ReportColumn[] {
   const { educations } = result;
   const { columns } = locale.texts.kompetanse;
   const at = (id: string, row: number) => cells.at(TABLE, id, row, TABLE);
+  const steps = new StepLookup(
+    cells,
+    { id: 'regler.leave', rules: result.rules.leave, value: 'ruleDays' },
+    TABLE,
+  );
   const daysColumn = (
     id: 'daysFullTime' | 'daysByRule' | 'days',
     formula: (row: number) => string | null,
@@ -90,7 +96,7 @@ function daysColumns(reported: Reported): readonly ReportColumn[] {
   };
   const hasDecisions = decisions.some((each) => each !== null);
   return [
-    daysColumn('daysFullTime', (row) => fullTimeFormula(reported, row)),
+    daysColumn('daysFullTime', (row) => fullTimeFormula(reported, steps, row)),
     positionColumn(educations, inputs, locale),
     daysColumn('daysByRule', (row) =>
       rounded(`${at('daysFullTime', row)}*${at('position', row)}`, result.choices.daysRounding),
@@ -128,19 +134,14 @@ function leaveWageFormula(
 }
 
 /** The days at 100 %, looked up on the sheet Regler. */
-function fullTimeFormula({ result, inputs, cells }: Reported, row: number): string {
+function fullTimeFormula({ result, inputs, cells }: Reported, steps: StepLookup, row: number): string {
   const { input, leave } = result.educations[row]!;
   const at = (id: string) => cells.at(TABLE, id, row, TABLE);
   const { rule } = leave;
   const given =
     rule?.shape === 'rate'
       ? rateDays(cells, rule, result.rules.leave.indexOf(rule), at('size'), input.time, TABLE)
-      : stepLookup(
-          cells,
-          { id: 'regler.leave', rules: result.rules.leave, value: 'ruleDays' },
-          { ...lookupSize(rule, at), date: input.start ?? input.end },
-          TABLE,
-        );
+      : steps.value(lookupOf(rule, at, input.start ?? input.end));
   const { examDays } = input.cells;
   const beside =
     result.choices.examDays === 'beside' && examDays !== null

@@ -6,7 +6,7 @@ import type { AnsweredEducation, KompetanseResult } from './kompetanse-result';
 import type { Employee } from './read-employees';
 import type { ReportColumn, ReportTable } from './report-table';
 import type { Reported } from './reported';
-import { lookupSize, stepLookup } from './rule-formulas';
+import { lookupOf, StepLookup } from './rule-formulas';
 import { supplementRuleWords } from './rule-words';
 
 const TABLE = 'tillegg';
@@ -18,6 +18,14 @@ export function supplementTable(reported: Reported): ReportTable {
   const texts = locale.texts.kompetanse;
   const at = (id: string, row: number) => cells.at(TABLE, id, row, TABLE);
   const earlier = earlierEducations(result);
+  const steps = new StepLookup(
+    cells,
+    { id: 'regler.supplement', rules: result.rules.supplement, value: 'amount' },
+    TABLE,
+  );
+  const words = new Map(
+    [null, ...result.rules.supplement].map((rule) => [rule, supplementRuleWords(rule, locale)]),
+  );
   const amount = (
     id: 'supplementFullTime' | 'supplementPaid',
     values: readonly string[],
@@ -47,7 +55,7 @@ export function supplementTable(reported: Reported): ReportTable {
         'supplementFullTime',
         educations.map(({ supplement }) => kronerText(supplement.fullTime)),
         kronerText(sumOre(educations.map(({ supplement }) => supplement.fullTime))),
-        (row) => fullTimeFormula(reported, row, earlier.get(row) ?? []),
+        (row) => fullTimeFormula(reported, steps, row, earlier.get(row) ?? []),
       ),
       positionColumn(educations, inputs, locale),
       amount(
@@ -79,7 +87,7 @@ export function supplementTable(reported: Reported): ReportTable {
         heading: texts.columns.rule,
         kind: 'text',
         width: 30,
-        values: educations.map(({ supplement }) => supplementRuleWords(supplement.rule, locale)),
+        values: educations.map(({ supplement }) => words.get(supplement.rule)!),
         total: null,
       },
       flagsColumn(educations, 'supplement', locale),
@@ -88,15 +96,18 @@ export function supplementTable(reported: Reported): ReportTable {
 }
 
 /** Looked up on the sheet Regler; with points added up, what they lift the supplement by above what earlier ones reached. */
-function fullTimeFormula({ result, cells }: Reported, row: number, earlier: readonly number[]): string {
+function fullTimeFormula(
+  { result, cells }: Reported,
+  steps: StepLookup,
+  row: number,
+  earlier: readonly number[],
+): string {
   const { input, supplement } = result.educations[row]!;
   const at = (id: string, of = row) => cells.at(TABLE, id, of, TABLE);
-  const alone = lookupSize(supplement.rule, at);
-  const date = input.completion ?? input.start;
-  const table = { id: 'regler.supplement', rules: result.rules.supplement, value: 'amount' } as const;
-  if (earlier.length === 0) return `ROUND(${stepLookup(cells, table, { ...alone, date }, TABLE)},2)`;
+  const alone = lookupOf(supplement.rule, at, input.completion ?? input.start);
+  if (earlier.length === 0) return `ROUND(${steps.value(alone)},2)`;
   const points = [...earlier, row].map((each) => at('size', each)).join('+');
-  const all = stepLookup(cells, table, { ...alone, size: `(${points})`, date }, TABLE);
+  const all = steps.value({ ...alone, size: `(${points})` });
   const reached = earlier.map((each) => at('supplementFullTime', each)).join('+');
   return `ROUND(MAX(${all},${reached})-(${reached}),2)`;
 }

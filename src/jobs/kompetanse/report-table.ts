@@ -101,17 +101,12 @@ export function layOutTable(
   );
   builder.table({
     name,
-    columns: columns.map((column, index): ColumnSpec => ({
-      heading: column.heading,
+    columns: columns.map(({ heading, formula }, index): ColumnSpec => ({
+      heading,
       align: aligns[index]!,
+      ...(formula && { formula: (row: number) => asFormula(formula(row)) }),
     })),
-    rows: Array.from({ length: count }, (_, row) =>
-      columns.map((column, index) => {
-        const cell = bodyCell(column, row, aligns[index]!);
-        const { formula } = column;
-        return formula === undefined ? cell : live(cell, () => asFormula(formula(row)));
-      }),
-    ),
+    rows: bodyRows(columns, aligns, count),
     totalRow:
       totalLabel === null
         ? null
@@ -139,6 +134,16 @@ function alignOf(columns: readonly ReportColumn[], index: number): ColumnSpec['a
 }
 
 const NO_SOURCES: readonly RangeAddress[] = [];
+
+function* bodyRows(
+  columns: readonly ReportColumn[],
+  aligns: readonly ColumnSpec['align'][],
+  count: number,
+): Generator<readonly CellSpec[]> {
+  for (let row = 0; row < count; row++) {
+    yield columns.map((column, index) => bodyCell(column, row, aligns[index]!));
+  }
+}
 
 function bodyCell(column: ReportColumn, row: number, align: ColumnSpec['align']): CellSpec {
   const value = column.values[row] ?? null;

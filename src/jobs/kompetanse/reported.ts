@@ -1,12 +1,15 @@
 import type { Locale } from '../../locales';
 import type { InputCells } from '../../reports/input-cells';
 import type { ReportContext } from '../job';
+import type { CostLine } from './cost-lines';
 import type { KompetanseResult } from './kompetanse-result';
 import type { ResultCells } from './report-table';
 
 /** What every sheet of the result is laid out from. */
 export interface Reported {
   readonly result: KompetanseResult;
+  /** Those of the sheet Kostnad. */
+  readonly costLines: readonly CostLine[];
   readonly inputs: InputCells;
   readonly cells: ResultCells;
   readonly context: ReportContext;

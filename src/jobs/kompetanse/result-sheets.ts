@@ -6,7 +6,6 @@ import { NUMBER_FORMATS } from '../../workbook/styles';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { term } from '../describe-issue';
 import type { ReportContext } from '../job';
-import { employerOf } from './answer-educations';
 import { assumptionWords } from './assumption-words';
 import { costLines } from './cost-lines';
 import { kompetanseStamp } from './kompetanse-stamp';
@@ -32,7 +31,14 @@ export function resultSheets(
   context: ReportContext,
 ): readonly SheetPlan[] {
   const { locale } = context;
-  const reported = { result, inputs: new InputCells(snapshot), cells: new ResultCells(), context, locale };
+  const reported: Reported = {
+    result,
+    costLines: costLines(result),
+    inputs: new InputCells(snapshot),
+    cells: new ResultCells(),
+    context,
+    locale,
+  };
   const sheets = [
     leaveSheet,
     supplementSheet,
@@ -84,7 +90,7 @@ function tableSheet(
 const NOTE_WIDTHS = [30, 30, 30, 30] as const;
 
 function costSheet(reported: Reported): () => SheetPlan {
-  const isEmpty = costLines(reported.result).length === 0;
+  const isEmpty = reported.costLines.length === 0;
   const { nothing } = reported.locale.texts.kompetanse.notes;
   return tableSheet(
     reported,
@@ -124,7 +130,7 @@ function layOutBudget(
   const top = builder.gap().nextRow;
   layOutTable(builder, byYear, 'budsjett', cells);
   // One municipality has the same budget as all.
-  if (new Set(result.educations.map(({ input }) => employerOf(input.employee))).size > 1) {
+  if (new Set(result.educations.map(({ input }) => input.employee.employer)).size > 1) {
     layOutTable(builder.gap(), byMunicipality, 'budsjett', cells);
   }
   const rows = { top: top + 1, bottom: top + rowsOf(byYear) };

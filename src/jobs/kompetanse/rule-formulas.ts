@@ -18,20 +18,21 @@ export interface RuleLookup {
 }
 
 /**
- * What an education is looked up by but the day, from the cells of its row; by its type alone where the rule that it got
- * has no unit.
+ * What an education is looked up by, from the cells of its row; by its type alone where the rule that it got has no unit.
  * @param at the cell of a column in the row.
  */
-export function lookupSize(
+export function lookupOf(
   rule: MeasuredRule | null,
   at: (column: 'type' | 'unit' | 'size') => string,
-): Omit<RuleLookup, 'date'> {
+  date: PlainDate | null,
+): RuleLookup {
   const byType = rule !== null && rule.unit === null;
   return {
     type: at('type'),
     unit: byType ? textLiteral('') : at('unit'),
     size: byType ? '0' : at('size'),
     usefulness: rule?.usefulness ?? '',
+    date,
   };
 }
 
@@ -43,37 +44,63 @@ export interface LookupTable {
   readonly value: string;
 }
 
-/**
- * The value of the step that an education gets, looked up in a table of the sheet Regler: of the rows of its type, unit
- * and use that have begun, the largest size that is not above its own, and of those the newest. 0 when there is none.
- */
-export function stepLookup(
-  cells: ResultCells,
-  { id, rules, value }: LookupTable,
-  { type, unit, size, usefulness, date }: RuleLookup,
-  from: ResultSheet,
-): string {
-  const column = (name: string) => cells.all(id, name, from);
-  const differInUse = rules.some((rule) => rule.usefulness !== null);
-  const hasBegun = ({ validFrom }: MeasuredRule) => date === null || validFrom === null || validFrom <= date;
-  const rows = [
-    `(${column('type')}=${type})`,
-    `(${column('unit')}=${unit})`,
-    ...(differInUse ? [`(${column('usefulness')}=${textLiteral(usefulness)})`] : []),
-    ...(rules.every(hasBegun) ? [] : [`(${column('validFrom')}<=${String(serialOf(date!))})`]),
-  ].join('*');
-  // One more than it is, so that 0 says that nothing fits.
-  const largest = (each: string, condition: string) => `SUMPRODUCT(MAX(${condition}*(${each}+1)))-1`;
-  const fits = `${rows}*(${column('sizeFrom')}<=${size})`;
-  const ofSize = `${rows}*(${column('sizeFrom')}=${largest(column('sizeFrom'), fits)})`;
-  if (isEachOnce(rules)) return `SUMPRODUCT(${ofSize}*${column(value)})`;
-  const newest = `${ofSize}*(${column('validFrom')}=${largest(column('validFrom'), ofSize)})`;
-  return `SUMPRODUCT(${newest}*${column(value)})`;
+/** The steps of a table on the sheet Regler, looked up by the formulas of another sheet. */
+export class StepLookup {
+  /** The table's columns as the formulas name them, once the sheets are laid out. */
+  #columns: Readonly<
+    Record<'type' | 'unit' | 'usefulness' | 'sizeFrom' | 'validFrom' | 'value', string>
+  > | null = null;
+  readonly #differInUse: boolean;
+  readonly #isEachOnce: boolean;
+  /** The day that all of them have begun. */
+  readonly #allBegun: string;
+
+  constructor(
+    private readonly cells: ResultCells,
+    private readonly table: LookupTable,
+    private readonly from: ResultSheet,
+  ) {
+    const { rules } = table;
+    this.#differInUse = rules.some(({ usefulness }) => usefulness !== null);
+    this.#isEachOnce = new Set(rules.map(subjectOf)).size === rules.length;
+    this.#allBegun = rules
+      .map(({ validFrom }) => validFrom ?? '')
+      .reduce((last, day) => (day > last ? day : last), '');
+  }
+
+  /**
+   * The value of the step that an education gets: of the rows of its type, unit and use that have begun, the largest
+   * size that is not above its own, and of those the newest. 0 when there is none.
+   */
+  value({ type, unit, size, usefulness, date }: RuleLookup): string {
+    const columns = (this.#columns ??= this.#find());
+    const ofUse = this.#differInUse ? `*(${columns.usefulness}=${textLiteral(usefulness)})` : '';
+    const hasBegun =
+      date === null || this.#allBegun <= date ? '' : `*(${columns.validFrom}<=${String(serialOf(date))})`;
+    const rows = `(${columns.type}=${type})*(${columns.unit}=${unit})${ofUse}${hasBegun}`;
+    const { sizeFrom, validFrom } = columns;
+    const ofSize = `${rows}*(${sizeFrom}=${largest(sizeFrom, `${rows}*(${sizeFrom}<=${size})`)})`;
+    // Where no two rows are about the same step, none is newer than another.
+    const newest = this.#isEachOnce ? ofSize : `${ofSize}*(${validFrom}=${largest(validFrom, ofSize)})`;
+    return `SUMPRODUCT(${newest}*${columns.value})`;
+  }
+
+  #find() {
+    const column = (name: string) => this.cells.all(this.table.id, name, this.from);
+    return {
+      type: column('type'),
+      unit: column('unit'),
+      usefulness: column('usefulness'),
+      sizeFrom: column('sizeFrom'),
+      validFrom: column('validFrom'),
+      value: column(this.table.value),
+    };
+  }
 }
 
-/** Whether no two rows are about the same step: then none is newer than another. */
-function isEachOnce(rules: readonly MeasuredRule[]): boolean {
-  return new Set(rules.map(subjectOf)).size === rules.length;
+/** The largest of the cells for which a condition holds; one more is looked for, so that 0 says that nothing fits. */
+function largest(cells: string, condition: string): string {
+  return `SUMPRODUCT(MAX(${condition}*(${cells}+1)))-1`;
 }
 
 /**

@@ -4,7 +4,7 @@ import { decimalText, kronerText } from '../../core/money/decimal';
 import { ruleKey } from '../../core/rules/in-force';
 import type { MeasuredRule, RateName, RuleSet } from '../../core/rules/rule-set';
 import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
-import { employerOf, rateDate } from './answer-educations';
+import { rateDate } from './answer-educations';
 import type { AnsweredEducation } from './kompetanse-result';
 
 /** What a person should look at in the answer for one education, each thing at its cell. */
@@ -127,7 +127,7 @@ export function missingRates(
   const employersOf = new Map<RateName, Set<string>>();
   for (const { input } of educations) {
     if (input.employee.salary === null) continue;
-    const employer = employerOf(input.employee);
+    const { employer } = input.employee;
     // What has no year goes by the newest rates.
     for (const year of input.time === null ? [...years, null] : years) {
       for (const rate of payRatesOn(rates, employer, rateDate(input, year)).missing) {

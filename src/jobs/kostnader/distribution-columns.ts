@@ -230,5 +230,7 @@ function together(
 
 /** Each source once, by the object it is: the shares of an agreement all have the same ones. */
 function allOf(sources: readonly (readonly RangeAddress[])[]): readonly RangeAddress[] {
-  return [...new Set(sources.flat())];
+  const all = new Set<RangeAddress>();
+  for (const ofRow of sources) for (const each of ofRow) all.add(each);
+  return [...all];
 }

@@ -74,7 +74,9 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
     issues: [...all, ...result.agreements.flatMap(roundingIssues)],
     tables: uses,
     result: {
-      json: kostnaderJson(result),
+      get json() {
+        return kostnaderJson(result);
+      },
       inputText: inputText(result),
       preview: (locale) => kostnaderPreview(result, locale),
       report: (context) => resultSheets(result, snapshot, context),

@@ -104,12 +104,12 @@ function shareTable(
   const formulas = new Map(columns.map(({ id }) => [id, distributionFormulas(agreement, id)]));
   builder.table({
     name: `${texts.sheet} ${input.name ?? ''}`.trim(),
-    columns: columns.map(({ heading, kind }) => ({ heading, align: kind === 'text' ? 'left' : 'right' })),
-    rows: input.participants.map((_, place) =>
-      columns.map((column) =>
-        live(shareCell(column, place), () => asFormula(formulas.get(column.id)!.cell(place))),
-      ),
-    ),
+    columns: columns.map(({ id, heading, kind }) => ({
+      heading,
+      align: kind === 'text' ? 'left' : 'right',
+      formula: (place) => asFormula(formulas.get(id)!.cell(place)),
+    })),
+    rows: input.participants.map((_, place) => columns.map((column) => shareCell(column, place))),
     totalRow: columns.map((column, index) =>
       live(totalCell(column, index === 0 ? texts.sum : null), () =>
         asFormula(formulas.get(column.id)!.total()),

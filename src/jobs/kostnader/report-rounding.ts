@@ -111,12 +111,15 @@ function stepTable(
   const formulas = new Map(columns.map(({ id }) => [id, roundingFormulas(agreement, id, locale)]));
   builder.table({
     name: `${sheet} ${input.name ?? ''}`.trim(),
-    columns: columns.map(columnSpec),
+    columns: columns.map((column) => ({
+      ...columnSpec(column),
+      formula: (place: number) => asFormula(formulas.get(column.id)!.cell(place)),
+    })),
     rows: input.participants.map((_, place) =>
       columns.map((column) => {
         const from =
           column.id === 'participant' ? [cellRange(input.participantRows[place]!.name.address)] : sources;
-        return live(stepCell(column, place, from), () => asFormula(formulas.get(column.id)!.cell(place)));
+        return stepCell(column, place, from);
       }),
     ),
     totalRow: columns.map((column) =>

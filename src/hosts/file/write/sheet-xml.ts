@@ -93,27 +93,20 @@ function sheetData(rows: CellsByRow, heights: ReadonlyMap<number, number>, style
   const numbers = [...new Set([...rows.keys(), ...heights.keys()])].sort((a, b) => a - b);
   const elements = numbers.map((number) => {
     const cells = (rows.get(number) ?? []).map((cell) => cellXml(cell, styles));
-    return `<row${rowAttributes(number, heights.get(number))}>${cells.join('')}</row>`;
+    return `<row r="${number}"${heightAttributes(heights.get(number))}>${cells.join('')}</row>`;
   });
   return `<sheetData>${elements.join('')}</sheetData>`;
 }
 
-function rowAttributes(number: number, height: number | undefined): string {
-  if (height === undefined) return attributesText({ r: number });
-  return attributesText({ r: number, ht: Math.min(height, HIGHEST_ROW), customHeight: 1 });
+function heightAttributes(height: number | undefined): string {
+  return height === undefined ? '' : ` ht="${Math.min(height, HIGHEST_ROW)}" customHeight="1"`;
 }
 
 /** Written as a text at once, not from attributes: there are more cells than all else in a workbook together. */
 function cellXml({ row, column, content, style, numberFormat }: PlanCell, styles: StyleSheet): string {
   const number = styles.cellStyle(STYLES[style], numberFormat);
   const type = contentType(content);
-  return `<c r="${columnName(column)}${row}" s="${number}"${type === null ? '' : ` t="${type}"`}>${contentXml(content)}</c>`;
-}
-
-const columnNames: string[] = [];
-
-function columnName(column: number): string {
-  return (columnNames[column] ??= columnLetters(column));
+  return `<c r="${columnLetters(column)}${row}" s="${number}"${type === null ? '' : ` t="${type}"`}>${contentXml(content)}</c>`;
 }
 
 function contentType(content: PlanContent): string | null {
