@@ -9,9 +9,28 @@ const swc = (syntax) => [
 const ES_MODULES =
   'lodash-es|nanoid|rbush|quickselect|kdbush|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|n-gram|collapse-white-space';
 
+/**
+ * Test files run in a context of their own, where what is global is looked up slowly, each time: a job on a large workbook
+ * takes twice as long. These are given to each module instead.
+ */
+const GLOBALS = [
+  'Array',
+  'BigInt',
+  'Date',
+  'JSON',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'RegExp',
+  'Set',
+  'String',
+];
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  sandboxInjectedGlobals: GLOBALS,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // So long a test may take on a busy machine before it is thought to hang: no test measures time.
   testTimeout: 180_000,

@@ -2,7 +2,7 @@ import { HostError } from '../../../src/workbook/issue';
 import { ExcelUnderTest, UNFINISHED } from './excel-under-test';
 import { costWorkbook, runKostnader } from './kostnader-in-excel';
 import type { Trouble } from './server/excel-server';
-import type { ModelSheet } from './server/model';
+import type { Model, ModelSheet } from './server/model';
 
 /** So little that a small result takes several requests. */
 const SMALL_REQUESTS = 60_000;
@@ -108,10 +108,19 @@ function expectTold(error: unknown, excel: ExcelUnderTest, clean: readonly strin
 }
 
 async function start(hasOlder: boolean): Promise<ExcelUnderTest> {
-  const excel = new ExcelUnderTest(costWorkbook(4), { patience: 30, bytesOfRequest: SMALL_REQUESTS });
-  if (!hasOlder) return excel;
-  await runKostnader(excel.host, { formulas: false });
-  return excel;
+  const options = { patience: 30, bytesOfRequest: SMALL_REQUESTS };
+  if (!hasOlder) return new ExcelUnderTest(costWorkbook(4), options);
+  withOlder ??= olderResult();
+  return new ExcelUnderTest((await withOlder).copy(), options);
+}
+
+/** The workbook with an older result in it, made once. */
+let withOlder: Promise<Model> | null = null;
+
+async function olderResult(): Promise<Model> {
+  const { host, server } = new ExcelUnderTest(costWorkbook(4));
+  await runKostnader(host, { formulas: false });
+  return server.model;
 }
 
 function inputStates({ server }: ExcelUnderTest): readonly string[] {

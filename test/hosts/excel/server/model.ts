@@ -80,6 +80,21 @@ export class Model {
     return model;
   }
 
+  /** Another workbook like this one. */
+  copy(): Model {
+    const { sheets, names, xmlParts, isProtected, selected, active } = this;
+    const copied = structuredClone({ sheets, names, xmlParts, isProtected, selected, active });
+    const model = new Model();
+    model.sheets.push(...copied.sheets);
+    model.names.push(...copied.names);
+    model.xmlParts.push(...copied.xmlParts);
+    model.isProtected = copied.isProtected;
+    model.selected = copied.selected;
+    model.active = copied.active;
+    model.#nextId = this.#nextId;
+    return model;
+  }
+
   addSheet(name: string): ModelSheet {
     if (name === '' || name.length > 31 || /[[\]:*?/\\]/.test(name) || /^'|'$/.test(name)) {
       throw refuse.badArgument(`sheet name ${name}`);

@@ -20,7 +20,7 @@ import { definedNames, workbookComplaints } from './workbook-complaints';
 export async function complaintsAbout(written: Uint8Array, input?: Uint8Array): Promise<readonly string[]> {
   const complaints = await allComplaints(written);
   if (input === undefined) return complaints;
-  const before = new Set(await allComplaints(input));
+  const before = new Set(complaints.length === 0 ? [] : await allComplaints(input));
   return [...complaints.filter((complaint) => !before.has(complaint)), ...changedStrings(written, input)];
 }
 
