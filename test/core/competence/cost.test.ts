@@ -203,6 +203,15 @@ describe('What an education costs, this year and next', () => {
     const undated = cost({ stipends: [{ amount: kr('7'), on: null }] }).years.at(-1)!;
     expect(told(undated)).toEqual([null, '0', '0.00', '0.00', '0.00', '7.00', '0.00', '0.00', '7.00']);
     expect(cost().years.map(({ year }) => year)).toEqual([2026, 2027]);
+    const one = { amount: kr('7'), on: null };
+    const another = { amount: kr('8'), on: day('2026-09-01') };
+    expect(cost({ stipends: [another, one] }).years.map(({ stipends }) => kronerText(stipends))).toEqual([
+      '8.00',
+      '0.00',
+      '7.00',
+    ]);
+    const nothing = { ...one, amount: ZERO_ORE };
+    expect(cost({ stipends: [nothing] }).years.map(({ year }) => year)).toEqual([2026, 2027]);
   });
 
   test('without the time of the study there is a place beside the years for its days, even when there are none', () => {

@@ -1,4 +1,4 @@
-import { bindingOf, repayment, type Binding } from '../../../src/core/competence/stipend';
+import { bindingOf, repayment, stipendByRule, type Binding } from '../../../src/core/competence/stipend';
 import { kronerText } from '../../../src/core/money/decimal';
 import type { StipendRule } from '../../../src/core/rules/rule-set';
 import { kr } from '../../support/amounts';
@@ -17,6 +17,40 @@ const RULE: StipendRule = {
 };
 const START = day('2024-08-15');
 const COMPLETION = day('2027-06-15');
+
+describe('The stipend of a scheme', () => {
+  const forTradeCertificates = { ...RULE, type: 'Fagbrev', atStart: kr('5000') };
+  const newer = { ...RULE, atStart: kr('25000'), validFrom: day('2026-01-01') };
+  const atStart = (rules: readonly StipendRule[], type: string, date = START) =>
+    kronerText(stipendByRule(rules, 'sykepleier', type, date).atStart);
+
+  test('is that for the type alone, where there is one, else that for all types', () => {
+    for (const rules of [
+      [RULE, forTradeCertificates],
+      [forTradeCertificates, RULE],
+    ]) {
+      expect(atStart(rules, 'fagbrev')).toBe('5000.00');
+      expect(atStart(rules, 'Studium')).toBe('20000.00');
+    }
+  });
+
+  test('is that of the newest rule that has begun', () => {
+    expect(atStart([newer, RULE], 'Studium')).toBe('20000.00');
+    expect(atStart([RULE, newer, forTradeCertificates], 'Studium', COMPLETION)).toBe('25000.00');
+    expect(stipendByRule([newer], 'Sykepleier', 'Studium', START)).toMatchObject({
+      rule: null,
+      flag: 'no-rule-on-date',
+    });
+  });
+
+  test('is none outside every scheme, and none that the scheme has no rule for', () => {
+    expect(stipendByRule([RULE], null, 'Studium', START)).toMatchObject({ rule: null, flag: null });
+    expect(stipendByRule([forTradeCertificates], 'Sykepleier', 'Studium', START)).toMatchObject({
+      rule: null,
+      flag: 'no-rule-for-type',
+    });
+  });
+});
 
 describe('The binding time of a stipend', () => {
   test('is from completion, unless the rule says from the start', () => {
