@@ -111,7 +111,7 @@ interface Expected {
   readonly name: string;
   readonly plans: readonly SheetPlan[];
   readonly path: string;
-  /** The workbook that the result was written into; null for a copy that the test itself changed. */
+  /** The workbook that the result was written into; null for one that is not held to Excel's rules here. */
   readonly input: string | null;
 }
 
@@ -123,12 +123,17 @@ const SEED = Number(process.env['FORDEL_ORACLE_SEED'] ?? 2016);
 async function randomAndChanged(): Promise<readonly Expected[]> {
   const expected: Expected[] = [];
   for (const [index, plan] of fc.sample(randomPlans, { numRuns: RUNS, seed: SEED }).entries()) {
-    const plans = cellsAlone(plansOf(await engine(plan.sheets, plan.settings)));
+    const plans = plansOf(await engine(plan.sheets, plan.settings));
     const name = `${String(index)} ${JSON.stringify(plan)}`;
     const files = await written(plan.sheets, plans, `t${String(index)}`);
-    expected.push({ name, plans, ...files });
+    const complaints = await complaintsAbout(await readFile(files.path), await readFile(files.input));
+    expect([name, ...complaints]).toEqual([name]);
+    // Excel's rules are kept by the whole file; LibreOffice takes half its time for what it does not calculate.
+    const path = file(`c${String(index)}.xlsx`);
+    await (await FileHost.open(files.input, { output: path })).write(cellsAlone(plans));
+    expected.push({ name, plans, path, input: null });
     const changed = file(`t${String(index)}-endret.xlsx`);
-    await changeNumbers(files.path, changed, plan.changes);
+    await changeNumbers(path, changed, plan.changes);
     const after = plansOf(await engine(withChanges(plan), plan.settings));
     expected.push({ name: `changed ${name}`, plans: figuresAlone(after), path: changed, input: null });
   }
