@@ -1,5 +1,5 @@
 import { decimalText } from '../core/money/decimal';
-import { compareRatio, multiplyRatio, ONE_RATIO, ratio, ZERO_RATIO, type Ratio } from '../core/money/ratio';
+import { compareRatio, multiplyRatio, negateRatio, ONE_RATIO, ratio, ZERO_RATIO, type Ratio } from '../core/money/ratio';
 import { figure, issue, type Issue } from '../workbook/issue';
 import type { CellPlace, NumberReading } from './read-cell';
 
@@ -46,7 +46,7 @@ function asShown({ value, shownAsPercent }: NumberReading): string {
 
 /** Negative numbers belong to neither scale but are judged by their size, so that the sign is what is told. */
 function scaleOf(value: Ratio): 'fraction' | 'percent' | null {
-  const size = value.numerator < 0n ? { ...value, numerator: -value.numerator } : value;
+  const size = value.numerator < 0n ? negateRatio(value) : value;
   if (compareRatio(size, ONE_RATIO) <= 0) return 'fraction';
   return compareRatio(size, LEAST_PERCENT) > 0 ? 'percent' : null;
 }

@@ -1,4 +1,5 @@
 import { decimalText, ratioFromDecimal } from '../../src/core/money/decimal';
+import { multiplyRatio, ratio } from '../../src/core/money/ratio';
 import { readFractions } from '../../src/tables/fractions';
 import { told } from './rows-in';
 
@@ -7,7 +8,7 @@ function read(...written: readonly string[]): readonly string[] {
   const cells = written.map((text, index) => {
     const shownAsPercent = text.endsWith('%');
     const value = ratioFromDecimal(text.replace(' %', ''));
-    const hundredth = { numerator: value.numerator, denominator: value.denominator * 100n };
+    const hundredth = multiplyRatio(value, ratio(1n, 100n));
     return {
       place: { address: { sheet: 'Nøkler', row: index + 2, column: 2 }, column: 'Lik andel' },
       reading: { shownAsPercent, value: shownAsPercent ? hundredth : value },

@@ -1,4 +1,5 @@
 import { decimalText } from '../../src/core/money/decimal';
+import { ratio } from '../../src/core/money/ratio';
 import { readNumberText } from '../../src/tables/number-text';
 
 describe('Numbers written as text', () => {
@@ -31,7 +32,7 @@ describe('Numbers written as text', () => {
 
   test.each(['40 %', '40%', '40 prosent', '40 pst.'])('«%s» is 40 with a percent sign', (text) => {
     const read = readNumberText(text);
-    expect(read).toEqual({ kind: 'number', value: { numerator: 40n, denominator: 1n }, percent: true });
+    expect(read).toEqual({ kind: 'number', value: ratio(40n), percent: true });
   });
 
   test.each([

@@ -38,11 +38,15 @@ export function monthsLeftOfYear(from: Month, year: number): number {
  * @throws RangeError outside 1900–9999.
  */
 export function firstDayOf(month: Month): PlainDate {
-  return (firstDays[month] ??= dayOf(month, 1));
+  const known = firstDays.get(month);
+  if (known !== undefined) return known;
+  const day = dayOf(month, 1);
+  firstDays.set(month, day);
+  return day;
 }
 
-/** The days asked for so far, by month: many educations begin and end in the same few months. */
-const firstDays: PlainDate[] = [];
+/** The days asked for so far: many educations begin and end in the same few months. */
+const firstDays = new Map<Month, PlainDate>();
 
 /**
  * The last day of the month.

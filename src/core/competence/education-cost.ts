@@ -78,28 +78,40 @@ export function educationCost(plan: EducationPlan, years: readonly number[]): Ed
 }
 
 /** What lies in a calendar year of the study by the study's months. */
-type StudyPart = Pick<YearCost, 'year' | 'days' | 'leaveWage' | 'substitute' | 'fee' | 'grant'>;
+interface StudyPart extends Pick<YearCost, 'year' | 'days' | 'leaveWage' | 'substitute' | 'fee' | 'grant'> {
+  readonly rates: PayRates;
+}
 
 const UNDATED = [{ year: null, part: ONE_RATIO }] as const;
 
 function studyParts(plan: EducationPlan): readonly StudyPart[] {
-  const { salary, substitute, ratesOf } = plan;
+  const { salary, substitute } = plan;
   const spread: readonly { year: CostYear; part: Ratio }[] = plan.spread ?? UNDATED;
-  const fractions = spread.map(({ part }) => part);
-  const fees = spreadOre(plan.fee, fractions);
-  const grants = spreadOre(plan.grant, fractions);
+  const fees = spreadOver(spread, plan.fee);
+  const grants = spreadOver(spread, plan.grant);
   return spread.map(({ year, part }, index) => {
     const days = partOfDays(plan.days, part);
-    const rates = ratesOf(year);
+    const rates = plan.ratesOf(year);
     return {
       year,
+      rates,
       days,
       leaveWage: salary === null ? null : leaveWage(days, salary, rates),
       substitute: substitute ? (salary === null ? null : substituteWage(days, salary, rates)) : ZERO_ORE,
-      fee: fees[index]!,
-      grant: grants[index]!,
+      fee: fees?.[index] ?? ZERO_ORE,
+      grant: grants?.[index] ?? ZERO_ORE,
     };
   });
+}
+
+/** Most educations have neither fee nor grant, and nothing to spread: null. */
+function spreadOver(spread: readonly { part: Ratio }[], amount: Ore): readonly Ore[] | null {
+  return amount === ZERO_ORE
+    ? null
+    : spreadOre(
+        amount,
+        spread.map(({ part }) => part),
+      );
 }
 
 /** Null where the amount of any part is not known. */
@@ -114,10 +126,10 @@ function sumOrNull(parts: readonly StudyPart[], amountOf: (part: StudyPart) => O
 }
 
 function costIn(year: CostYear, plan: EducationPlan, parts: readonly StudyPart[]): YearCost {
-  const supplement = supplementIn(plan, year);
-  const stipends = stipendsIn(plan, year);
-  const { days, leaveWage, substitute, fee, grant } =
-    parts.find((each) => each.year === year) ?? outsideStudy(plan);
+  const { rates, days, leaveWage, substitute, fee, grant } =
+    parts.find((each) => each.year === year) ?? outsideStudy(plan, year);
+  const supplement = supplementIn(plan, year, rates);
+  const stipends = stipendsIn(plan, year, rates);
   const extra =
     substitute === null
       ? null
@@ -126,8 +138,12 @@ function costIn(year: CostYear, plan: EducationPlan, parts: readonly StudyPart[]
 }
 
 /** A year without a day of the study costs no pay, known or not; what pay would be for one without a salary stays unknown. */
-function outsideStudy({ salary, substitute }: EducationPlan): Omit<StudyPart, 'year'> {
+function outsideStudy(
+  { salary, substitute, ratesOf }: EducationPlan,
+  year: CostYear,
+): Omit<StudyPart, 'year'> {
   return {
+    rates: ratesOf(year),
     days: ZERO_DAYS,
     leaveWage: salary === null ? null : ZERO_ORE,
     substitute: salary === null && substitute ? null : ZERO_ORE,
@@ -136,20 +152,31 @@ function outsideStudy({ salary, substitute }: EducationPlan): Omit<StudyPart, 'y
   };
 }
 
+/** So many months of a year. */
+const TWELFTHS = Array.from({ length: 13 }, (_, months) => smallRatio(months, 12));
+
 /** A supplement is paid by the month; without a day to be paid from, no year has it. */
-function supplementIn({ supplementPaid, supplementFrom, ratesOf }: EducationPlan, year: CostYear): Ore {
+function supplementIn(
+  { supplementPaid, supplementFrom }: EducationPlan,
+  year: CostYear,
+  rates: PayRates,
+): Ore {
   if (supplementPaid === ZERO_ORE || supplementFrom === null || year === null) return ZERO_ORE;
   const months = monthsLeftOfYear(monthOf(supplementFrom), year);
   if (months === 0) return ZERO_ORE;
-  return payCost(supplementPaid, smallRatio(months, 12), ratesOf(year));
+  return payCost(supplementPaid, TWELFTHS[months]!, rates);
 }
 
-function stipendsIn({ stipends, stipendsCarryContribution, ratesOf }: EducationPlan, year: CostYear): Ore {
+function stipendsIn(
+  { stipends, stipendsCarryContribution }: EducationPlan,
+  year: CostYear,
+  rates: PayRates,
+): Ore {
   let paid = ZERO_ORE;
   for (const { amount, on } of stipends) {
     if (amount !== ZERO_ORE && yearOf(on) === year) paid = addOre(paid, amount);
   }
-  return stipendsCarryContribution ? withContribution(paid, ratesOf(year)) : paid;
+  return stipendsCarryContribution ? withContribution(paid, rates) : paid;
 }
 
 function yearOf(date: PlainDate | null): CostYear {

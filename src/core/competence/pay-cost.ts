@@ -1,7 +1,7 @@
 import type { Days } from '../calendar/days';
 import type { PlainDate } from '../calendar/plain-date';
-import { divideHalfAway, isExact, roundedQuotient } from '../money/integer';
-import { ore, type Ore } from '../money/ore';
+import type { Ore } from '../money/ore';
+import { partOfOre } from '../money/part-of-ore';
 import { addRatio, multiplyRatio, ONE_RATIO, ratio, sumRatio, ZERO_RATIO, type Ratio } from '../money/ratio';
 import { findRate } from '../rules/find-rate';
 import { Remembered } from '../rules/remembered';
@@ -65,7 +65,7 @@ function findRates(
  * @param salary a year at 100 % position.
  */
 export function leaveWage(days: Days, salary: Ore, rates: PayRates): Ore {
-  return multiplied(salary, days, factorsOf(rates).leaveDay);
+  return partOfOre(salary, days, factorsOf(rates).leaveDay);
 }
 
 /**
@@ -74,45 +74,26 @@ export function leaveWage(days: Days, salary: Ore, rates: PayRates): Ore {
  * @param salary a year at 100 % position.
  */
 export function substituteWage(days: Days, salary: Ore, rates: PayRates): Ore {
-  return multiplied(salary, days, factorsOf(rates).substituteDay);
+  return partOfOre(salary, days, factorsOf(rates).substituteDay);
 }
 
 /** So large a part of some pay with what it costs besides: × (1 + pension) × (1 + contribution), øre half away from zero. */
 export function payCost(pay: Ore, part: Ratio, rates: PayRates): Ore {
-  return multiplied(pay, part, factorsOf(rates).pay);
+  return partOfOre(pay, part, factorsOf(rates).pay);
 }
 
 /** Something that carries contribution alone: × (1 + contribution), øre half away from zero. */
 export function withContribution(amount: Ore, rates: PayRates): Ore {
-  return multiplied(amount, ONE_RATIO, factorsOf(rates).contribution);
-}
-
-function multiplied(amount: Ore, part: Ratio, { exact, numerator, denominator }: Factor): Ore {
-  const small = Number(amount) * Number(part.numerator) * numerator;
-  const by = Number(part.denominator) * denominator;
-  if (isExact(small) && isExact(by)) return ore(BigInt(roundedQuotient(small, by)));
-  const dividend = amount * part.numerator * exact.numerator;
-  return ore(divideHalfAway(dividend, part.denominator * exact.denominator));
-}
-
-/** A fraction that many amounts are multiplied by, and its parts as machine numbers. */
-interface Factor {
-  readonly exact: Ratio;
-  readonly numerator: number;
-  readonly denominator: number;
-}
-
-function factor(exact: Ratio): Factor {
-  return { exact, numerator: Number(exact.numerator), denominator: Number(exact.denominator) };
+  return partOfOre(amount, factorsOf(rates).contribution);
 }
 
 /** What amounts are multiplied by: once for each of an employer's rates, and not for each education. */
 interface Factors {
-  readonly pay: Factor;
-  readonly contribution: Factor;
+  readonly pay: Ratio;
+  readonly contribution: Ratio;
   /** Of a yearly salary, for each day. */
-  readonly leaveDay: Factor;
-  readonly substituteDay: Factor;
+  readonly leaveDay: Ratio;
+  readonly substituteDay: Ratio;
 }
 
 const known = new WeakMap<PayRates, Factors>();
@@ -132,9 +113,9 @@ function reckonFactors({ pension, holidayPay, employerContribution, workdaysAYea
   const pay = multiplyRatio(addRatio(ONE_RATIO, pension), contribution);
   const substitute = multiplyRatio(sumRatio([ONE_RATIO, holidayPay, pension]), contribution);
   return {
-    pay: factor(pay),
-    contribution: factor(contribution),
-    leaveDay: factor(multiplyRatio(pay, aDay)),
-    substituteDay: factor(multiplyRatio(substitute, aDay)),
+    pay,
+    contribution,
+    leaveDay: multiplyRatio(pay, aDay),
+    substituteDay: multiplyRatio(substitute, aDay),
   };
 }

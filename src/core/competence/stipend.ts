@@ -27,7 +27,7 @@ export function stipendByRule(
   date: PlainDate | null,
 ): StipendByRule {
   if (scheme === null) return OUTSIDE_SCHEMES;
-  return found.answer(rules, scheme, type, date, () => findStipend(rules, scheme, type, date));
+  return found.answer(rules, scheme, date, type, () => findStipend(rules, scheme, type, date));
 }
 
 const NO_STIPEND = { atStart: ZERO_ORE, atCompletion: ZERO_ORE, rule: null };

@@ -53,6 +53,18 @@ export interface YearPart {
 
 /** How an education lies over calendar years, each of its months alike. In the order of the years. */
 export function evenlyByMonth({ firstMonth, months }: StudyTime): readonly YearPart[] {
+  const fromMonth = spreads.get(firstMonth) ?? new Map<number, readonly YearPart[]>();
+  const known = fromMonth.get(months);
+  if (known !== undefined) return known;
+  const parts = evenParts(firstMonth, months);
+  spreads.set(firstMonth, fromMonth.set(months, parts));
+  return parts;
+}
+
+/** The spreads asked for so far, by first month and number of months: many educations share them. */
+const spreads = new Map<Month, Map<number, readonly YearPart[]>>();
+
+function evenParts(firstMonth: Month, months: number): readonly YearPart[] {
   const parts: YearPart[] = [];
   const end = firstMonth + months;
   for (let month = firstMonth; month < end;) {

@@ -1,7 +1,7 @@
 import { firstDayOf, laterMonth, monthOf } from '../calendar/month';
 import type { PlainDate } from '../calendar/plain-date';
-import { divideHalfAway } from '../money/integer';
-import { ore, subtractOre, ZERO_ORE, type Ore } from '../money/ore';
+import { subtractOre, ZERO_ORE, type Ore } from '../money/ore';
+import { partOfOre } from '../money/part-of-ore';
 import { addRatio, ZERO_RATIO, type Ratio } from '../money/ratio';
 import { findRule, type RuleFlag, type RuleQuestion } from '../rules/find-rule';
 import { ruleKey } from '../rules/in-force';
@@ -77,7 +77,7 @@ function inOrderOfCompletion(questions: readonly RuleQuestion[]): readonly RuleQ
 
 /** A yearly amount at 100 % as it is paid at a position (a fraction of 1), øre half away from zero. */
 export function amountForPosition(fullTime: Ore, position: Ratio): Ore {
-  return ore(divideHalfAway(fullTime * position.numerator, position.denominator));
+  return partOfOre(fullTime, position);
 }
 
 /** The day that a supplement is paid from: the first of the month after the education is completed. */

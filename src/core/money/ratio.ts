@@ -7,6 +7,12 @@ import { greatestCommonDivisor, isExact, smallDivisor, wholeNumber } from './int
 export interface Ratio {
   readonly numerator: bigint;
   readonly denominator: bigint;
+  /**
+   * The same two as machine numbers, rounded where they are too large to be exact: turned once for each fraction, and
+   * not each time that it is used.
+   */
+  readonly above: number;
+  readonly below: number;
 }
 
 /**
@@ -15,22 +21,36 @@ export interface Ratio {
  */
 export function ratio(numerator: bigint, denominator: bigint = 1n): Ratio {
   if (denominator === 0n) throw new RangeError('A ratio cannot have denominator 0');
-  const sign = denominator < 0n ? -1n : 1n;
-  const divisor = greatestCommonDivisor(numerator, denominator) * sign;
-  if (divisor === 1n) return { numerator, denominator };
-  return { numerator: numerator / divisor, denominator: denominator / divisor };
+  const above = Number(numerator);
+  const below = Number(denominator);
+  if (isExact(above) && isExact(below)) return smallRatio(above, below);
+  const divisor = greatestCommonDivisor(numerator, denominator) * (denominator < 0n ? -1n : 1n);
+  return inLowestTerms(numerator / divisor, denominator / divisor);
 }
 
-/** The fraction in lowest terms of whole machine numbers that are exact; the denominator is above 0. */
+function inLowestTerms(numerator: bigint, denominator: bigint): Ratio {
+  return { numerator, denominator, above: Number(numerator), below: Number(denominator) };
+}
+
+/** The fraction in lowest terms of whole machine numbers that are exact; the denominator is not 0. */
 export function smallRatio(numerator: number, denominator: number): Ratio {
-  const divisor = smallDivisor(numerator, denominator);
-  return { numerator: wholeNumber(numerator / divisor), denominator: wholeNumber(denominator / divisor) };
+  const divisor = smallDivisor(numerator, denominator) * (denominator < 0 ? -1 : 1);
+  // 0 divided by what is below 0 is −0, which bigint does not have.
+  const above = numerator / divisor + 0;
+  const below = denominator / divisor;
+  return { numerator: wholeNumber(above), denominator: wholeNumber(below), above, below };
 }
 
 export const ZERO_RATIO = ratio(0n);
 export const ONE_RATIO = ratio(1n);
 
 export function addRatio(left: Ratio, right: Ratio): Ratio {
+  const one = left.above * right.below;
+  const other = right.above * left.below;
+  const below = left.below * right.below;
+  if (isExact(one) && isExact(other) && isExact(one + other) && isExact(below)) {
+    return smallRatio(one + other, below);
+  }
   return ratio(
     left.numerator * right.denominator + right.numerator * left.denominator,
     left.denominator * right.denominator,
@@ -38,13 +58,17 @@ export function addRatio(left: Ratio, right: Ratio): Ratio {
 }
 
 export function subtractRatio(left: Ratio, right: Ratio): Ratio {
-  return addRatio(left, { numerator: -right.numerator, denominator: right.denominator });
+  return addRatio(left, negateRatio(right));
+}
+
+export function negateRatio({ numerator, denominator }: Ratio): Ratio {
+  return inLowestTerms(-numerator, denominator);
 }
 
 export function multiplyRatio(left: Ratio, right: Ratio): Ratio {
-  const numerator = Number(left.numerator) * Number(right.numerator);
-  const denominator = Number(left.denominator) * Number(right.denominator);
-  if (isExact(numerator) && isExact(denominator)) return smallRatio(numerator, denominator);
+  const above = left.above * right.above;
+  const below = left.below * right.below;
+  if (isExact(above) && isExact(below)) return smallRatio(above, below);
   return ratio(left.numerator * right.numerator, left.denominator * right.denominator);
 }
 
@@ -56,7 +80,9 @@ export function sumRatio(ratios: Iterable<Ratio>): Ratio {
 
 /** Below 0 when left is the smaller, above 0 when it is the larger, 0 when they are equal. */
 export function compareRatio(left: Ratio, right: Ratio): number {
-  if (left.denominator === right.denominator) return compareWhole(left.numerator, right.numerator);
+  const one = left.above * right.below;
+  const other = right.above * left.below;
+  if (isExact(one) && isExact(other)) return one - other;
   return compareWhole(left.numerator * right.denominator, right.numerator * left.denominator);
 }
 

@@ -74,7 +74,7 @@ function rowsInForce<R extends ShapedRule>(
   rules: readonly R[],
   { type, usefulness, date }: RuleQuestion,
 ): RowsInForce<R> {
-  const rows = known.answer(rules, type, usefulness, date, () => sortedRows(rules, type, usefulness, date));
+  const rows = known.answer(rules, type, date, usefulness, () => sortedRows(rules, type, usefulness, date));
   // What is known of these rules are rows of them.
   return rows as RowsInForce<R>;
 }
@@ -122,9 +122,11 @@ export function subjectOf({ type, unit, from, usefulness }: MeasuredRule): strin
 }
 
 function stepFor<R extends ShapedRule>(steps: readonly R[], size: Ratio): RuleAnswer<R> {
-  const rule = steps.findLast(({ from }) => compareRatio(from, size) <= 0);
-  if (rule === undefined) return { kind: 'nothing', flag: 'below-first-step' };
+  let at = steps.length - 1;
+  while (at >= 0 && compareRatio(steps[at]!.from, size) > 0) at--;
+  if (at < 0) return { kind: 'nothing', flag: 'below-first-step' };
+  const rule = steps[at]!;
   const isExact = rule.shape === 'rate' || compareRatio(rule.from, size) === 0;
-  const flag = isExact ? null : rule === steps.at(-1) ? 'above-last-step' : 'between-steps';
+  const flag = isExact ? null : at === steps.length - 1 ? 'above-last-step' : 'between-steps';
   return { kind: 'found', rule, flag, size };
 }

@@ -1,38 +1,38 @@
 type Part = string | null;
-type Answers<A> = Map<Part, Map<Part, Map<Part, A>>>;
+
+/** Answers to a question's third part: to none, as to most questions, or to one. */
+interface Answers<A> {
+  withoutThird: A | undefined;
+  byThird: Map<string, A> | null;
+}
+
+type BySecond<A> = Map<Part, Answers<A>>;
+type ByFirst<A> = Map<Part, BySecond<A>>;
 
 /**
- * What tables answered to questions of three parts, for a workbook asks the same few again and again. A map within a map
- * for each part: one text of them all would have to be put together for every question.
+ * What tables answered to questions of two or three parts, for a workbook asks the same few again and again. A map
+ * within a map for each part: one text of them all would have to be put together for every question.
  */
 export class Remembered<Table extends object, Answer> {
-  readonly #byTable = new WeakMap<Table, Answers<Answer>>();
-  /** The table asked last, which is asked next too. */
-  #table: Table | null = null;
-  #answers: Answers<Answer> = new Map<Part, Map<Part, Map<Part, Answer>>>();
+  readonly #byTable = new WeakMap<Table, ByFirst<Answer>>();
 
   /** The answer given before, or the one that is found now and kept as long as the table is. */
   answer(table: Table, first: Part, second: Part, third: Part, find: () => Answer): Answer {
-    if (table !== this.#table) this.#turnTo(table);
-    const answers = this.#answers.get(first)?.get(second);
-    const known = answers?.get(third);
+    const answers =
+      this.#byTable.get(table)?.get(first)?.get(second) ?? this.#begin(table, first, second);
+    const known = third === null ? answers.withoutThird : answers.byThird?.get(third);
     if (known !== undefined) return known;
     const found = find();
-    (answers ?? this.#begin(first, second)).set(third, found);
+    if (third === null) answers.withoutThird = found;
+    else (answers.byThird ??= new Map()).set(third, found);
     return found;
   }
 
-  #turnTo(table: Table): void {
-    this.#answers = this.#byTable.get(table) ?? new Map<Part, Map<Part, Map<Part, Answer>>>();
-    this.#byTable.set(table, this.#answers);
-    this.#table = table;
-  }
-
-  #begin(first: Part, second: Part): Map<Part, Answer> {
-    const ofFirst = this.#answers.get(first) ?? new Map<Part, Map<Part, Answer>>();
-    this.#answers.set(first, ofFirst);
-    const answers = new Map<Part, Answer>();
-    ofFirst.set(second, answers);
+  #begin(table: Table, first: Part, second: Part): Answers<Answer> {
+    const byFirst: ByFirst<Answer> = this.#byTable.get(table) ?? new Map();
+    const bySecond: BySecond<Answer> = byFirst.get(first) ?? new Map();
+    const answers: Answers<Answer> = { withoutThird: undefined, byThird: null };
+    this.#byTable.set(table, byFirst.set(first, bySecond.set(second, answers)));
     return answers;
   }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { divideHalfAway, greatestCommonDivisor, leastCommonMultiple } from '../../../src/core/money/integer';
-import { compareRatio, multiplyRatio, ratio } from '../../../src/core/money/ratio';
+import { addRatio, compareRatio, multiplyRatio, ratio, subtractRatio } from '../../../src/core/money/ratio';
 import { ore } from '../../../src/core/money/ore';
+import { partOfOre } from '../../../src/core/money/part-of-ore';
 import { unitsIn } from '../../../src/core/money/rounding-unit';
 
 describe('Halves go away from zero', () => {
@@ -27,7 +28,7 @@ test('Common divisors and multiples', () => {
 });
 
 test('A ratio is kept in lowest terms with its sign on top', () => {
-  expect(ratio(4n, -10n)).toEqual({ numerator: -2n, denominator: 5n });
+  expect(ratio(4n, -10n)).toMatchObject({ numerator: -2n, denominator: 5n });
   expect(compareRatio(ratio(1n, 3n), ratio(1n, 2n))).toBeLessThan(0);
   expect(() => ratio(1n, 0n)).toThrow(RangeError);
 });
@@ -86,6 +87,35 @@ describe('Numbers too large for the machine are reckoned as exactly as small one
         expect(Math.sign(compareRatio(ratio(a, b), ratio(c, d)))).toBe(
           a * d < c * b ? -1 : a * d > c * b ? 1 : 0,
         );
+      }),
+      RUNS,
+    );
+  });
+
+  test('a sum and a difference of ratios are exact, in lowest terms with its sign on top', () => {
+    fc.assert(
+      fc.property(whole, divisor, whole, divisor, (a, b, c, d) => {
+        const left = ratio(a, b);
+        const right = ratio(-c, -d);
+        for (const [found, top] of [
+          [addRatio(left, right), a * d + c * b],
+          [subtractRatio(left, right), a * d - c * b],
+        ] as const) {
+          const { numerator, denominator, above, below } = found;
+          expect(numerator * b * d).toBe(top * denominator);
+          expect(denominator > 0n && greatestCommonDivisor(numerator, denominator) === 1n).toBe(true);
+          expect([above, below]).toEqual([Number(numerator), Number(denominator)]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('a part of a part of an amount is rounded once', () => {
+    fc.assert(
+      fc.property(whole, whole, divisor, whole, divisor, (amount, a, b, c, d) => {
+        const part = partOfOre(ore(amount), ratio(a, b), ratio(c, d));
+        expect(part).toBe(divideHalfAway(amount * a * c, b * d));
       }),
       RUNS,
     );
