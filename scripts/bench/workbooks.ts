@@ -172,6 +172,6 @@ function inputSheet(
   const columns = headings.map((heading) => ({ heading, align: 'left' as const }));
   const print = { repeatRows: null, onOnePage: false, footer: '' };
   return new SheetBuilder(headings.map(() => 20))
-    .table({ name, columns, rows, totalRow: null })
+    .table({ name, columns, rowCount: rows.length, rowAt: (row) => rows[row]!, totalRow: null })
     .build({ mark: null, name, frozenRows: 0, frozenColumns: 0, print });
 }

@@ -39,7 +39,7 @@ export function inputSheet(
       numberCell(labelled[1], 'inputAfterNumber', NUMBER_FORMATS.plain),
     );
   }
-  builder.gap().table({ name, columns, rows, totalRow: null });
+  builder.gap().table({ name, columns, rowCount: rows.length, rowAt: (row) => rows[row]!, totalRow: null });
   return builder.build({
     mark: null,
     name,

@@ -1,15 +1,14 @@
 import type { GridRange, RangeAddress } from '../workbook/address';
-import {
-  withContent,
-  type PlanCell,
-  type PlanChart,
-  type PlanCondition,
-  type PlanContent,
-  type PlanName,
-  type PlanTable,
-  type PrintSetup,
-  type ResultMark,
-  type SheetPlan,
+import type {
+  PlanCell,
+  PlanChart,
+  PlanCondition,
+  PlanContent,
+  PlanName,
+  PlanTable,
+  PrintSetup,
+  ResultMark,
+  SheetPlan,
 } from '../workbook/plan';
 import {
   asFormula,
@@ -49,8 +48,9 @@ export interface TableSpec {
   /** A wish; characters that Excel refuses are replaced. */
   readonly name: string;
   readonly columns: readonly ColumnSpec[];
-  /** Made one at a time: a large table has a million cells, and what becomes of them is kept already. */
-  readonly rows: Iterable<readonly CellSpec[]>;
+  readonly rowCount: number;
+  /** The cells of a row, from 0. Asked for while the sheet is written: a large table has a million cells, and none is kept. */
+  readonly rowAt: (row: number) => readonly CellSpec[];
   readonly totalRow: readonly CellSpec[] | null;
 }
 
@@ -97,10 +97,7 @@ const LETTERS_PER_WIDTH = 1.15;
  * that of the columns given, and running text fills it.
  */
 export class SheetBuilder {
-  private readonly cells: PlanCell[] = [];
-  /** What calculates each of the cells, and for which row of its table. */
-  private readonly formulas: (RowFormula | null)[] = [];
-  private readonly tableRows: number[] = [];
+  private readonly blocks: Block[] = [];
   private readonly tables: PlanTable[] = [];
   private readonly names: PlanName[] = [];
   private readonly conditions: PlanCondition[] = [];
@@ -186,7 +183,7 @@ export class SheetBuilder {
   }
 
   /** An Excel table from column A. */
-  table({ name, columns, rows, totalRow }: TableSpec): this {
+  table({ name, columns, rowCount, rowAt, totalRow }: TableSpec): this {
     const top = this.row;
     const headings = distinct(columns.map((column) => column.heading));
     columns.forEach(({ align }, index) => {
@@ -196,14 +193,8 @@ export class SheetBuilder {
       textHeight(heading, this.columnWidths[index]!, FONT_SIZE),
     );
     this.rowHeights.set(top, Math.max(...headingHeights) + 4);
-    this.row = top + 1;
-    for (const cells of rows) {
-      const tableRow = this.row - top - 1;
-      cells.forEach((cell, index) => {
-        this.put(this.row, index + 1, cell, columns[index]!.formula, tableRow);
-      });
-      this.row++;
-    }
+    this.blocks.push({ kind: 'table-rows', top: top + 1, columns, rowCount, rowAt });
+    this.row = top + 1 + rowCount;
     if (totalRow !== null) this.line(...totalRow);
     const range = { top, bottom: this.row - 1, left: 1, right: columns.length };
     this.tables.push({ name: tableName(name), range, hasTotalRow: totalRow !== null });
@@ -223,7 +214,7 @@ export class SheetBuilder {
     return {
       ...rest,
       print: { ...rest.print, pageBreaks: this.breaks },
-      cells: withFormulas ? this.calculatedCells() : this.cells,
+      rows: { [Symbol.iterator]: () => rowsOf(this.blocks, withFormulas) },
       tables: this.tables,
       names: this.names,
       conditions: this.conditions,
@@ -232,16 +223,6 @@ export class SheetBuilder {
       columnWidths: this.columnWidths,
       rowHeights: this.rowHeights,
     };
-  }
-
-  private calculatedCells(): readonly PlanCell[] {
-    return this.cells.map((cell, index) => {
-      const formula = this.formulas[index]?.(this.tableRows[index]!) ?? null;
-      if (formula === null) return cell;
-      const { content } = cell;
-      const value = content.kind === 'text' ? content.text : content.kind === 'number' ? content.number : '';
-      return withContent(cell, { kind: 'formula', formula, value });
-    });
   }
 
   private textAcross(left: number, content: string | LiveText, style: StyleName): void {
@@ -258,23 +239,55 @@ export class SheetBuilder {
     this.rowHeights.set(this.row, textHeight(text, width, fontSize(style)));
   }
 
-  private put(
-    row: number,
-    column: number,
-    spec: CellSpec,
-    formula: RowFormula | null = spec.formula ?? null,
-    tableRow = 0,
-  ): void {
-    const { content, style, numberFormat, sources = NO_SOURCES } = spec;
-    // Large sheets have a million of them: objects of two shapes.
-    this.cells.push(
-      numberFormat === undefined
-        ? { row, column, content, style, sources }
-        : { row, column, content, style, numberFormat, sources },
-    );
-    this.formulas.push(formula);
-    this.tableRows.push(tableRow);
+  private put(row: number, column: number, spec: CellSpec): void {
+    const last = this.blocks.at(-1);
+    if (last?.kind === 'line' && last.row === row) last.cells.push({ column, spec });
+    else this.blocks.push({ kind: 'line', row, cells: [{ column, spec }] });
   }
+}
+
+/** What is laid out, in the order of the rows: the cells of one, from the left, or the rows of a table. */
+type Block =
+  | { readonly kind: 'line'; readonly row: number; readonly cells: { column: number; spec: CellSpec }[] }
+  | ({ readonly kind: 'table-rows'; readonly top: number } & Pick<
+      TableSpec,
+      'columns' | 'rowCount' | 'rowAt'
+    >);
+
+function* rowsOf(blocks: readonly Block[], withFormulas: boolean): Generator<readonly PlanCell[]> {
+  for (const block of blocks) {
+    if (block.kind === 'line') {
+      yield block.cells.map(({ column, spec }) =>
+        planCell(block.row, column, spec, withFormulas ? (spec.formula?.() ?? null) : null),
+      );
+      continue;
+    }
+    const { top, columns, rowCount, rowAt } = block;
+    for (let row = 0; row < rowCount; row++) {
+      yield rowAt(row).map((spec, index) =>
+        planCell(top + row, index + 1, spec, withFormulas ? (columns[index]!.formula?.(row) ?? null) : null),
+      );
+    }
+  }
+}
+
+function planCell(
+  row: number,
+  column: number,
+  { content, style, numberFormat, sources = NO_SOURCES }: CellSpec,
+  formula: string | null,
+): PlanCell {
+  const written = formula === null ? content : calculated(content, formula);
+  // Large sheets have a million of them: objects of two shapes.
+  return numberFormat === undefined
+    ? { row, column, content: written, style, sources }
+    : { row, column, content: written, style, numberFormat, sources };
+}
+
+/** What the cell holds is what its formula shows until it is calculated. */
+function calculated(content: PlanContent, formula: string): PlanContent {
+  const value = content.kind === 'text' ? content.text : content.kind === 'number' ? content.number : '';
+  return { kind: 'formula', formula, value };
 }
 
 /** Where key figures stand: beside their labels, which may run on over the second column. */

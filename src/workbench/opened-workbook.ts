@@ -48,7 +48,7 @@ export class OpenedWorkbook {
     const file = await edited.file.withSettings(settings);
     const isGone = (name: string) => !sheets.some((sheet) => sameSheetName(sheet.name, name));
     return {
-      bytes: file.bytes(),
+      bytes: await file.bytes(),
       notRemoved: before.sheets.map(({ name }) => name).filter(isGone),
       notCarried: [...receipt.notCarried, ...edited.notCarried],
     };
@@ -75,7 +75,7 @@ function ownSheetPlan({ name }: SheetSnapshot): SheetPlan {
   return {
     mark: null,
     name,
-    cells: [],
+    rows: [],
     tables: [],
     names: [],
     conditions: [],

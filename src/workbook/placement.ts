@@ -1,5 +1,12 @@
 import { quoteSheetName } from './address';
-import { namesPlannedSheet, withContent, withPlannedSheets, type ResultMark, type SheetPlan } from './plan';
+import {
+  namesPlannedSheet,
+  withContent,
+  withPlannedSheets,
+  type PlanCell,
+  type ResultMark,
+  type SheetPlan,
+} from './plan';
 import { sameSheetName } from './snapshot';
 
 /** Where one plan goes: into the sheet that already holds that result, or a new one. */
@@ -34,20 +41,27 @@ export function placePlans(
 function withSheetNames(plan: SheetPlan, placements: readonly Placement[]): SheetPlan {
   const crossing = plan.conditions.find(({ formula }) => namesPlannedSheet(formula));
   if (crossing !== undefined) throw new Error(`A condition names another sheet: ${crossing.formula}`);
-  if (!plan.cells.some(({ content }) => content.kind === 'formula')) return plan;
   const names = new Map(placements.map((each) => [each.plan.mark?.sheet, quoteSheetName(each.sheet)]));
   const nameOf = (markSheet: string): string => {
     const name = names.get(markSheet);
     if (name === undefined) throw new Error(`No plan for the sheet ${markSheet} that a formula names`);
     return name;
   };
-  const cells = plan.cells.map((cell) => {
-    const { content } = cell;
-    if (content.kind !== 'formula' || !namesPlannedSheet(content.formula)) return cell;
-    const formula = withPlannedSheets(content.formula, nameOf);
-    return withContent(cell, { kind: 'formula', formula, value: content.value });
-  });
-  return { ...plan, cells };
+  return { ...plan, rows: { [Symbol.iterator]: () => rowsWithSheetNames(plan.rows, nameOf) } };
+}
+
+function* rowsWithSheetNames(
+  rows: Iterable<readonly PlanCell[]>,
+  nameOf: (markSheet: string) => string,
+): Generator<readonly PlanCell[]> {
+  for (const cells of rows) yield cells.map((cell) => cellWithSheetNames(cell, nameOf));
+}
+
+function cellWithSheetNames(cell: PlanCell, nameOf: (markSheet: string) => string): PlanCell {
+  const { content } = cell;
+  if (content.kind !== 'formula' || !namesPlannedSheet(content.formula)) return cell;
+  const formula = withPlannedSheets(content.formula, nameOf);
+  return withContent(cell, { kind: 'formula', formula, value: content.value });
 }
 
 /** The name without what Excel refuses in sheet names: `[]:*?/\`, control characters, a quote at an end, more than 31 characters. */

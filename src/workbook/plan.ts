@@ -20,12 +20,13 @@ export type PlanContent =
     }
   | { readonly kind: 'empty' };
 
-const SHEET_OF_MARK_BEGINS = '\ue000';
-const SHEET_OF_MARK_ENDS = '\ue001';
+const SHEET_OF_MARK_BEGINS = '\u0002';
+const SHEET_OF_MARK_ENDS = '\u0003';
 
 /**
  * Stands in a formula for the name of one of the sheets that are written together, by the sheet of its mark: what it is
- * called is known only when it has got its place. Characters of private use, so that no text of a user's is like it.
+ * called is known only when it has got its place. Characters that no text of a user's holds once it is tidied, and of
+ * the first 256, so that a sheet's XML is kept in a byte a letter.
  */
 export function plannedSheet(markSheet: string): string {
   return `${SHEET_OF_MARK_BEGINS}${markSheet}${SHEET_OF_MARK_ENDS}`;
@@ -132,7 +133,11 @@ export interface SheetPlan {
   readonly mark: ResultMark | null;
   /** The name wanted; the host takes the next free one when a user's sheet has it. */
   readonly name: string;
-  readonly cells: readonly PlanCell[];
+  /**
+   * The rows that have cells, from the top, and each from the left. Those of a large table are made while they are gone
+   * through, and anew each time.
+   */
+  readonly rows: Iterable<readonly PlanCell[]>;
   readonly tables: readonly PlanTable[];
   readonly names: readonly PlanName[];
   readonly conditions: readonly PlanCondition[];

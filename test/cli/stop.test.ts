@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
-import { packed, plainWorkbook, sheetData } from '../hosts/file/package-files';
+import { plainWorkbook, sheetData, zipped } from '../hosts/file/package-files';
 import type { CommandResult } from '../support/command-line';
 import { fordelProgram, start, useBuiltCommandLine } from '../support/command-line-process';
 import { useTemporaryFolder } from '../support/temporary-folder';
@@ -12,7 +12,7 @@ const file = useTemporaryFolder();
 /** A workbook with so many participants that the work takes its time. */
 function workbookOf(participants: number): Uint8Array {
   const rows = Array.from({ length: participants }, (_, index) => [`Kommune ${index}`, 200 + (index % 9973)]);
-  return packed(
+  return zipped(
     plainWorkbook({
       Deltakere: sheetData([['Kommune', 'Folketall'], ...rows]),
       Nøkler: sheetData([

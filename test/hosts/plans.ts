@@ -3,7 +3,7 @@ import type { PlanCell, PlanContent, SheetPlan } from '../../src/workbook/plan';
 /** A text, a number, or any content; null leaves the cell out. */
 export type ContentInput = string | number | PlanContent | null;
 
-export interface PlanInput extends Partial<Omit<SheetPlan, 'cells' | 'name'>> {
+export interface PlanInput extends Partial<Omit<SheetPlan, 'rows' | 'name'>> {
   readonly rows?: readonly (readonly ContentInput[])[];
   /** By column, from the first. */
   readonly numberFormats?: readonly (string | undefined)[];
@@ -17,22 +17,24 @@ export function sheetPlan(
   return {
     mark: { job: 'kostnader', sheet: name.toLowerCase() },
     name,
-    cells: rows.flatMap((contents, row) =>
-      contents.flatMap((content, column): PlanCell[] => {
-        if (content === null) return [];
-        const numberFormat = numberFormats[column];
-        return [
-          {
-            row: row + 1,
-            column: column + 1,
-            content: planContent(content),
-            style: 'text',
-            ...(numberFormat === undefined ? {} : { numberFormat }),
-            sources: [],
-          },
-        ];
-      }),
-    ),
+    rows: rows
+      .map((contents, row) =>
+        contents.flatMap((content, column): PlanCell[] => {
+          if (content === null) return [];
+          const numberFormat = numberFormats[column];
+          return [
+            {
+              row: row + 1,
+              column: column + 1,
+              content: planContent(content),
+              style: 'text',
+              ...(numberFormat === undefined ? {} : { numberFormat }),
+              sources: [],
+            },
+          ];
+        }),
+      )
+      .filter((cells) => cells.length > 0),
     tables: [],
     names: [],
     conditions: [],
@@ -45,6 +47,11 @@ export function sheetPlan(
     print: { repeatRows: null, onOnePage: false, pageBreaks: [], footer: '' },
     ...rest,
   };
+}
+
+/** All cells of a plan, row by row. */
+export function cellsOf({ rows }: SheetPlan): readonly PlanCell[] {
+  return [...rows].flat();
 }
 
 export function formulaContent(formula: `=${string}`, value: string | number): PlanContent {

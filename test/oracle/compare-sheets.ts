@@ -2,6 +2,7 @@ import { cellAddressText } from '../../src/workbook/address';
 import type { PlanCell, SheetPlan } from '../../src/workbook/plan';
 import { NUMBER_FORMATS } from '../../src/workbook/styles';
 import type { Calculated, CalculatedCell } from './libreoffice';
+import { cellsOf } from '../hosts/plans';
 
 /**
  * A ten-thousandth of an øre, which exact shares and remainders are shown with: near the middle between two of them,
@@ -30,7 +31,7 @@ export async function compareSheets(
   const told = await Promise.all(
     plans.map(async (plan) => {
       const rows = await calculated.sheet(plan.name);
-      return plan.cells.flatMap((cell) => {
+      return cellsOf(plan).flatMap((cell) => {
         // Time and hash are those of a run.
         if (cell.style === 'stamp') return [];
         const found = rows[cell.row - 1]?.[cell.column - 1] ?? '';

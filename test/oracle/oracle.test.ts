@@ -16,6 +16,7 @@ import { changeNumbers } from './change-numbers';
 import { compareSheets, cellsAlone } from './compare-sheets';
 import { recalculate } from './libreoffice';
 import { randomWorkbooks, type RandomWorkbook } from './random-workbook';
+import { cellsOf } from '../hosts/plans';
 
 /** `npm run oracle -- --runs 2000` for more. */
 const RUNS = Number(process.env['FORDEL_ORACLE_RUNS'] ?? 100);
@@ -77,7 +78,7 @@ async function differences(expected: readonly Expected[]): Promise<readonly (rea
 }
 
 const isLive = (plans: readonly SheetPlan[]) =>
-  plans.every(({ cells }) => cells.every(({ style }) => style !== 'attention'));
+  plans.every((plan) => cellsOf(plan).every(({ style }) => style !== 'attention'));
 
 /** The workbooks of the corpus that are accepted, and the template in three languages, each with its result. */
 async function corpusAndTemplates(): Promise<readonly Expected[]> {

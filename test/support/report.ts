@@ -4,6 +4,7 @@ import { rangeAddressText } from '../../src/workbook/address';
 import type { PlanCell, SheetPlan } from '../../src/workbook/plan';
 import type { Settings } from '../../src/workbook/host';
 import { memoryHost } from './memory-workbook';
+import { cellsOf } from '../hosts/plans';
 
 type Sheets = Parameters<typeof memoryHost>[0];
 
@@ -39,9 +40,9 @@ export const shownIn = ({ content }: PlanCell) => {
 };
 
 /** The sheet as rows of what its cells show. */
-export function rowsOf({ cells }: SheetPlan): readonly (readonly (string | number)[])[] {
+export function rowsOf(plan: SheetPlan): readonly (readonly (string | number)[])[] {
   const rows: (string | number)[][] = [];
-  for (const cell of cells) (rows[cell.row - 1] ??= [])[cell.column - 1] = shownIn(cell);
+  for (const cell of cellsOf(plan)) (rows[cell.row - 1] ??= [])[cell.column - 1] = shownIn(cell);
   // Rows and cells that the sheet skips are holes in the arrays.
   const filled = (cells: readonly (string | number | undefined)[] | undefined) =>
     Array.from(cells ?? [], (value) => value ?? '');
@@ -56,4 +57,6 @@ export const tableOf = (plan: SheetPlan, index = 0) => {
 
 /** The input cells that a cell came from. */
 export const sourcesAt = (plan: SheetPlan, row: number, column: number) =>
-  plan.cells.find((cell) => cell.row === row && cell.column === column)!.sources.map(rangeAddressText);
+  cellsOf(plan)
+    .find((cell) => cell.row === row && cell.column === column)!
+    .sources.map(rangeAddressText);

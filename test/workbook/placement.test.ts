@@ -1,11 +1,11 @@
 import { type SheetPlan, plannedSheet } from '../../src/workbook/plan';
 import { placePlans } from '../../src/workbook/placement';
-import { formulaContent, sheetPlan } from '../hosts/plans';
+import { cellsOf, formulaContent, sheetPlan } from '../hosts/plans';
 
 describe('A formula', () => {
   const formulas = (plans: readonly SheetPlan[], existing: Parameters<typeof placePlans>[1] = []) =>
     placePlans(plans, existing).map(({ plan }) =>
-      plan.cells.map(({ content }) => (content.kind === 'formula' ? content.formula : null)),
+      cellsOf(plan).map(({ content }) => (content.kind === 'formula' ? content.formula : null)),
     );
   const pointing = (sheet: string) => formulaContent(`=2*${plannedSheet(sheet)}!B4`, 0);
 
@@ -39,7 +39,7 @@ describe('A formula', () => {
 
   test('that names a sheet which is not planned is an error for who wrote it', () => {
     const plan = sheetPlan('Fordeling', { rows: [[pointing('avrunding')]] });
-    expect(() => placePlans([plan], [])).toThrow('No plan for the sheet avrunding that a formula names');
+    expect(() => formulas([plan])).toThrow('No plan for the sheet avrunding that a formula names');
   });
 
   test('of a condition that names another sheet is an error for who wrote it', () => {

@@ -55,7 +55,7 @@ export class FileHost implements WorkbookHost {
 
   async write(plans: readonly SheetPlan[], options: HostOptions = {}): Promise<WriteReceipt> {
     const { file, receipt } = await this.#file.withResults(plans, options);
-    await this.#output.write(file.bytes(), options.signal);
+    await this.#output.write(await file.bytes(), options.signal);
     this.#file = file;
     options.onProgress?.(1);
     return receipt;

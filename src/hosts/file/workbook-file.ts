@@ -3,6 +3,7 @@ import type { SheetPlan } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { newWorkbook } from './new-workbook';
 import type { Deflate } from './opc/deflate';
+import { Packing } from './opc/packing';
 import { zip } from './opc/zip';
 import { readWorkbook } from './read/read-workbook';
 import { readLooks, type SheetLooks } from './read/sheet-looks';
@@ -32,30 +33,30 @@ export interface WithEdits {
  * @example
  * const file = await WorkbookFile.open(bytes, 'kostnader.xlsx', portableDeflate);
  * const written = await file.withResults([plan]);
- * save(written.file.bytes());
+ * save(await written.file.bytes());
  */
 export class WorkbookFile {
   readonly #workbook: WorkbookPackage;
-  readonly #deflate: Deflate;
+  readonly #packing: Packing;
 
   private constructor(
     /** What messages call it. */
     readonly name: string,
     workbook: WorkbookPackage,
-    deflate: Deflate,
+    packing: Packing,
   ) {
     this.#workbook = workbook;
-    this.#deflate = deflate;
+    this.#packing = packing;
   }
 
   /** Opens the bytes of a file. Rejects with a HostError when they are no workbook that can be read. */
   static async open(bytes: Uint8Array, name: string, deflate: Deflate): Promise<WorkbookFile> {
-    return new WorkbookFile(name, await recognizeWorkbook(bytes, name, deflate), deflate);
+    return new WorkbookFile(name, await recognizeWorkbook(bytes, name, deflate), new Packing(deflate));
   }
 
   /** A workbook without any sheet yet. */
   static empty(name: string, deflate: Deflate): WorkbookFile {
-    return new WorkbookFile(name, newWorkbook(), deflate);
+    return new WorkbookFile(name, newWorkbook(), new Packing(deflate));
   }
 
   /** The cells of all sheets. */
@@ -78,7 +79,9 @@ export class WorkbookFile {
   /** The workbook with result sheets in it, written as the port of all hosts says. */
   async withResults(plans: readonly SheetPlan[], options: HostOptions = {}): Promise<WithResults> {
     options.signal?.throwIfAborted();
-    const { workbook, receipt } = await this.#reading(() => writeSheets(this.#workbook, plans, options));
+    const { workbook, receipt } = await this.#reading(() =>
+      writeSheets(this.#workbook, plans, options, this.#packing),
+    );
     return { file: this.#with(workbook), receipt };
   }
 
@@ -102,12 +105,12 @@ export class WorkbookFile {
   }
 
   /** The file's bytes; the same workbook always gives the same. */
-  bytes(): Uint8Array {
-    return zip(this.#workbook.package.files, this.#deflate);
+  bytes(): Promise<Uint8Array> {
+    return zip(this.#workbook.package.files, this.#packing);
   }
 
   #with(workbook: WorkbookPackage): WorkbookFile {
-    return new WorkbookFile(this.name, workbook, this.#deflate);
+    return new WorkbookFile(this.name, workbook, this.#packing);
   }
 
   /** What reads a part says as an issue when the file is damaged. */

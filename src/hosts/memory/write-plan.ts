@@ -10,7 +10,7 @@ export function sheetFromPlan(plan: SheetPlan, name: string, taken: DistinctName
     name,
     hidden: false,
     mark: plan.mark,
-    rows: rowsOf(plan.cells),
+    rows: rowsOf(plan.rows),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     tables: namedTables(plan, taken),
@@ -35,13 +35,9 @@ export function withPlacedNames(sheet: MemorySheet, tableNames: readonly string[
 }
 
 /** The cells by row and column, both in rising order. */
-function rowsOf(cells: readonly PlanCell[]): ReadonlyMap<number, ReadonlyMap<number, MemoryCell>> {
-  const rows = new Map<number, Map<number, MemoryCell>>();
-  for (const cell of cells.toSorted((a, b) => a.row - b.row || a.column - b.column)) {
-    const row = rows.get(cell.row) ?? new Map<number, MemoryCell>();
-    rows.set(cell.row, row.set(cell.column, memoryCell(cell)));
-  }
-  return rows;
+function rowsOf(rows: Iterable<readonly PlanCell[]>): ReadonlyMap<number, ReadonlyMap<number, MemoryCell>> {
+  const inRow = (cells: readonly PlanCell[]) => new Map(cells.map((cell) => [cell.column, memoryCell(cell)]));
+  return new Map(Array.from(rows, (cells) => [cells[0]!.row, inRow(cells)]));
 }
 
 function memoryCell({ content, numberFormat, style }: PlanCell): MemoryCell {

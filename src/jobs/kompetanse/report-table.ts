@@ -106,7 +106,8 @@ export function layOutTable(
       align: aligns[index]!,
       ...(formula && { formula: (row: number) => asFormula(formula(row)) }),
     })),
-    rows: bodyRows(columns, aligns, count),
+    rowCount: count,
+    rowAt: (row) => columns.map((column, index) => bodyCell(column, row, aligns[index]!)),
     totalRow:
       totalLabel === null
         ? null
@@ -134,16 +135,6 @@ function alignOf(columns: readonly ReportColumn[], index: number): ColumnSpec['a
 }
 
 const NO_SOURCES: readonly RangeAddress[] = [];
-
-function* bodyRows(
-  columns: readonly ReportColumn[],
-  aligns: readonly ColumnSpec['align'][],
-  count: number,
-): Generator<readonly CellSpec[]> {
-  for (let row = 0; row < count; row++) {
-    yield columns.map((column, index) => bodyCell(column, row, aligns[index]!));
-  }
-}
 
 function bodyCell(column: ReportColumn, row: number, align: ColumnSpec['align']): CellSpec {
   const value = column.values[row] ?? null;

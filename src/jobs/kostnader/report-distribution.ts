@@ -109,7 +109,8 @@ function shareTable(
       align: kind === 'text' ? 'left' : 'right',
       formula: (place) => asFormula(formulas.get(id)!.cell(place)),
     })),
-    rows: input.participants.map((_, place) => columns.map((column) => shareCell(column, place))),
+    rowCount: count,
+    rowAt: (place) => columns.map((column) => shareCell(column, place)),
     totalRow: columns.map((column, index) =>
       live(totalCell(column, index === 0 ? texts.sum : null), () =>
         asFormula(formulas.get(column.id)!.total()),

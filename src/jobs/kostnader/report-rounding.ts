@@ -115,13 +115,13 @@ function stepTable(
       ...columnSpec(column),
       formula: (place: number) => asFormula(formulas.get(column.id)!.cell(place)),
     })),
-    rows: input.participants.map((_, place) =>
+    rowCount: input.participants.length,
+    rowAt: (place) =>
       columns.map((column) => {
         const from =
           column.id === 'participant' ? [cellRange(input.participantRows[place]!.name.address)] : sources;
         return stepCell(column, place, from);
       }),
-    ),
     totalRow: columns.map((column) =>
       live(totalCell(column, sources), () => asFormula(formulas.get(column.id)!.total())),
     ),

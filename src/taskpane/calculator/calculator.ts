@@ -74,13 +74,13 @@ export class Calculator {
   }
 
   async #askForSheets(request: Request, signal?: AbortSignal): Promise<readonly SheetPlan[]> {
-    const sheets: { readonly plan: Omit<SheetPlan, 'cells'>; readonly cells: PlanCell[] }[] = [];
+    const sheets: { readonly plan: Omit<SheetPlan, 'rows'>; readonly rows: (readonly PlanCell[])[] }[] = [];
     return new Promise((resolve, fail) => {
       const take = (reply: Reply) => {
-        if (reply.kind === 'sheet') sheets.push({ plan: reply.plan, cells: [] });
-        if (reply.kind === 'cells') for (const cell of reply.cells) sheets.at(-1)!.cells.push(cell);
+        if (reply.kind === 'sheet') sheets.push({ plan: reply.plan, rows: [] });
+        if (reply.kind === 'rows') sheets.at(-1)!.rows.push(...reply.rows);
         if (reply.kind !== 'sheets-end') return false;
-        resolve(sheets.map(({ plan, cells }) => ({ ...plan, cells })));
+        resolve(sheets.map(({ plan, rows }) => ({ ...plan, rows })));
         return true;
       };
       this.#ask(request, { take, fail }, signal);

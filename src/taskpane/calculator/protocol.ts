@@ -94,8 +94,8 @@ export interface Asked {
 export type Reply =
   | { readonly kind: 'jobs'; readonly jobs: readonly JobView[] }
   | { readonly kind: 'answer'; readonly answer: AnswerView }
-  | { readonly kind: 'sheet'; readonly plan: Omit<SheetPlan, 'cells'> }
-  | { readonly kind: 'cells'; readonly cells: readonly PlanCell[] }
+  | { readonly kind: 'sheet'; readonly plan: Omit<SheetPlan, 'rows'> }
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly PlanCell[])[] }
   | { readonly kind: 'sheets-end' }
   | { readonly kind: 'failed'; readonly message: string };
 

@@ -3,12 +3,12 @@ import { inputHashOf } from '../../jobs/run-job';
 import { standingResults } from '../../jobs/standing-results';
 import { LOCALES } from '../../locales';
 import { VERSION } from '../../version';
-import type { SheetPlan } from '../../workbook/plan';
+import type { PlanCell, SheetPlan } from '../../workbook/plan';
 import { describeIssues } from './describe-answer';
 import { describeJob } from './describe-job';
 import type { AnswerView, Asked, Reply, Request, Told } from './protocol';
 
-/** Cells in one message. */
+/** Cells in one message, or a row more. */
 const CELLS_AT_A_TIME = 5_000;
 
 /**
@@ -73,11 +73,19 @@ function jobNamed(jobs: readonly Job[], id: string): Job {
 }
 
 function tellSheets(plans: readonly SheetPlan[], reply: (reply: Reply) => void): void {
-  for (const { cells, ...plan } of plans) {
+  for (const { rows, ...plan } of plans) {
     reply({ kind: 'sheet', plan });
-    for (let first = 0; first < cells.length; first += CELLS_AT_A_TIME) {
-      reply({ kind: 'cells', cells: cells.slice(first, first + CELLS_AT_A_TIME) });
+    let some: (readonly PlanCell[])[] = [];
+    let count = 0;
+    for (const cells of rows) {
+      some.push(cells);
+      count += cells.length;
+      if (count < CELLS_AT_A_TIME) continue;
+      reply({ kind: 'rows', rows: some });
+      some = [];
+      count = 0;
     }
+    if (count > 0) reply({ kind: 'rows', rows: some });
   }
   reply({ kind: 'sheets-end' });
 }

@@ -1,5 +1,4 @@
 import {
-  packed,
   type Parts,
   plainWorkbook,
   sheetData,
@@ -90,7 +89,7 @@ function large(
   changes: Parameters<typeof tableSheets>[0],
   change: (parts: Record<string, string>) => Parts = (parts) => parts,
 ): FileEntry['make'] {
-  return file(() => packed(change(plainWorkbook(tableSheets(changes)))));
+  return file(() => zipped(change(plainWorkbook(tableSheets(changes))), { level: 1 }));
 }
 
 /** Large files, each with what the memory of the whole process may come to, in megabytes. */

@@ -6,6 +6,7 @@ import type { SheetPlan } from '../../../src/workbook/plan';
 import { type Edition, loadExcelLibrary } from './excel-library';
 import { ExcelServer } from './server/excel-server';
 import type { Model } from './server/model';
+import { cellsOf } from '../plans';
 
 export interface ExcelOptions {
   readonly version?: string;
@@ -59,9 +60,9 @@ class CalculatingHost extends ExcelHost {
 
   override async write(plans: readonly SheetPlan[], options?: HostOptions): Promise<WriteReceipt> {
     const receipt = await super.write(plans, options);
-    plans.forEach(({ cells }, index) => {
+    plans.forEach((plan, index) => {
       const sheet = this.#server.model.sheet(receipt.sheets[index]!.name);
-      for (const { row, column, content } of cells) {
+      for (const { row, column, content } of cellsOf(plan)) {
         const cell = sheet?.rows.get(row)?.get(column);
         if (content.kind === 'formula' && cell?.formula !== undefined) cell.value = content.value;
       }

@@ -46,7 +46,7 @@ describe.each(['openpyxl-rich.xlsx', 'libreoffice-rich.xlsx'])('Any changes of %
       fc.asyncProperty(edits, async (wanted) => {
         const possible = distinct(wanted).filter((each) => isPossible(before, each));
         const { file: changed } = await file.withEdits(possible);
-        const written = changed.bytes();
+        const written = await changed.bytes();
         const after = await (await WorkbookFile.open(written, name, nodeDeflate)).read();
         expect(contentsOf(after)).toEqual(contentsOf(withCells(before, possible)));
         const partsAfter = unpacked(written);

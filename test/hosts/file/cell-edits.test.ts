@@ -19,7 +19,7 @@ const edit = (row: number, column: number, cell: Cell, sheet = 'Ark'): CellEdit 
 async function edited(contents: string, ...edits: readonly CellEdit[]): Promise<string> {
   const file = await WorkbookFile.open(zipped(plainWorkbook({ Ark: contents })), 'inn.xlsx', nodeDeflate);
   const { file: changed } = await file.withEdits(edits);
-  const sheet = unpacked(changed.bytes())[SHEET] ?? '';
+  const sheet = unpacked(await changed.bytes())[SHEET] ?? '';
   return sheet.replace(/^<worksheet[^>]*>|<\/worksheet>$/g, '');
 }
 
@@ -128,14 +128,14 @@ describe('A changed cell', () => {
     );
     const file = await WorkbookFile.open(zipped(parts), 'inn.xlsx', nodeDeflate);
     const inOwnLook = await file.withEdits([edit(1, 2, { value: 1 }), edit(2, 2, { value: 0.5 })]);
-    expect(unpacked(inOwnLook.file.bytes())['xl/styles.xml']).toBe(styles);
+    expect(unpacked(await inOwnLook.file.bytes())['xl/styles.xml']).toBe(styles);
     expect(await cellsOf(inOwnLook.file, [1, 2], [2, 2])).toEqual([
       { value: 1, numberFormat: '0.00' },
       { value: 0.5, numberFormat: '0%' },
     ]);
     const formatted = await file.withEdits([edit(1, 2, { value: 45_000, numberFormat: 'dd.mm.yyyy' })]);
     expect(await cellsOf(formatted.file, [1, 2])).toEqual([{ value: 45_000, numberFormat: 'dd.mm.yyyy' }]);
-    expect(unpacked(formatted.file.bytes())['xl/styles.xml']).toMatch(
+    expect(unpacked(await formatted.file.bytes())['xl/styles.xml']).toMatch(
       /<xf numFmtId="164" applyAlignment="1" applyNumberFormat="1"><alignment wrapText="1"\/><\/xf>/,
     );
   });
@@ -150,7 +150,7 @@ describe('A changed cell', () => {
     const file = await WorkbookFile.open(bytes, 'inn.xlsx', nodeDeflate);
     const day = { value: 45_000, numberFormat: 'dd.mm.yyyy' };
     const changed = await file.withEdits([edit(1, 1, day)]);
-    expect(unpacked(changed.file.bytes())[SHEET]).toContain('<v>43538</v>');
+    expect(unpacked(await changed.file.bytes())[SHEET]).toContain('<v>43538</v>');
     expect(await cellsOf(changed.file, [1, 1])).toEqual([day]);
   });
 
@@ -163,7 +163,7 @@ describe('A changed cell', () => {
     );
     const file = await WorkbookFile.open(zipped(parts), 'inn.xlsx', nodeDeflate);
     const { file: changed } = await file.withEdits([edit(1, 1, { value: 2 })]);
-    const after = unpacked(changed.bytes());
+    const after = unpacked(await changed.bytes());
     expect(Object.keys(after)).not.toContain('xl/calcChain.xml');
     expect(after['xl/workbook.xml']).toContain('<calcPr fullCalcOnLoad="1"/>');
   });

@@ -77,7 +77,7 @@ test('LibreOffice opens a workbook with changed cells and calculates it', async 
     { sheet: 'Ark', row: 3, column: 1, cell: { value: 5, numberFormat: '0.00' } },
     { sheet: 'Ark', row: 4, column: 2, cell: { value: 1, formula: '=CONCAT(B1,B2+B3)' } },
   ]);
-  await writeFile(inFolder('changed.xlsx'), changed.bytes());
+  await writeFile(inFolder('changed.xlsx'), await changed.bytes());
   await saveAgain(['changed.xlsx']);
   const saved = await WorkbookFile.open(
     await readFile(inFolder('saved/changed.xlsx')),

@@ -4,7 +4,7 @@ import { nodeDeflate } from '../../../src/hosts/file/node-deflate';
 import type { SheetLooks } from '../../../src/hosts/file/read/sheet-looks';
 import { WorkbookFile } from '../../../src/hosts/file/workbook-file';
 import { STYLES } from '../../../src/workbook/styles';
-import { sheetPlan } from '../plans';
+import { cellsOf, sheetPlan } from '../plans';
 import { plainWorkbook, withWorkbookPart, zipped } from './package-files';
 
 const THEME =
@@ -87,9 +87,9 @@ describe('The look of a sheet', () => {
 
   test('is what Fordel wrote', async () => {
     const plan = sheetPlan('Fordeling', { rows: [['Kommune']] });
-    const cells = plan.cells.map((cell) => ({ ...cell, style: 'checkFailed' as const }));
+    const cells = cellsOf(plan).map((cell) => ({ ...cell, style: 'checkFailed' as const }));
     const written = await WorkbookFile.empty('ny.xlsx', nodeDeflate).withResults([
-      { ...plan, cells, columnWidths: [22], frozenRows: 1 },
+      { ...plan, rows: [cells], columnWidths: [22], frozenRows: 1 },
     ]);
     const [looks] = await written.file.looks();
     expect(looks?.cells.get(1)?.get(1)).toEqual(STYLES.checkFailed);

@@ -1,7 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { strFromU8, strToU8, unzipSync, type ZipOptions, zipSync } from 'fflate';
-import { nodeDeflate } from '../../../src/hosts/file/node-deflate';
-import { zip } from '../../../src/hosts/file/opc/zip';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -85,12 +83,6 @@ export function zipped(parts: Parts, options: ZipOptions = {}): Uint8Array {
     typeof content === 'string' ? strToU8(content) : new Uint8Array(content),
   ]);
   return zipSync(Object.fromEntries(files), options);
-}
-
-/** The same packed by Fordel itself, which is faster with much of it. */
-export function packed(parts: Parts): Uint8Array {
-  const files = Object.entries(parts).map(([name, content]) => [name, Buffer.from(content)] as const);
-  return zip(new Map(files), nodeDeflate);
 }
 
 export async function saveParts(parts: Parts, path: string): Promise<void> {

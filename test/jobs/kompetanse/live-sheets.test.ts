@@ -161,8 +161,8 @@ function figuresAlone(plans: readonly SheetPlan[]): readonly SheetPlan[] {
     .filter(({ mark }) => mark !== null && mark.sheet !== 'svar')
     .map((plan) => ({
       ...plan,
-      cells: plan.cells.filter(
-        ({ content }) => content.kind === 'formula' && typeof content.value === 'number',
+      rows: Array.from(plan.rows, (cells) =>
+        cells.filter(({ content }) => content.kind === 'formula' && typeof content.value === 'number'),
       ),
     }));
 }

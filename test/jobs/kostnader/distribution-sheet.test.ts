@@ -1,5 +1,6 @@
 import { DELTAKERE, KOSTNADER, workbook } from '../../support/kostnader';
 import { rowsOf, sheetsOf, shownIn, sourcesAt, tableOf } from '../../support/report';
+import { cellsOf } from '../../hosts/plans';
 
 describe('The sheet Fordeling', () => {
   test('says key and rounding in words, what is shared by what, each with its source, and that it adds up', async () => {
@@ -18,7 +19,7 @@ describe('The sheet Fordeling', () => {
         'Summen av andelene minus det som skulle fordeles. Grønn når den er 0,00, rød ellers.',
       ],
     ]);
-    expect(plan!.cells.find(({ row, column }) => row === 7 && column === 3)!.style).toBe('checkPassed');
+    expect(cellsOf(plan!).find(({ row, column }) => row === 7 && column === 3)!.style).toBe('checkPassed');
     expect(plan!.conditions.map(({ formula, style }) => [formula, style])).toEqual([
       ['=ISERROR($C$7)', 'failed'],
       ['=$C$7=0', 'passed'],
@@ -72,10 +73,10 @@ describe('The sheet Fordeling', () => {
         avrunding: 'hver for seg',
       },
     );
-    const check = plan!.cells.find(
+    const check = cellsOf(plan!).find(
       ({ content }) => content.kind === 'text' && content.text.startsWith('Kontroll'),
     )!;
-    const figure = plan!.cells.find(({ row, column }) => row === check.row && column === 3)!;
+    const figure = cellsOf(plan!).find(({ row, column }) => row === check.row && column === 3)!;
     expect([figure.style, shownIn(figure)]).toEqual(['checkFailed', 0.01]);
   });
 
@@ -145,7 +146,7 @@ describe('The sheet Fordeling', () => {
           ['Lisens', 'Drift', licence, 'Nordreisa'],
         ],
       });
-      return { columns: tableOf(plan!)[0], places: plan!.cells.map(({ row, column }) => [row, column]) };
+      return { columns: tableOf(plan!)[0], places: cellsOf(plan!).map(({ row, column }) => [row, column]) };
     };
     const some = await withLicence(100, 5);
     expect(some.columns).toContain('Direkte');
@@ -165,8 +166,8 @@ describe('The sheet Fordeling', () => {
       'Nøkler!B2',
       'Deltakere!B2',
     ]);
-    const numbers = (await sheetsOf(workbook())).flatMap(({ cells }) =>
-      cells.filter(({ content }) => content.kind === 'number'),
+    const numbers = (await sheetsOf(workbook())).flatMap((plan) =>
+      cellsOf(plan).filter(({ content }) => content.kind === 'number'),
     );
     expect(numbers.length).toBeGreaterThan(40);
     expect(numbers.filter(({ sources }) => sources.length === 0)).toEqual([]);
@@ -249,7 +250,7 @@ describe('The sheet Fordeling', () => {
       ['@SUM', 1],
     ];
     const [plan] = await sheetsOf(workbook({ deltakere }));
-    expect(plan!.cells.every(({ content }) => content.kind !== 'formula')).toBe(true);
+    expect(cellsOf(plan!).every(({ content }) => content.kind !== 'formula')).toBe(true);
     expect(tableOf(plan!).map(([name]) => name)).toEqual([
       'Deltaker',
       '=HYPERLINK("http://x")',

@@ -1,5 +1,6 @@
 import { workbook } from '../../support/kostnader';
 import { sheetsOf, tableOf } from '../../support/report';
+import { cellsOf } from '../../hosts/plans';
 
 const explanationsOf = async (settings: Record<string, string>) => {
   const [, plan] = await sheetsOf(workbook(), settings);
@@ -95,7 +96,7 @@ describe('The sheet Avrunding', () => {
 
   test('says what its columns are', async () => {
     const [, plan] = await sheetsOf(workbook());
-    const texts = plan!.cells.map(({ content }) => (content.kind === 'text' ? content.text : ''));
+    const texts = cellsOf(plan!).map(({ content }) => (content.kind === 'text' ? content.text : ''));
     expect(texts).toContain('Rest (kr): det som ble kuttet.');
     expect(texts).toContain('Rekkefølge: plass i alfabetet. Avgjør bare når alt annet er likt.');
   });

@@ -20,8 +20,10 @@ export interface Input {
 export function inputsOf(plans: readonly SheetPlan[], read: readonly ReadSheet[]): readonly Input[] {
   const ranges = new Map<string, Mutable<GridRange>>();
   // There may be more sources than cells in the workbook: no object is made for each.
-  for (const { cells } of plans) {
-    for (const { sources } of cells) for (const source of sources) widen(ranges, source);
+  for (const { rows } of plans) {
+    for (const cells of rows) {
+      for (const { sources } of cells) for (const source of sources) widen(ranges, source);
+    }
   }
   return [...ranges].flatMap(([name, range]) =>
     read.filter((sheet) => sameSheetName(sheet.name, name)).map((sheet) => ({ sheet, range })),

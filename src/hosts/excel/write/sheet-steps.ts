@@ -58,7 +58,7 @@ export function namePlans(
 export function sheetSteps(context: SheetContext): SheetSteps {
   const { placement, earlier, unfinishedText, tables, names } = context;
   const { plan } = placement;
-  const cells = plan.cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
+  const cells = [...plan.rows].flat();
   const mark = plan.mark === null || earlier !== null ? [] : [markStep(markText(plan.mark))];
   return {
     // By its mark the next run knows a sheet with which this one came no further.

@@ -16,7 +16,7 @@ function followed(remainders: Int32Array): Int32Array {
   return remainders.map((remainder) => LAST[remainder & 0xff]! ^ (remainder >>> 8));
 }
 
-/** The checksum that ZIP archives keep of a file's contents, from 0 to 2³² − 1. Node itself has it from version 22 on. */
+/** The checksum that ZIP archives keep of a file's contents, from 0 to 2³² − 1, where nothing built in gives it. */
 export function crc32(bytes: Uint8Array): number {
   const fours = bytes.length - (bytes.length % 4);
   let remainder = -1;

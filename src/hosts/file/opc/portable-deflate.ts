@@ -1,5 +1,6 @@
 import { deflateSync, Inflate } from 'fflate';
 import { joinBytes } from './bytes';
+import { crc32 } from './crc32';
 import type { Deflate } from './deflate';
 
 /** Deflate unfolds to at most 1032 times as much: never much more than 16 MB beyond what is allowed. */
@@ -7,7 +8,7 @@ const BYTES_AT_ONCE = 16_384;
 
 /** Packs and unpacks in any browser, and in Node. */
 export const portableDeflate: Deflate = {
-  pack: (bytes) => deflateSync(bytes),
+  pack: async (bytes) => deflateSync(bytes),
   unpack: (packed, most) => {
     const pieces: Uint8Array[] = [];
     let size = 0;
@@ -22,4 +23,5 @@ export const portableDeflate: Deflate = {
     }
     return joinBytes(pieces);
   },
+  crc32,
 };

@@ -1,5 +1,4 @@
 import { latin1, viewOf } from './bytes';
-import { crc32 } from './crc32';
 import { DamagedPackage, detectingDamage, OversizedPackage } from './damaged-package';
 import type { Deflate } from './deflate';
 import { partKey } from './part-name';
@@ -127,7 +126,7 @@ function contentsOf(archive: Uint8Array, entry: Entry, deflate: Deflate): Uint8A
   const extraSize = view.getUint16(entry.offset + 28, true);
   const start = entry.offset + LOCAL_HEADER_SIZE + nameSize + extraSize;
   const contents = unpack(archive.subarray(start, start + entry.packedSize), entry, deflate);
-  if (contents.length !== entry.size || crc32(contents) !== entry.crc) {
+  if (contents.length !== entry.size || deflate.crc32(contents) !== entry.crc) {
     throw new DamagedPackage(`${entry.name} is not what was packed`);
   }
   return contents;

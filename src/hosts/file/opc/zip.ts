@@ -1,6 +1,5 @@
 import { joinBytes, viewOf } from './bytes';
-import { crc32 } from './crc32';
-import type { Deflate } from './deflate';
+import type { Packing } from './packing';
 import { type Files, METHODS, SIGNATURES, UTF8_NAME } from './zip-format';
 
 /** Version 2.0, the first with deflate and folders. */
@@ -15,16 +14,17 @@ type Field = readonly [size: 2 | 4, value: number];
 
 /**
  * Packs files into a ZIP archive, in their order. The same files give the same bytes wherever they are packed by
- * the same version of the same library. Throws a RangeError at what a plain archive cannot hold: 65 536 files, or 4 GiB.
+ * the same version of the same library. Rejects with a RangeError at what a plain archive cannot hold: 65 536 files, or
+ * 4 GiB.
  */
-export function zip(files: Files, deflate: Deflate): Uint8Array {
+export async function zip(files: Files, packing: Packing): Promise<Uint8Array> {
   const contents: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const [name, bytes] of files) {
     const nameBytes = new TextEncoder().encode(name);
-    const packed = deflate.pack(bytes);
-    const description = describe(name, nameBytes, bytes, packed);
+    const { packed, crc } = await packing.pack(bytes);
+    const description = describe(name, nameBytes, bytes, packed, crc);
     const header = record([4, SIGNATURES.localHeader], ...description);
     contents.push(header, nameBytes, packed);
     directory.push(directoryEntry(description, offset), nameBytes);
@@ -40,6 +40,7 @@ function describe(
   nameBytes: Uint8Array,
   bytes: Uint8Array,
   packed: Uint8Array,
+  crc: number,
 ): readonly Field[] {
   const isAscii = nameBytes.length === name.length;
   const extraLength = 0;
@@ -49,7 +50,7 @@ function describe(
     [2, METHODS.deflated],
     [2, TIME],
     [2, DATE],
-    [4, crc32(bytes)],
+    [4, crc],
     [4, packed.length],
     [4, bytes.length],
     [2, nameBytes.length],

@@ -2,7 +2,7 @@ import { columnLetters, type GridRange, quoteSheetName } from '../../../workbook
 import type { ChartSeries, PlanCell, PlanChart } from '../../../workbook/plan';
 import { CHART_COLORS, CHART_STYLE, FONT_NAME } from '../../../workbook/styles';
 import { encodeXml, escapeCellText, escapeXml, NAMESPACES, XML_DECLARATION } from '../opc/xml';
-import type { CellsByRow } from './cells-by-row';
+import type { CellsByRow } from './sheet-data';
 import { drawingText } from './drawing-text';
 import { DRAWING_NAMESPACES } from './drawing-xml';
 

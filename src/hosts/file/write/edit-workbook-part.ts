@@ -1,11 +1,11 @@
 import type { Element } from '@xmldom/xmldom';
-import type { SheetPlan } from '../../../workbook/plan';
 import { appendElement, childElement, childElements, ensureChild, NAMESPACES } from '../opc/xml';
 import type { WorkbookPackage } from '../recognize-file';
+import type { GraftedSheet } from './sheet-graft';
 import { type NamedSheet, nameSheets } from './sheet-names';
 
-/** A plan with its place among the sheets and the part that it was written to. */
-export type PlacedSheet = NamedSheet & { readonly part: string };
+/** A plan with its place among the sheets and what was written of it. */
+export type PlacedSheet = NamedSheet & GraftedSheet;
 
 /** The order of CT_Workbook (ISO/IEC 29500-1, 18.2.27). */
 const ELEMENTS = [
@@ -60,7 +60,7 @@ export function editWorkbookPart(
     // The schema wants at least one name in the list.
     if (childElements(definedNames).length === 0) root.removeChild(definedNames);
     if (active !== null) activate(root, active);
-    if (placed.some(({ plan }) => hasFormulas(plan))) recalculateOnOpening(root);
+    if (placed.some(({ hasFormulas }) => hasFormulas)) recalculateOnOpening(root);
   });
   becomeWorkbook(workbook);
 }
@@ -95,8 +95,4 @@ function activate(root: Element, index: number): void {
   const views = ensureChild(root, 'bookViews', ELEMENTS);
   const view = childElement(views, 'workbookView') ?? appendElement(views, 'workbookView');
   view.setAttribute('activeTab', String(index));
-}
-
-function hasFormulas({ cells }: SheetPlan): boolean {
-  return cells.some(({ content }) => content.kind === 'formula');
 }

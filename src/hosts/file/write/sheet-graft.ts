@@ -4,13 +4,19 @@ import { hasDataRows, type PlanTable } from '../../../workbook/plan';
 import type { OpcPackage } from '../opc/opc-package';
 import type { WorkbookPackage } from '../recognize-file';
 import { readWorkbookPart } from '../workbook-part';
-import { type CellsByRow, cellsByRow } from './cells-by-row';
 import { DrawingGraft } from './drawing-graft';
+import { type CellsByRow, sheetData } from './sheet-data';
 import { sheetXml } from './sheet-xml';
 import { StylesPart } from './styles-part';
 import { tableXml } from './table-xml';
 
 const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** A sheet that was written, and its part. */
+export interface GraftedSheet {
+  readonly part: string;
+  readonly hasFormulas: boolean;
+}
 
 /** Puts sheets with their tables, charts and looks into a package. */
 export class SheetGraft {
@@ -40,17 +46,17 @@ export class SheetGraft {
     return this.#tables;
   }
 
-  /** Writes a plan to its earlier part, or a new one, whose name it returns. */
-  write({ plan, sheet }: Placement, earlierPart: string | null, isActive: boolean): string {
+  /** Writes a plan to its earlier part, or a new one. */
+  write({ plan, sheet }: Placement, earlierPart: string | null, isActive: boolean): GraftedSheet {
     const part = earlierPart ?? this.#freeSheetParts.next().value;
-    const rows = cellsByRow(plan.cells);
+    const { xml, rows, hasFormulas } = sheetData(plan, this.#styles.sheet);
     const tables = plan.tables.filter(hasDataRows);
     const tableIds = tables.map((table) => this.#writeTable(table, rows, part));
     const drawingId = this.#drawings.write(plan.charts, { name: sheet, rows }, part);
-    const bytes = sheetXml(plan, rows, { styles: this.#styles.sheet, isActive, tableIds, drawingId });
+    const bytes = sheetXml(plan, xml, { styles: this.#styles.sheet, isActive, tableIds, drawingId });
     if (earlierPart === null) this.#target.addPart(part, `${SPREADSHEET_TYPE}.worksheet+xml`, bytes);
     else this.#target.setPart(part, bytes);
-    return part;
+    return { part, hasFormulas };
   }
 
   /** Writes the looks that the sheets asked for. */

@@ -1,22 +1,11 @@
-import { cellName, columnLetters, rangeName } from '../../../workbook/address';
-import type { PlanCell, PlanContent, SheetPlan } from '../../../workbook/plan';
-import { STYLES } from '../../../workbook/styles';
-import {
-  attributesText,
-  encodeXml,
-  escapeCellText,
-  escapeXml,
-  NAMESPACES,
-  XML_DECLARATION,
-} from '../opc/xml';
-import { fittingCellText } from '../../../workbook/cell-text';
-import type { CellsByRow } from './cells-by-row';
+import { cellName, rangeName } from '../../../workbook/address';
+import type { SheetPlan } from '../../../workbook/plan';
+import { joinBytes } from '../opc/bytes';
+import { attributesText, encodeXml, escapeCellText, NAMESPACES, XML_DECLARATION } from '../opc/xml';
 import { conditionsXml } from './condition-xml';
 import { fitsToPages, pageSetupXml, rowBreaksXml } from './page-setup-xml';
 import type { StyleSheet } from './style-sheet';
 
-/** Excel's highest row, in points. */
-const HIGHEST_ROW = 409;
 /** A footer has room for 255 characters, of which `&` takes two. */
 const LONGEST_FOOTER_TEXT = 120;
 
@@ -31,15 +20,17 @@ export interface SheetOptions {
   readonly drawingId: string | null;
 }
 
-/** The worksheet part of a plan whose cells are in rows, its elements in the order of CT_Worksheet (ISO/IEC 29500-1, 18.3.1.99). */
-export function sheetXml(plan: SheetPlan, rows: CellsByRow, options: SheetOptions): Uint8Array {
-  const elements = [
+/** The worksheet part of a plan around its `sheetData`, its elements in the order of CT_Worksheet (ISO/IEC 29500-1, 18.3.1.99). */
+export function sheetXml(plan: SheetPlan, data: Uint8Array, options: SheetOptions): Uint8Array {
+  const before = [
+    XML_DECLARATION,
     `<worksheet xmlns="${NAMESPACES.spreadsheet}" xmlns:r="${NAMESPACES.relationships}">`,
     fitsToPages(plan) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     sheetViews(plan, options.isActive),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns(plan.columnWidths),
-    sheetData(rows, plan.rowHeights, options.styles),
+  ];
+  const after = [
     merges(plan),
     conditionsXml(plan.conditions, options.styles),
     pageSetupXml(plan),
@@ -49,7 +40,7 @@ export function sheetXml(plan: SheetPlan, rows: CellsByRow, options: SheetOption
     tableParts(options.tableIds),
     '</worksheet>',
   ];
-  return encodeXml(XML_DECLARATION + elements.join(''));
+  return joinBytes([encodeXml(before.join('')), data, encodeXml(after.join(''))]);
 }
 
 function sheetViews({ mark, frozenRows, frozenColumns }: SheetPlan, isActive: boolean): string {
@@ -87,49 +78,6 @@ function columns(widths: readonly number[]): string {
 /** Files hold a width with its margins, of 5 pixels where a digit of the default font has 7 (ISO/IEC 29500-1, 18.3.1.13). */
 function storedWidth(characters: number): number {
   return Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
-}
-
-function sheetData(rows: CellsByRow, heights: ReadonlyMap<number, number>, styles: StyleSheet): string {
-  const numbers = [...new Set([...rows.keys(), ...heights.keys()])].sort((a, b) => a - b);
-  const elements = numbers.map((number) => {
-    const cells = (rows.get(number) ?? []).map((cell) => cellXml(cell, styles));
-    return `<row r="${number}"${heightAttributes(heights.get(number))}>${cells.join('')}</row>`;
-  });
-  return `<sheetData>${elements.join('')}</sheetData>`;
-}
-
-function heightAttributes(height: number | undefined): string {
-  return height === undefined ? '' : ` ht="${Math.min(height, HIGHEST_ROW)}" customHeight="1"`;
-}
-
-/** Written as a text at once, not from attributes: there are more cells than all else in a workbook together. */
-function cellXml({ row, column, content, style, numberFormat }: PlanCell, styles: StyleSheet): string {
-  const number = styles.cellStyle(STYLES[style], numberFormat);
-  const type = contentType(content);
-  return `<c r="${columnLetters(column)}${row}" s="${number}"${type === null ? '' : ` t="${type}"`}>${contentXml(content)}</c>`;
-}
-
-function contentType(content: PlanContent): string | null {
-  if (content.kind === 'text') return content.text === '' ? null : 'inlineStr';
-  if (content.kind === 'formula' && typeof content.value === 'string') return 'str';
-  return null;
-}
-
-function contentXml(content: PlanContent): string {
-  switch (content.kind) {
-    case 'text':
-      return content.text === '' ? '' : `<is><t xml:space="preserve">${cellText(content.text)}</t></is>`;
-    case 'number':
-      return `<v>${content.number}</v>`;
-    case 'formula':
-      return `<f>${escapeXml(content.formula.slice(1))}</f><v>${typeof content.value === 'string' ? cellText(content.value) : content.value}</v>`;
-    case 'empty':
-      return '';
-  }
-}
-
-function cellText(text: string): string {
-  return escapeCellText(fittingCellText(text));
 }
 
 function merges({ merges: ranges }: SheetPlan): string {

@@ -9,7 +9,7 @@ import {
   XML_DECLARATION,
 } from '../opc/xml';
 import { fittingCellText } from '../../../workbook/cell-text';
-import type { CellsByRow } from './cells-by-row';
+import type { CellsByRow } from './sheet-data';
 
 /** The part of an Excel table over cells of a sheet's rows, without stripes and filter buttons: its cells carry their own look. */
 export function tableXml(

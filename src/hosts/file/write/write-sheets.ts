@@ -2,6 +2,7 @@ import type { HostOptions, WriteReceipt } from '../../../workbook/host';
 import { type Placement, placePlans } from '../../../workbook/placement';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { OpcPackage } from '../opc/opc-package';
+import type { Packing } from '../opc/packing';
 import { pause } from '../pause';
 import type { WorkbookPackage } from '../recognize-file';
 import { readWorkbookPart, type SheetEntry } from '../workbook-part';
@@ -26,6 +27,7 @@ export async function writeSheets(
   original: WorkbookPackage,
   plans: readonly SheetPlan[],
   { signal, onProgress }: HostOptions,
+  packing: Packing,
 ): Promise<Written> {
   const workbook = { ...original, package: original.package.copy() };
   const { sheets } = readWorkbookPart(workbook);
@@ -37,8 +39,9 @@ export async function writeSheets(
   const graft = new SheetGraft(workbook);
   const placed: PlacedSheet[] = [];
   for (const { placement, index, earlier } of places) {
-    const part = graft.write(placement, earlier?.part ?? null, index === active);
-    placed.push({ ...placement, index, part });
+    const grafted = graft.write(placement, earlier?.part ?? null, index === active);
+    placed.push({ ...placement, index, ...grafted });
+    packAside(workbook.package.requirePart(grafted.part), packing);
     onProgress?.((0.9 * placed.length) / places.length);
     await pause(); // lets an abort come through
     signal?.throwIfAborted();
@@ -48,6 +51,11 @@ export async function writeSheets(
   if (active !== null) deselectOthers(workbook.package, placed, sheets);
   const written = placed.map(({ sheet: name, nameTaken }) => ({ name, nameTaken }));
   return { workbook, receipt: { sheets: written, notCarried } };
+}
+
+/** Has a sheet packed while the next one is made; what fails then is told by the one that asks for the archive. */
+function packAside(bytes: Uint8Array, packing: Packing): void {
+  packing.pack(bytes).catch(() => undefined);
 }
 
 interface Place {

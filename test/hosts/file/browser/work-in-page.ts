@@ -32,7 +32,7 @@ export async function workOn(bytes: Uint8Array, bomb: Uint8Array, deflate: Defla
   ]);
   const withSettings = await edited.file.withSettings({ periode: '2018' });
   const { file } = await withSettings.withResults([PLAN]);
-  const written = file.bytes();
+  const written = await file.bytes();
   const again = await WorkbookFile.open(written, 'ut.xlsx', deflate);
   const { sheets } = await again.read();
   return {
