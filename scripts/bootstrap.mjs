@@ -15,7 +15,7 @@ export const CHROMIUM = {
   debianPackage: 'chromium-headless-shell',
 };
 
-const OLDEST_NODE = [20, 12];
+const OLDEST_NODE = [20, 15];
 
 /** Ends the script unless this Node is new enough. */
 export function requireNode() {

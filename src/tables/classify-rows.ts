@@ -20,11 +20,14 @@ export interface ClassifiedRow {
 export function classifyRows(table: FoundTable): readonly ClassifiedRow[] {
   const { top, bottom, left, right } = table.range;
   const rows: ClassifiedRow[] = [];
+  const textColumns = [...table.columns]
+    .filter(([id]) => table.schema.columns[id]!.kind === 'text')
+    .map(([, { column }]) => column);
   for (const row of table.sheet.rows.keys()) {
     if (row <= top) continue;
     if (row > bottom) break;
     const filled = filledColumns(table.sheet, row, left, right);
-    if (filled.length > 0) rows.push({ row, filled, role: roleOf(table, row, filled) });
+    if (filled.length > 0) rows.push({ row, filled, role: roleOf(table, row, filled, textColumns) });
   }
   return withNotes(table, rows);
 }
@@ -34,20 +37,23 @@ export function labelOf(table: FoundTable, row: number): string {
   return cellText(cellAt(table.sheet, row, column).value);
 }
 
-function roleOf(table: FoundTable, row: number, filled: readonly number[]): RowRole {
+function roleOf(
+  table: FoundTable,
+  row: number,
+  filled: readonly number[],
+  textColumns: readonly number[],
+): RowRole {
   if (row === table.totalRow) return 'sum';
   const label = labelOf(table, row);
-  const verdicts = [label, ...textsBeside(table, row, label === '' ? filled : [])].map(sumLabel);
+  // Texts may say that a row is a sum where its label does not: in the other text columns, or wherever they stand.
+  const beside = textsIn(table, row, label === '' ? [...textColumns, ...filled] : textColumns);
+  const verdicts = [label, ...beside].map(sumLabel);
   if (verdicts.includes('sum')) return 'sum';
   return verdicts.includes('perhaps') ? 'perhaps-sum' : 'data';
 }
 
-/** Texts that may say that a row is a sum, where its label does not: in the other text columns, or wherever they stand. */
-function textsBeside(table: FoundTable, row: number, filled: readonly number[]): readonly string[] {
-  const known = [...table.columns]
-    .filter(([id]) => table.schema.columns[id]!.kind === 'text')
-    .map(([, { column }]) => column);
-  return [...known, ...filled]
+function textsIn(table: FoundTable, row: number, columns: readonly number[]): readonly string[] {
+  return columns
     .map((column) => cellAt(table.sheet, row, column).value)
     .filter((value) => typeof value === 'string');
 }

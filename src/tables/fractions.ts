@@ -1,5 +1,13 @@
 import { decimalText } from '../core/money/decimal';
-import { compareRatio, multiplyRatio, negateRatio, ONE_RATIO, ratio, ZERO_RATIO, type Ratio } from '../core/money/ratio';
+import {
+  compareRatio,
+  multiplyRatio,
+  negateRatio,
+  ONE_RATIO,
+  ratio,
+  ZERO_RATIO,
+  type Ratio,
+} from '../core/money/ratio';
 import { figure, issue, type Issue } from '../workbook/issue';
 import type { CellPlace, NumberReading } from './read-cell';
 

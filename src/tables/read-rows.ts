@@ -46,21 +46,22 @@ export function readRows<C extends ColumnSchemas>(table: FoundTable<C>): ReadTab
   const dataRows = classified.filter(({ role }) => role === 'data').map(({ row }) => row);
   const { cells, issues: cellIssues } = readColumns(table, dataRows);
 
+  const wanted = wantedColumns(table);
   const rows: TableRow<C>[] = [];
   const brokenRows: BrokenRow<C>[] = [];
   const missing: Issue[] = [];
   const unreadable = new Set(
     cellIssues.filter(isError).map(({ address }) => address && cellAddressText(address)),
   );
-  const isUnreadable = (place: CellPlace) =>
-    unreadable.size > 0 && unreadable.has(cellAddressText(place.address));
+  const isUnreadable = ({ address }: CellPlace) => unreadable.has(cellAddressText(address));
   for (const row of dataRows) {
     const read = { row, cells: cells.get(row) as BrokenRow<C>['cells'] };
-    const empty = emptyColumns(table, read).map((id) => placeOf(table, row, table.columns.get(id)!));
+    const empty = emptyColumns(table, wanted, read).map((id) => placeOf(table, row, table.columns.get(id)!));
     for (const place of empty) if (!isUnreadable(place)) missing.push(missingCell(table, place));
     const isBroken =
       empty.length > 0 ||
-      [...table.columns.values()].some((heading) => isUnreadable(placeOf(table, row, heading)));
+      (unreadable.size > 0 &&
+        [...table.columns.values()].some((heading) => isUnreadable(placeOf(table, row, heading))));
     if (isBroken) brokenRows.push(read);
     else rows.push(read as TableRow<C>);
   }
@@ -229,18 +230,28 @@ function readCell(kind: CellKind, cell: Cell, place: CellPlace): CellReading<unk
   }
 }
 
+/** The columns in which rows must have a value: each row, or those that have more than a label. */
+function wantedColumns({ schema }: FoundTable): readonly WantedColumn[] {
+  return Object.entries(schema.columns).flatMap(([id, { presence }]) =>
+    presence === 'required-with-value' || presence === 'required-beside-label' ? [{ id, presence }] : [],
+  );
+}
+
+interface WantedColumn {
+  readonly id: string;
+  readonly presence: 'required-with-value' | 'required-beside-label';
+}
+
 /** The columns in which a row must have a value and has none. */
 function emptyColumns<C extends ColumnSchemas>(
-  table: FoundTable<C>,
+  { schema }: FoundTable<C>,
+  wanted: readonly WantedColumn[],
   { cells }: BrokenRow<C>,
 ): readonly string[] {
-  const filled = Object.keys(cells).filter((id) => cells[id] !== null);
-  const labelAlone = filled.length === 1 && filled[0] === table.schema.label;
-  return Object.entries(table.schema.columns)
-    .filter(([id, { presence }]) => {
-      const required =
-        presence === 'required-with-value' || (presence === 'required-beside-label' && !labelAlone);
-      return required && cells[id] === null;
-    })
-    .map(([id]) => id);
+  const empty = wanted.filter(({ id }) => cells[id] === null);
+  if (empty.length === 0) return [];
+  const labelAlone = Object.keys(cells).every((id) => (cells[id] === null) !== (id === schema.label));
+  return empty
+    .filter(({ presence }) => presence === 'required-with-value' || !labelAlone)
+    .map(({ id }) => id);
 }

@@ -196,10 +196,21 @@ function costOf(
   );
 }
 
+/** The years asked for so far: each education asks for the same few, again and again. */
+const firstDays = new Map<number, PlainDate | null>();
+
+function firstDayOfYear(year: number): PlainDate | null {
+  const known = firstDays.get(year);
+  if (known !== undefined) return known;
+  const day = plainDate(year, 1, 1);
+  firstDays.set(year, day);
+  return day;
+}
+
 /** The day whose rates count in a year: its first, or the first of the education where that is later. */
 export function rateDate({ start }: Education, year: CostYear): PlainDate | null {
   if (year === null) return null;
-  return start !== null && yearOfDate(start) === year ? start : plainDate(year, 1, 1);
+  return start !== null && yearOfDate(start) === year ? start : firstDayOfYear(year);
 }
 
 function flagsOf({

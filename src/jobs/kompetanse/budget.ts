@@ -2,7 +2,7 @@ import { sumDays } from '../../core/calendar/days';
 import type { Period } from '../../core/calendar/period';
 import { yearOfDate } from '../../core/calendar/plain-date';
 import type { CostYear, YearCost } from '../../core/competence/education-cost';
-import { subtractOre, sumOre, type Ore } from '../../core/money/ore';
+import { addOre, subtractOre, sumOre, ZERO_ORE, type Ore } from '../../core/money/ore';
 import type { AnsweredEducation } from './kompetanse-result';
 import type { Education } from './read-educations';
 
@@ -32,8 +32,11 @@ export type TotalCost = { readonly [Item in keyof Omit<YearCost, 'year'>]: NonNu
 
 /** The sums of costs; for want of a salary the substitute and the leave of some may not be in them. */
 export function totalCost(costs: readonly YearCost[]): TotalCost {
-  const sum = (amountOf: (cost: YearCost) => Ore | null) =>
-    sumOre(costs.map(amountOf).filter((amount) => amount !== null));
+  const sum = (amountOf: (cost: YearCost) => Ore | null) => {
+    let known = ZERO_ORE;
+    for (const cost of costs) known = addOre(known, amountOf(cost) ?? ZERO_ORE);
+    return known;
+  };
   const total = {
     days: sumDays(costs.map(({ days }) => days)),
     leaveWage: sum(({ leaveWage }) => leaveWage),

@@ -31,7 +31,7 @@ export class CostFormulas {
   readonly #dayColumns: ReadonlyMap<CostYear, string>;
   readonly #stipendRows: ReadonlyMap<AnsweredEducation, number>;
   /** What was found so far: most educations ask for the same rates, and an employee for one salary. */
-  readonly #rates = new Remembered<readonly RateRule[], string | null>();
+  readonly #known = new Remembered<readonly RateRule[], Additions>();
   readonly #salaries = new Map<Employee, string | null>();
 
   constructor(
@@ -53,13 +53,13 @@ export class CostFormulas {
 
   /** Days × salary / workdays × (1 + pension) × (1 + contribution). */
   leaveWage(place: Place): string | null {
-    return this.#wage(place, this.#additions(place, 'pension'));
+    return this.#wage(place, 'pension');
   }
 
   /** Days × salary / workdays × (1 + holiday pay + pension) × (1 + contribution). */
   substitute(place: Place): string | null {
     if (!this.#answered(place.education).input.substitute) return null;
-    return this.#wage(place, this.#additions(place, 'holidayPay', 'pension'));
+    return this.#wage(place, 'holidayPayAndPension');
   }
 
   /** The supplement as paid, for its months of the year, with pension and contribution. */
@@ -70,8 +70,8 @@ export class CostFormulas {
     if (months === 0) return null;
     const paid = this.reported.cells.at('tillegg', 'supplementPaid', place.education, this.from);
     const ofYear = months === 12 ? paid : `${paid}*${String(months)}/12`;
-    const additions = this.#additions(place, 'pension') + this.#additions(place, 'employerContribution');
-    return `ROUND(${ofYear}${additions},2)`;
+    const { pension, employerContribution } = this.#additions(place);
+    return `ROUND(${ofYear}${pension}${employerContribution},2)`;
   }
 
   /** What the scheme pays in the year, on the sheet Stipend. */
@@ -89,7 +89,7 @@ export class CostFormulas {
     if (paid.length === 0) return null;
     const sum = paid.join('+');
     if (!(answered.stipend.rule?.withContribution ?? false)) return sum;
-    return `ROUND((${sum})${this.#additions(place, 'employerContribution')},2)`;
+    return `ROUND((${sum})${this.#additions(place).employerContribution},2)`;
   }
 
   fee(place: Place): string | null {
@@ -104,13 +104,12 @@ export class CostFormulas {
     return this.reported.result.educations[education]!;
   }
 
-  #wage(place: Place, additions: string): string | null {
+  #wage(place: Place, besides: 'pension' | 'holidayPayAndPension'): string | null {
     const days = this.days(place);
     const salary = this.#salary(this.#answered(place.education).input.employee);
     if (days === null || salary === null) return null;
-    const workdays = this.#rate(place, 'workdaysAYear') ?? decimalText(USUAL_WORKDAYS);
-    const contribution = this.#additions(place, 'employerContribution');
-    return `ROUND(${days}*${salary}/${workdays}${additions}${contribution},2)`;
+    const { workdays, [besides]: addition, employerContribution } = this.#additions(place);
+    return `ROUND(${days}*${salary}/${workdays}${addition}${employerContribution},2)`;
   }
 
   #salary(employee: Employee): string | null {
@@ -137,23 +136,45 @@ export class CostFormulas {
     return index === 0 ? soFar : `${soFar}-${roundedPart(amount, until(index))}`;
   }
 
-  /** `*(1+Regler!C20+Regler!C21)`; empty where no rate is given. */
-  #additions(place: Place, ...rates: readonly RateName[]): string {
-    const given = rates.map((rate) => this.#rate(place, rate)).filter((rate) => rate !== null);
-    return given.length === 0 ? '' : `*(1+${given.join('+')})`;
-  }
-
-  /** The rate that holds, on the sheet Regler. */
-  #rate({ education, year }: Place, rate: RateName): string | null {
+  /** How the rates of the place come into its formulas. */
+  #additions({ education, year }: Place): Additions {
     const { input } = this.#answered(education);
     const { employer } = input.employee;
     const date = rateDate(input, year);
     const { rates } = this.reported.result.rules;
-    return this.#rates.answer(rates, rate, employer, date, () => {
-      const rule = findRate(rates, rate, employer, date);
-      return rule && this.reported.cells.at('regler.rates', 'value', rates.indexOf(rule), this.from);
+    return this.#known.answer(rates, employer, date, null, () => {
+      const rate = (name: RateName) => this.#rate(name, employer, date);
+      const pension = rate('pension');
+      return {
+        pension: addition(pension),
+        holidayPayAndPension: addition(rate('holidayPay'), pension),
+        employerContribution: addition(rate('employerContribution')),
+        workdays: rate('workdaysAYear') ?? decimalText(USUAL_WORKDAYS),
+      };
     });
   }
+
+  /** The rate that holds, on the sheet Regler; null where none is given. */
+  #rate(name: RateName, employer: string | null, date: PlainDate | null): string | null {
+    const { rates } = this.reported.result.rules;
+    const rule = findRate(rates, name, employer, date);
+    return rule && this.reported.cells.at('regler.rates', 'value', rates.indexOf(rule), this.from);
+  }
+}
+
+/** What comes on top of pay, as factors of a formula: each empty where no rate is given. */
+interface Additions {
+  readonly pension: string;
+  readonly holidayPayAndPension: string;
+  readonly employerContribution: string;
+  /** What a year's salary is divided by. */
+  readonly workdays: string;
+}
+
+/** `*(1+Regler!C20+Regler!C21)` */
+function addition(...rates: readonly (string | null)[]): string {
+  const given = rates.filter((rate) => rate !== null);
+  return given.length === 0 ? '' : `*(1+${given.join('+')})`;
 }
 
 function roundedPart(amount: string, { numerator, denominator }: Ratio): string {

@@ -136,7 +136,11 @@ export function flagsColumn(
 
 /** The years that anything of the educations falls in; null for what has no year. */
 export function yearsWithDays(educations: readonly AnsweredEducation[]): readonly CostYear[] {
-  const years = new Set(educations.flatMap(({ leave }) => leave.spread?.map(({ year }) => year) ?? [null]));
+  const years = new Set<CostYear>();
+  for (const { leave } of educations) {
+    if (leave.spread === null) years.add(null);
+    else for (const { year } of leave.spread) years.add(year);
+  }
   return [...years].sort((left, right) => (left ?? Infinity) - (right ?? Infinity));
 }
 

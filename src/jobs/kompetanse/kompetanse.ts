@@ -95,7 +95,9 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
       get json() {
         return kompetanseJson(result);
       },
-      inputText: inputText(result),
+      get inputText() {
+        return inputText(result);
+      },
       preview: (locale) => kompetansePreview(result, locale),
       report: (context) => resultSheets(result, snapshot, context),
     },

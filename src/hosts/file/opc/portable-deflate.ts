@@ -8,7 +8,7 @@ const BYTES_AT_ONCE = 16_384;
 
 /** Packs and unpacks in any browser, and in Node. */
 export const portableDeflate: Deflate = {
-  pack: async (bytes) => deflateSync(bytes),
+  pack: (bytes) => Promise.resolve(deflateSync(bytes)),
   unpack: (packed, most) => {
     const pieces: Uint8Array[] = [];
     let size = 0;

@@ -1,16 +1,13 @@
 import { columnLetters } from '../../../workbook/address';
 import { fittingCellText } from '../../../workbook/cell-text';
-import type { PlanCell, PlanContent, SheetPlan } from '../../../workbook/plan';
+import type { PlanCell, SheetPlan } from '../../../workbook/plan';
 import { STYLES } from '../../../workbook/styles';
-import { joinBytes } from '../opc/bytes';
-import { encodeXml, escapeCellText, escapeXml } from '../opc/xml';
+import { Utf8Writer } from '../opc/utf8-writer';
+import { escapeCellText, escapeXml } from '../opc/xml';
 import type { StyleSheet } from './style-sheet';
 
 /** Excel's highest row, in points. */
 const HIGHEST_ROW = 409;
-
-/** The text that becomes bytes at once: a sheet has a hundred million letters, and none of them is kept as text. */
-const LETTERS_AT_ONCE = 2 ** 18;
 
 /** Cells by their rows, each from the left. */
 export type CellsByRow = ReadonlyMap<number, readonly PlanCell[]>;
@@ -60,13 +57,13 @@ class RowsXml {
   readonly #styles: StyleSheet;
   /** The rows with a height that are still to come, the next one last. */
   readonly #tall: number[];
-  readonly #pieces: Uint8Array[] = [];
-  #text = '<sheetData>';
+  readonly #xml = new Utf8Writer();
 
   constructor(heights: ReadonlyMap<number, number>, styles: StyleSheet) {
     this.#heights = heights;
     this.#styles = styles;
     this.#tall = [...heights.keys()].sort((a, b) => b - a);
+    this.#xml.add('<sheetData>');
   }
 
   add(row: number, cells: readonly PlanCell[]): void {
@@ -77,9 +74,8 @@ class RowsXml {
 
   finish(): Uint8Array {
     this.#addTall(() => true);
-    this.#text += '</sheetData>';
-    this.#encode();
-    return joinBytes(this.#pieces);
+    this.#xml.add('</sheetData>');
+    return this.#xml.bytes();
   }
 
   #addTall(isNext: (row: number) => boolean): void {
@@ -90,46 +86,48 @@ class RowsXml {
   }
 
   #addRow(row: number, cells: readonly PlanCell[]): void {
+    const number = String(row);
     const height = this.#heights.get(row);
     const size = height === undefined ? '' : ` ht="${Math.min(height, HIGHEST_ROW)}" customHeight="1"`;
-    this.#text += `<row r="${row}"${size}>`;
-    for (const cell of cells) {
-      this.#text += cellXml(cell, this.#styles);
-      if (cell.content.kind === 'formula') this.hasFormulas = true;
+    this.#xml.add(`<row r="${number}"${size}>`);
+    for (const cell of cells) this.#addCell(cell, number);
+    this.#xml.add('</row>');
+  }
+
+  /** Written piece by piece, not from attributes: there are more cells than all else in a workbook together. */
+  #addCell({ column, content, style, numberFormat }: PlanCell, row: string): void {
+    const xml = this.#xml;
+    xml.add('<c r="');
+    xml.add(columnLetters(column));
+    xml.add(row);
+    xml.add('" s="');
+    xml.add(String(this.#styles.cellStyle(STYLES[style], numberFormat)));
+    switch (content.kind) {
+      case 'text':
+        if (content.text === '') break;
+        xml.add('" t="inlineStr"><is><t xml:space="preserve">');
+        xml.add(cellText(content.text));
+        xml.add('</t></is></c>');
+        return;
+      case 'number':
+        xml.add('"><v>');
+        xml.add(String(content.number));
+        xml.add('</v></c>');
+        return;
+      case 'formula': {
+        const { formula, value } = content;
+        this.hasFormulas = true;
+        xml.add(typeof value === 'string' ? '" t="str"><f>' : '"><f>');
+        xml.add(escapeXml(formula.slice(1)));
+        xml.add('</f><v>');
+        xml.add(typeof value === 'string' ? cellText(value) : String(value));
+        xml.add('</v></c>');
+        return;
+      }
+      case 'empty':
+        break;
     }
-    this.#text += '</row>';
-    if (this.#text.length > LETTERS_AT_ONCE) this.#encode();
-  }
-
-  #encode(): void {
-    this.#pieces.push(encodeXml(this.#text));
-    this.#text = '';
-  }
-}
-
-/** Written as a text at once, not from attributes: there are more cells than all else in a workbook together. */
-function cellXml({ row, column, content, style, numberFormat }: PlanCell, styles: StyleSheet): string {
-  const number = styles.cellStyle(STYLES[style], numberFormat);
-  const type = contentType(content);
-  return `<c r="${columnLetters(column)}${row}" s="${number}"${type === null ? '' : ` t="${type}"`}>${contentXml(content)}</c>`;
-}
-
-function contentType(content: PlanContent): string | null {
-  if (content.kind === 'text') return content.text === '' ? null : 'inlineStr';
-  if (content.kind === 'formula' && typeof content.value === 'string') return 'str';
-  return null;
-}
-
-function contentXml(content: PlanContent): string {
-  switch (content.kind) {
-    case 'text':
-      return content.text === '' ? '' : `<is><t xml:space="preserve">${cellText(content.text)}</t></is>`;
-    case 'number':
-      return `<v>${content.number}</v>`;
-    case 'formula':
-      return `<f>${escapeXml(content.formula.slice(1))}</f><v>${typeof content.value === 'string' ? cellText(content.value) : content.value}</v>`;
-    case 'empty':
-      return '';
+    xml.add('"/>');
   }
 }
 
