@@ -38,8 +38,10 @@ function lettersOf(column: number): string {
 }
 
 export function columnNumber(letters: string): number {
+  const capitals = letters.toUpperCase();
   let number = 0;
-  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  for (let index = 0; index < capitals.length; index++)
+    number = number * 26 + capitals.charCodeAt(index) - 64;
   return number;
 }
 
@@ -98,12 +100,16 @@ function quotePhrase(name: string): string {
 export function parseRangeName(text: string): GridRange | null {
   const match = /^\$?([a-z]{1,3})\$?(\d{1,7})(?::\$?([a-z]{1,3})\$?(\d{1,7}))?$/i.exec(text.trim());
   if (match === null) return null;
-  const [, left = '', top = '', right = left, bottom = top] = match;
+  const column = columnNumber(match[1]!);
+  const row = Number(match[2]);
+  // A sheet names each of its cells so.
+  const otherColumn = match[3] === undefined ? column : columnNumber(match[3]);
+  const otherRow = match[4] === undefined ? row : Number(match[4]);
   const range = {
-    top: Math.min(Number(top), Number(bottom)),
-    bottom: Math.max(Number(top), Number(bottom)),
-    left: Math.min(columnNumber(left), columnNumber(right)),
-    right: Math.max(columnNumber(left), columnNumber(right)),
+    top: Math.min(row, otherRow),
+    bottom: Math.max(row, otherRow),
+    left: Math.min(column, otherColumn),
+    right: Math.max(column, otherColumn),
   };
   return range.top >= 1 && range.bottom <= MAX_ROWS && range.right <= MAX_COLUMNS ? range : null;
 }

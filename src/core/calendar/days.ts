@@ -1,5 +1,13 @@
 import { divideHalfAway } from '../money/integer';
-import { addRatio, compareRatio, multiplyRatio, ratio, ZERO_RATIO, type Ratio } from '../money/ratio';
+import {
+  addRatio,
+  compareRatio,
+  multiplyRatio,
+  ratio,
+  sumRatio,
+  ZERO_RATIO,
+  type Ratio,
+} from '../money/ratio';
 
 declare const daysBrand: unique symbol;
 
@@ -21,9 +29,7 @@ export function addDays(left: Days, right: Days): Days {
 }
 
 export function sumDays(all: Iterable<Days>): Days {
-  let sum = ZERO_DAYS;
-  for (const each of all) sum = addDays(sum, each);
-  return sum;
+  return days(sumRatio(all));
 }
 
 /** So large a part of the days; `part` is a fraction of 1, such as a position percentage of 4/5. */

@@ -30,8 +30,15 @@ function twoDigits(number: number): string {
 export function plainDateFromSerial(serial: number): PlainDate | null {
   const day = Math.floor(serial);
   if (!(day >= 61 && day <= 2_958_465)) return null;
-  return new Date(Date.UTC(1899, 11, 30) + day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as PlainDate;
+  const known = datesOfSerials.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(Date.UTC(1899, 11, 30) + day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  datesOfSerials.set(day, date as PlainDate);
+  return date as PlainDate;
 }
+
+/** The days asked for so far: a workbook has the same few in each of its rows. */
+const datesOfSerials = new Map<number, PlainDate>();
 
 export function yearOfDate(date: PlainDate): number {
   return digits(date, 0) * 100 + digits(date, 2);

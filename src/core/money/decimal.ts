@@ -1,6 +1,6 @@
-import { absolute, divideHalfAway } from './integer';
+import { absolute, divideHalfAway, isExact } from './integer';
 import { ore, type Ore } from './ore';
-import { ratio, type Ratio } from './ratio';
+import { ratio, smallRatio, type Ratio } from './ratio';
 
 const DECIMAL = /^([+-]?(?=\.?\d)\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
 
@@ -19,6 +19,11 @@ export function ratioFromDecimal(text: string): Ratio {
 
 const LARGEST_OF_15_DIGITS = 1e15;
 
+/** Most numbers have so many decimals at most: whole ones, percentages, kroner with øre. No digit is looked at for them. */
+const FEW_DECIMALS = 4;
+const MOST_OF_FEW_DECIMALS = 10 ** FEW_DECIMALS;
+const SCALES = [1, 100, MOST_OF_FEW_DECIMALS];
+
 /**
  * The decimal that a spreadsheet shows for a floating-point cell: its 15 significant digits, so that
  * `=1-0.9` is exactly 1/10.
@@ -26,7 +31,11 @@ const LARGEST_OF_15_DIGITS = 1e15;
  * @throws RangeError on NaN and infinities.
  */
 export function ratioFromCellNumber(value: number): Ratio {
-  if (Number.isInteger(value) && Math.abs(value) < LARGEST_OF_15_DIGITS) return ratio(BigInt(value));
+  for (const scale of SCALES) {
+    const scaled = Math.round(value * scale);
+    // A decimal of 15 digits or fewer is what its nearest double shows with 15.
+    if (scaled / scale === value && Math.abs(scaled) < LARGEST_OF_15_DIGITS) return smallRatio(scaled, scale);
+  }
   return ratioFromDecimal(value.toPrecision(15));
 }
 
@@ -41,11 +50,19 @@ export function oreFromKroner(kroner: Ratio): { amount: Ore; exact: boolean } {
 
 /** An amount as kroner with a point and two decimals: `1676949.10`. */
 export function kronerText(amount: Ore): string {
-  return scaledDecimal(amount, 2);
+  const size = Math.abs(Number(amount));
+  if (!isExact(size)) return scaledDecimal(amount, 2);
+  const rest = size % 100;
+  return `${amount < 0n ? '-' : ''}${String((size - rest) / 100)}.${rest < 10 ? '0' : ''}${String(rest)}`;
 }
 
 /** A ratio with at most `maxDecimals` decimals, half away from zero, without trailing zeros: `0.4`. */
 export function decimalText(value: Ratio, maxDecimals = 6): string {
+  const { above, below } = value;
+  const scaledAbove = above * MOST_OF_FEW_DECIMALS;
+  const hasFewDecimals = Math.abs(scaledAbove) < LARGEST_OF_15_DIGITS && scaledAbove % below === 0;
+  // A double shows what it is the nearest to of the decimals of 15 digits or fewer.
+  if (hasFewDecimals && maxDecimals >= FEW_DECIMALS) return String(above / below);
   if (value.denominator === 1n) return value.numerator.toString();
   const scaled = divideHalfAway(value.numerator * powerOfTen(maxDecimals), value.denominator);
   return withoutTrailingZeros(scaledDecimal(scaled, maxDecimals));

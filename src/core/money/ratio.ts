@@ -73,8 +73,13 @@ export function multiplyRatio(left: Ratio, right: Ratio): Ratio {
 }
 
 export function sumRatio(ratios: Iterable<Ratio>): Ratio {
+  // Many fractions have few denominators: those of one are added up before they are brought under another.
+  const numerators = new Map<bigint, bigint>();
+  for (const { numerator, denominator } of ratios) {
+    numerators.set(denominator, (numerators.get(denominator) ?? 0n) + numerator);
+  }
   let sum = ZERO_RATIO;
-  for (const each of ratios) sum = addRatio(sum, each);
+  for (const [denominator, numerator] of numerators) sum = addRatio(sum, ratio(numerator, denominator));
   return sum;
 }
 

@@ -1,7 +1,9 @@
-import { ZERO_DAYS, partOfDays, sumDays } from '../../core/calendar/days';
+import { partOfDays, sumDays } from '../../core/calendar/days';
+import type { CostYear } from '../../core/competence/education-cost';
+import type { YearPart } from '../../core/competence/study-time';
 import { decimalText, kronerText } from '../../core/money/decimal';
 import { sumOre } from '../../core/money/ore';
-import { sumRatio } from '../../core/money/ratio';
+import { ONE_RATIO, sumRatio, type Ratio } from '../../core/money/ratio';
 import {
   amountOrNull,
   daysText,
@@ -166,31 +168,28 @@ function rounded(expression: string, rounding: Reported['result']['choices']['da
 function yearColumns({ result, cells, locale }: Reported): readonly ReportColumn[] {
   const { educations } = result;
   return yearsWithDays(educations).map((year, index): ReportColumn => {
-    const partOf = ({ leave }: AnsweredEducation) =>
-      leave.spread === null
-        ? year === null
-          ? 'all'
-          : null
-        : (leave.spread.find((each) => each.year === year)?.part ?? null);
-    const daysIn = (answer: AnsweredEducation) => {
-      const part = partOf(answer);
-      if (part === null) return ZERO_DAYS;
-      return part === 'all' ? answer.paid.days : partOfDays(answer.paid.days, part);
-    };
+    const parts = educations.map(({ leave: { spread } }) => partOfYear(spread, year));
+    const days = parts.map((part, row) => part && partOfDays(educations[row]!.paid.days, part));
     return {
       id: `year${String(index)}`,
       heading: locale.texts.kompetanse.columns.daysIn(yearText(year, locale)),
       kind: 'days',
       width: 10,
-      values: educations.map((answer) => (partOf(answer) === null ? null : daysText(daysIn(answer)))),
-      total: daysText(sumDays(educations.map(daysIn))),
+      values: days.map((each) => each && daysText(each)),
+      total: daysText(sumDays(days.filter((each) => each !== null))),
       formula: (row) => {
-        const part = partOf(educations[row]!);
+        const part = parts[row]!;
         if (part === null) return null;
-        const days = cells.at(TABLE, 'days', row, TABLE);
-        if (part === 'all') return days;
-        return `${days}*${String(part.numerator)}/${String(part.denominator)}`;
+        const whole = cells.at(TABLE, 'days', row, TABLE);
+        const { numerator, denominator } = part;
+        return numerator === denominator ? whole : `${whole}*${String(numerator)}/${String(denominator)}`;
       },
     };
   });
+}
+
+/** How much of an education lies in a year; null when nothing does. All of it has no year when its time is not known. */
+function partOfYear(spread: readonly YearPart[] | null, year: CostYear): Ratio | null {
+  if (spread === null) return year === null ? ONE_RATIO : null;
+  return spread.find((each) => each.year === year)?.part ?? null;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   decimalText,
   fixedDecimalText,
@@ -103,5 +104,54 @@ describe('Texts of amounts and ratios', () => {
   });
   test('a fixed number of decimals', () => {
     expect([fixedDecimalText(ratio(2n, 5n), 2), fixedDecimalText(ratio(5n, 2n), 0)]).toEqual(['0.40', '3']);
+  });
+});
+
+describe('Short decimals and amounts are written and read as exactly as long ones', () => {
+  const RUNS = { numRuns: Number(process.env['FORDEL_RUNS'] ?? 500) };
+  /** Whole numbers up to and beyond what 15 digits and a machine number hold. */
+  const whole = fc.oneof(
+    fc.bigInt(-1000n, 1000n),
+    fc.bigInt(-(10n ** 15n) - 3n, 10n ** 15n + 3n),
+    fc.bigInt(-(10n ** 19n), 10n ** 19n),
+  );
+
+  test('a cell’s number is the decimal of its 15 digits', () => {
+    const number = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.tuple(whole, fc.integer({ min: 0, max: 7 })).map(([value, places]) => Number(value) / 10 ** places),
+    );
+    fc.assert(
+      fc.property(number, (value) => {
+        expect(ratioFromCellNumber(value)).toEqual(ratioFromDecimal(value.toPrecision(15)));
+      }),
+      RUNS,
+    );
+  });
+
+  test('a ratio’s decimal is at most half a unit of its last place away, without zeros at its end', () => {
+    const places = fc.integer({ min: 0, max: 15 });
+    const denominator = fc.oneof(fc.bigInt(1n, 10n ** 6n), fc.constantFrom(2n, 4n, 5n, 10n, 1000n, 10n ** 17n));
+    fc.assert(
+      fc.property(whole, denominator, places, (numerator, below, most) => {
+        const text = decimalText(ratio(numerator, below), most);
+        const written = ratioFromDecimal(text);
+        const off = 2n * 10n ** BigInt(most) * (written.numerator * below - numerator * written.denominator);
+        expect((off < 0n ? -off : off) <= written.denominator * below).toBe(true);
+        expect(text).toMatch(new RegExp(`^-?(0|[1-9]\\d*)(\\.\\d{0,${Math.max(0, most - 1)}}[1-9])?$`));
+      }),
+      RUNS,
+    );
+  });
+
+  test('an amount in kroner has all its øre', () => {
+    fc.assert(
+      fc.property(whole, (value) => {
+        const text = kronerText(ore(value));
+        expect(text).toMatch(/^-?(0|[1-9]\d*)\.\d\d$/);
+        expect(ratioFromDecimal(text)).toEqual(ratio(value, 100n));
+      }),
+      RUNS,
+    );
   });
 });

@@ -1,5 +1,3 @@
-import { joinBytes } from './bytes';
-
 const PIECE = 2 ** 20;
 /** The most bytes that a UTF-16 unit takes in UTF-8. */
 const BYTES_A_UNIT = 3;
@@ -32,9 +30,9 @@ export class Utf8Writer {
     this.#length = end;
   }
 
-  /** All that was added. */
-  bytes(): Uint8Array {
-    return joinBytes([...this.#full, this.#piece.subarray(0, this.#length)]);
+  /** All that was added, in pieces. Nothing is added afterwards. */
+  finish(): readonly Uint8Array[] {
+    return [...this.#full, this.#piece.subarray(0, this.#length)];
   }
 
   #nextPiece(room: number): void {

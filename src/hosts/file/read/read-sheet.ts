@@ -145,11 +145,7 @@ class SheetReader {
     const row = this.#rows.get(this.#row) ?? new Map<number, Cell>();
     this.#rows.set(this.#row, row);
     if (row.has(this.#column)) throw new DamagedPackage(`Row ${this.#row} has a cell twice`);
-    row.set(this.#column, {
-      value,
-      ...(formula === undefined ? {} : { formula }),
-      ...(numberFormat === undefined ? {} : { numberFormat }),
-    });
+    row.set(this.#column, cellOf(value, formula, numberFormat));
   }
 
   #formulaOf({ formula, formulaAttributes: { t, si = '' } }: OpenCell): string | undefined {
@@ -235,6 +231,12 @@ function dropCovered(rows: Map<number, Map<number, Cell>>, merge: GridRange): vo
     }
     if (cells.size === 0) rows.delete(row);
   }
+}
+
+/** Written out, for a large sheet has a million of them and copying by `...` is slow. */
+function cellOf(value: CellValue, formula: string | undefined, numberFormat: string | undefined): Cell {
+  if (formula === undefined) return numberFormat === undefined ? { value } : { value, numberFormat };
+  return numberFormat === undefined ? { value, formula } : { value, formula, numberFormat };
 }
 
 /** The keys of a map from the first to the last, found in as few steps as there are numbers between or keys in all. */

@@ -14,8 +14,8 @@ export type CellsByRow = ReadonlyMap<number, readonly PlanCell[]>;
 
 /** The cells of a sheet, gone through once. */
 export interface SheetData {
-  /** The element `sheetData`. */
-  readonly xml: Uint8Array;
+  /** The element `sheetData`, in pieces. */
+  readonly xml: readonly Uint8Array[];
   /** The rows that tables and charts tell of once more. */
   readonly rows: CellsByRow;
   readonly hasFormulas: boolean;
@@ -58,6 +58,8 @@ class RowsXml {
   /** The rows with a height that are still to come, the next one last. */
   readonly #tall: number[];
   readonly #xml = new Utf8Writer();
+  /** How a cell of each column begins. */
+  readonly #beginnings: string[] = [];
 
   constructor(heights: ReadonlyMap<number, number>, styles: StyleSheet) {
     this.#heights = heights;
@@ -72,10 +74,10 @@ class RowsXml {
     this.#addRow(row, cells);
   }
 
-  finish(): Uint8Array {
+  finish(): readonly Uint8Array[] {
     this.#addTall(() => true);
     this.#xml.add('</sheetData>');
-    return this.#xml.bytes();
+    return this.#xml.finish();
   }
 
   #addTall(isNext: (row: number) => boolean): void {
@@ -97,8 +99,7 @@ class RowsXml {
   /** Written piece by piece, not from attributes: there are more cells than all else in a workbook together. */
   #addCell({ column, content, style, numberFormat }: PlanCell, row: string): void {
     const xml = this.#xml;
-    xml.add('<c r="');
-    xml.add(columnLetters(column));
+    xml.add((this.#beginnings[column] ??= `<c r="${columnLetters(column)}`));
     xml.add(row);
     xml.add('" s="');
     xml.add(String(this.#styles.cellStyle(STYLES[style], numberFormat)));

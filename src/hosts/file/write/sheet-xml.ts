@@ -21,7 +21,7 @@ export interface SheetOptions {
 }
 
 /** The worksheet part of a plan around its `sheetData`, its elements in the order of CT_Worksheet (ISO/IEC 29500-1, 18.3.1.99). */
-export function sheetXml(plan: SheetPlan, data: Uint8Array, options: SheetOptions): Uint8Array {
+export function sheetXml(plan: SheetPlan, data: readonly Uint8Array[], options: SheetOptions): Uint8Array {
   const before = [
     XML_DECLARATION,
     `<worksheet xmlns="${NAMESPACES.spreadsheet}" xmlns:r="${NAMESPACES.relationships}">`,
@@ -40,7 +40,7 @@ export function sheetXml(plan: SheetPlan, data: Uint8Array, options: SheetOption
     tableParts(options.tableIds),
     '</worksheet>',
   ];
-  return joinBytes([encodeXml(before.join('')), data, encodeXml(after.join(''))]);
+  return joinBytes([encodeXml(before.join('')), ...data, encodeXml(after.join(''))]);
 }
 
 function sheetViews({ mark, frozenRows, frozenColumns }: SheetPlan, isActive: boolean): string {
