@@ -38,7 +38,7 @@ export function createFormat(languages: readonly string[]): Format {
       const day = [time.getFullYear(), time.getMonth() + 1, time.getDate()].join('-');
       return `${formatDate(day, isEnglish)} ${hours!}${isEnglish ? ':' : '.'}${minutes!}`;
     },
-    list: (texts) => list.format(texts),
+    list: (texts) => (texts.length > 1 ? list.format(texts) : (texts[0] ?? '')),
   };
 }
 

@@ -220,13 +220,14 @@ function flagsOf({
   stipend,
   input,
 }: Omit<AnsweredEducation, 'cost' | 'flags'>): readonly Flag[] {
-  const flag = (rule: Flag['rule'], code: Flag['code'] | null): readonly Flag[] =>
-    code === null ? [] : [{ rule, code }];
-  return [
-    ...flag('leave', leave.flag),
-    ...paid.flags.flatMap((code) => flag('leave', code)),
-    ...flag('supplement', supplement.flag),
-    ...flag('supplement', input.completed ? null : 'planned'),
-    ...flag('stipend', stipend.flag),
-  ];
+  const flags: Flag[] = [];
+  const add = (rule: Flag['rule'], code: Flag['code'] | null) => {
+    if (code !== null) flags.push({ rule, code });
+  };
+  add('leave', leave.flag);
+  for (const code of paid.flags) add('leave', code);
+  add('supplement', supplement.flag);
+  add('supplement', input.completed ? null : 'planned');
+  add('stipend', stipend.flag);
+  return flags;
 }

@@ -10,7 +10,6 @@ import { Remembered } from '../../core/rules/remembered';
 import type { RateName, RateRule } from '../../core/rules/rule-set';
 import type { Read } from '../../tables/table-schema';
 import { rateDate } from './answer-educations';
-import { yearsWithDays } from './education-columns';
 import type { AnsweredEducation } from './kompetanse-result';
 import type { Employee } from './read-employees';
 import { withStipends } from './report-stipend';
@@ -38,8 +37,7 @@ export class CostFormulas {
     private readonly reported: Reported,
     private readonly from: ResultSheet,
   ) {
-    const years = yearsWithDays(reported.result.educations);
-    this.#dayColumns = new Map(years.map((year, index) => [year, `year${String(index)}`]));
+    this.#dayColumns = new Map(reported.yearsWithDays.map((year, index) => [year, `year${String(index)}`]));
     this.#stipendRows = new Map(withStipends(reported).map((each, row) => [each, row]));
   }
 

@@ -1,4 +1,5 @@
 import { nameKey } from '../../tables/cell-text';
+import { cellAddressText } from '../../workbook/address';
 import { figure, hasErrors, issue, type Issue } from '../../workbook/issue';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { choosePeriod, PERIOD_SETTING } from '../choose-period';
@@ -118,7 +119,16 @@ function noSuchEmployee(called: string): Issue {
 
 /** What is said of one employee for several educations is one issue; a cell that two rules have something to say of is two. */
 function eachOnce(issues: readonly Issue[]): readonly Issue[] {
-  return [...new Map(issues.map((each) => [JSON.stringify(each), each])).values()];
+  // Only what is said of one cell can be the same, and most cells have one thing said of them.
+  const byCell = new Map<string, Issue[]>();
+  return issues.filter((each) => {
+    const cell = each.address === null ? '' : cellAddressText(each.address);
+    const before = byCell.get(cell);
+    if (before === undefined) byCell.set(cell, [each]);
+    else if (before.some((other) => JSON.stringify(other) === JSON.stringify(each))) return false;
+    else before.push(each);
+    return true;
+  });
 }
 
 function choicesOf({ daysRounding, studyPoints, examDays, writeOff }: KompetanseSettings): Choices {

@@ -12,7 +12,6 @@ import {
   rangeOf,
   sizeColumns,
   whoColumns,
-  yearsWithDays,
   yearText,
 } from './education-columns';
 import { CostFormulas } from './cost-formulas';
@@ -165,9 +164,9 @@ function rounded(expression: string, rounding: Reported['result']['choices']['da
 }
 
 /** The days of each calendar year: the paid days times the part of the study that lies in it. */
-function yearColumns({ result, cells, locale }: Reported): readonly ReportColumn[] {
+function yearColumns({ result, yearsWithDays, cells, locale }: Reported): readonly ReportColumn[] {
   const { educations } = result;
-  return yearsWithDays(educations).map((year, index): ReportColumn => {
+  return yearsWithDays.map((year, index): ReportColumn => {
     const parts = educations.map(({ leave: { spread } }) => partOfYear(spread, year));
     const days = parts.map((part, row) => part && partOfDays(educations[row]!.paid.days, part));
     return {

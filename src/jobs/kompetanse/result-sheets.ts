@@ -8,6 +8,7 @@ import { term } from '../describe-issue';
 import type { ReportContext } from '../job';
 import { assumptionWords } from './assumption-words';
 import { costLines } from './cost-lines';
+import { yearsWithDays } from './education-columns';
 import { kompetanseStamp } from './kompetanse-stamp';
 import type { KompetanseResult } from './kompetanse-result';
 import { layOutAnswers } from './report-answers';
@@ -34,6 +35,7 @@ export function resultSheets(
   const reported: Reported = {
     result,
     costLines: costLines(result),
+    yearsWithDays: yearsWithDays(result.educations),
     inputs: new InputCells(snapshot),
     cells: new ResultCells(),
     context,

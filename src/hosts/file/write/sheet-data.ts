@@ -1,7 +1,7 @@
 import { columnLetters } from '../../../workbook/address';
 import { fittingCellText } from '../../../workbook/cell-text';
 import type { PlanCell, SheetPlan } from '../../../workbook/plan';
-import { STYLES } from '../../../workbook/styles';
+import { STYLES, type StyleName } from '../../../workbook/styles';
 import { Utf8Writer } from '../opc/utf8-writer';
 import { escapeCellText, escapeXml } from '../opc/xml';
 import type { StyleSheet } from './style-sheet';
@@ -60,6 +60,8 @@ class RowsXml {
   readonly #xml = new Utf8Writer();
   /** How a cell of each column begins. */
   readonly #beginnings: string[] = [];
+  /** The look of the last cell of each column, which is mostly that of the next. */
+  readonly #looks: Look[] = [];
 
   constructor(heights: ReadonlyMap<number, number>, styles: StyleSheet) {
     this.#heights = heights;
@@ -96,13 +98,21 @@ class RowsXml {
     this.#xml.add('</row>');
   }
 
+  #lookOf(column: number, style: StyleName, numberFormat: string | undefined): string {
+    const last = this.#looks[column];
+    if (last?.style === style && last.numberFormat === numberFormat) return last.number;
+    const number = String(this.#styles.cellStyle(STYLES[style], numberFormat));
+    this.#looks[column] = { style, ...(numberFormat !== undefined && { numberFormat }), number };
+    return number;
+  }
+
   /** Written piece by piece, not from attributes: there are more cells than all else in a workbook together. */
   #addCell({ column, content, style, numberFormat }: PlanCell, row: string): void {
     const xml = this.#xml;
     xml.add((this.#beginnings[column] ??= `<c r="${columnLetters(column)}`));
     xml.add(row);
     xml.add('" s="');
-    xml.add(String(this.#styles.cellStyle(STYLES[style], numberFormat)));
+    xml.add(this.#lookOf(column, style, numberFormat));
     switch (content.kind) {
       case 'text':
         if (content.text === '') break;
@@ -130,6 +140,11 @@ class RowsXml {
     }
     xml.add('"/>');
   }
+}
+
+/** A look by its number in the style sheet. */
+interface Look extends Pick<PlanCell, 'style' | 'numberFormat'> {
+  readonly number: string;
 }
 
 function cellText(text: string): string {
