@@ -18,8 +18,7 @@ export class Remembered<Table extends object, Answer> {
 
   /** The answer given before, or the one that is found now and kept as long as the table is. */
   answer(table: Table, first: Part, second: Part, third: Part, find: () => Answer): Answer {
-    const answers =
-      this.#byTable.get(table)?.get(first)?.get(second) ?? this.#begin(table, first, second);
+    const answers = this.#byTable.get(table)?.get(first)?.get(second) ?? this.#begin(table, first, second);
     const known = third === null ? answers.withoutThird : answers.byThird?.get(third);
     if (known !== undefined) return known;
     const found = find();

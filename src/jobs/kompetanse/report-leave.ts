@@ -177,7 +177,7 @@ function yearColumns({ result, yearsWithDays, cells, locale }: Reported): readon
       values: days.map((each) => each && daysText(each)),
       total: daysText(sumDays(days.filter((each) => each !== null))),
       formula: (row) => {
-        const part = parts[row]!;
+        const part = parts[row] ?? null;
         if (part === null) return null;
         const whole = cells.at(TABLE, 'days', row, TABLE);
         const { numerator, denominator } = part;

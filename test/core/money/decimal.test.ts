@@ -131,7 +131,10 @@ describe('Short decimals and amounts are written and read as exactly as long one
 
   test('a ratio’s decimal is at most half a unit of its last place away, without zeros at its end', () => {
     const places = fc.integer({ min: 0, max: 15 });
-    const denominator = fc.oneof(fc.bigInt(1n, 10n ** 6n), fc.constantFrom(2n, 4n, 5n, 10n, 1000n, 10n ** 17n));
+    const denominator = fc.oneof(
+      fc.bigInt(1n, 10n ** 6n),
+      fc.constantFrom(2n, 4n, 5n, 10n, 1000n, 10n ** 17n),
+    );
     fc.assert(
       fc.property(whole, denominator, places, (numerator, below, most) => {
         const text = decimalText(ratio(numerator, below), most);
