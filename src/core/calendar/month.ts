@@ -1,3 +1,4 @@
+import { kept } from '../kept';
 import { daysIn, monthOfYear, plainDate, yearOfDate, type PlainDate } from './plain-date';
 
 declare const monthBrand: unique symbol;
@@ -37,16 +38,7 @@ export function monthsLeftOfYear(from: Month, year: number): number {
  * The first day of the month.
  * @throws RangeError outside 1900–9999.
  */
-export function firstDayOf(month: Month): PlainDate {
-  const known = firstDays.get(month);
-  if (known !== undefined) return known;
-  const day = dayOf(month, 1);
-  firstDays.set(month, day);
-  return day;
-}
-
-/** The days asked for so far: many educations begin and end in the same few months. */
-const firstDays = new Map<Month, PlainDate>();
+export const firstDayOf = kept((month: Month): PlainDate => dayOf(month, 1));
 
 /**
  * The last day of the month.

@@ -1,3 +1,5 @@
+import { kept } from '../kept';
+
 declare const plainDateBrand: unique symbol;
 
 /** A day as `YYYY-MM-DD`, without time or zone; texts of this form sort as days do. */
@@ -28,17 +30,13 @@ function twoDigits(number: number): string {
  * earlier serials, on which spreadsheets disagree, and for what lies after year 9999.
  */
 export function plainDateFromSerial(serial: number): PlainDate | null {
-  const day = Math.floor(serial);
-  if (!(day >= 61 && day <= 2_958_465)) return null;
-  const known = datesOfSerials.get(day);
-  if (known !== undefined) return known;
-  const date = new Date(Date.UTC(1899, 11, 30) + day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
-  datesOfSerials.set(day, date as PlainDate);
-  return date as PlainDate;
+  return dateOfDay(Math.floor(serial));
 }
 
-/** The days asked for so far: a workbook has the same few in each of its rows. */
-const datesOfSerials = new Map<number, PlainDate>();
+const dateOfDay = kept((day: number): PlainDate | null => {
+  if (!(day >= 61 && day <= 2_958_465)) return null;
+  return new Date(Date.UTC(1899, 11, 30) + day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as PlainDate;
+});
 
 export function yearOfDate(date: PlainDate): number {
   return digits(date, 0) * 100 + digits(date, 2);

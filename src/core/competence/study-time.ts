@@ -8,6 +8,7 @@ import {
   type Month,
 } from '../calendar/month';
 import type { PlainDate } from '../calendar/plain-date';
+import { kept } from '../kept';
 import { addRatio, multiplyRatio, ratio, smallRatio, ZERO_RATIO, type Ratio } from '../money/ratio';
 
 declare const studyTimeBrand: unique symbol;
@@ -53,16 +54,10 @@ export interface YearPart {
 
 /** How an education lies over calendar years, each of its months alike. In the order of the years. */
 export function evenlyByMonth({ firstMonth, months }: StudyTime): readonly YearPart[] {
-  const fromMonth = spreads.get(firstMonth) ?? new Map<number, readonly YearPart[]>();
-  const known = fromMonth.get(months);
-  if (known !== undefined) return known;
-  const parts = evenParts(firstMonth, months);
-  spreads.set(firstMonth, fromMonth.set(months, parts));
-  return parts;
+  return evenSpreadFrom(firstMonth)(months);
 }
 
-/** The spreads asked for so far, by first month and number of months: many educations share them. */
-const spreads = new Map<Month, Map<number, readonly YearPart[]>>();
+const evenSpreadFrom = kept((firstMonth: Month) => kept((months: number) => evenParts(firstMonth, months)));
 
 function evenParts(firstMonth: Month, months: number): readonly YearPart[] {
   const parts: YearPart[] = [];

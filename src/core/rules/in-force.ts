@@ -1,4 +1,5 @@
 import type { PlainDate } from '../calendar/plain-date';
+import { kept } from '../kept';
 import type { DatedRule } from './rule-set';
 
 /**
@@ -26,17 +27,5 @@ function begins({ validFrom }: DatedRule): string {
   return validFrom ?? '';
 }
 
-/** The keys of names seen so far: a workbook says the same few of them again and again, and the alphabet is slow. */
-const keys = new Map<string, string>();
-const MOST_KEYS = 10_000;
-
 /** The form in which names of types, schemes and municipalities are compared: capital letters do not tell them apart. */
-export function ruleKey(name: string): string {
-  let key = keys.get(name);
-  if (key === undefined) {
-    key = name.trim().toLocaleLowerCase('nb');
-    if (keys.size >= MOST_KEYS) keys.clear();
-    keys.set(name, key);
-  }
-  return key;
-}
+export const ruleKey = kept((name: string): string => name.trim().toLocaleLowerCase('nb'));

@@ -18,6 +18,7 @@ import {
   supplementFrom,
   type SupplementByRule,
 } from '../../core/competence/supplement';
+import { kept } from '../../core/kept';
 import { sumOre, ZERO_ORE, type Ore } from '../../core/money/ore';
 import { ratio } from '../../core/money/ratio';
 import type { RuleQuestion } from '../../core/rules/find-rule';
@@ -196,22 +197,13 @@ function costOf(
   );
 }
 
-/** The years asked for so far: each education asks for the same few, again and again. */
-const firstDays = new Map<number, PlainDate | null>();
-
-function firstDayOfYear(year: number): PlainDate | null {
-  const known = firstDays.get(year);
-  if (known !== undefined) return known;
-  const day = plainDate(year, 1, 1);
-  firstDays.set(year, day);
-  return day;
-}
-
 /** The day whose rates count in a year: its first, or the first of the education where that is later. */
 export function rateDate({ start }: Education, year: CostYear): PlainDate | null {
   if (year === null) return null;
   return start !== null && yearOfDate(start) === year ? start : firstDayOfYear(year);
 }
+
+const firstDayOfYear = kept((year: number) => plainDate(year, 1, 1));
 
 function flagsOf({
   leave,

@@ -1,38 +1,35 @@
+/** So many texts become bytes at once, and no more of them is kept: a large sheet has a hundred million letters. */
+const TEXTS_AT_ONCE = 4096;
 const PIECE = 2 ** 20;
 /** The most bytes that a UTF-16 unit takes in UTF-8. */
 const BYTES_A_UNIT = 3;
-const LAST_OF_ASCII = 0x7f;
 
 const ENCODER = new TextEncoder();
 
-/**
- * A long text in UTF-8, put together of short ones as bytes at once: joined as texts, the hundred million letters of a
- * large sheet take four times as long.
- */
+/** A long text in UTF-8, put together of many short ones. */
 export class Utf8Writer {
   readonly #full: Uint8Array[] = [];
   #piece = new Uint8Array(PIECE);
   #length = 0;
+  #texts: string[] = [];
 
   add(text: string): void {
-    const { length } = text;
-    if (this.#length + length * BYTES_A_UNIT > this.#piece.length) this.#nextPiece(length * BYTES_A_UNIT);
-    const piece = this.#piece;
-    let end = this.#length;
-    for (let index = 0; index < length; index++) {
-      const unit = text.charCodeAt(index);
-      if (unit > LAST_OF_ASCII) {
-        end += ENCODER.encodeInto(text.slice(index), piece.subarray(end)).written;
-        break;
-      }
-      piece[end++] = unit;
-    }
-    this.#length = end;
+    this.#texts.push(text);
+    if (this.#texts.length === TEXTS_AT_ONCE) this.#encode();
   }
 
   /** All that was added, in pieces. Nothing is added afterwards. */
   finish(): readonly Uint8Array[] {
+    this.#encode();
     return [...this.#full, this.#piece.subarray(0, this.#length)];
+  }
+
+  #encode(): void {
+    const text = this.#texts.join('');
+    this.#texts = [];
+    const most = text.length * BYTES_A_UNIT;
+    if (this.#length + most > this.#piece.length) this.#nextPiece(most);
+    this.#length += ENCODER.encodeInto(text, this.#piece.subarray(this.#length)).written;
   }
 
   #nextPiece(room: number): void {
