@@ -97,8 +97,10 @@ export class ExcelHost implements WorkbookHost {
     return snapshot;
   }
 
-  async write(plans: readonly SheetPlan[], { signal, onProgress }: HostOptions = {}): Promise<WriteReceipt> {
+  async write(asked: readonly SheetPlan[], { signal, onProgress }: HostOptions = {}): Promise<WriteReceipt> {
     signal?.throwIfAborted();
+    // They are gone through for their sources, then to be written, and again when that is begun anew.
+    const plans = asked.map((plan) => ({ ...plan, rows: [...plan.rows] }));
     const told = rising(onProgress);
     let begun: Begun | null = null;
     const inputs = inputsOf(plans, this.#read);

@@ -58,7 +58,8 @@ class CalculatingHost extends ExcelHost {
     this.#server = server;
   }
 
-  override async write(plans: readonly SheetPlan[], options?: HostOptions): Promise<WriteReceipt> {
+  override async write(asked: readonly SheetPlan[], options?: HostOptions): Promise<WriteReceipt> {
+    const plans = asked.map((plan) => ({ ...plan, rows: [...plan.rows] }));
     const receipt = await super.write(plans, options);
     plans.forEach((plan, index) => {
       const sheet = this.#server.model.sheet(receipt.sheets[index]!.name);
