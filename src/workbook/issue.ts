@@ -135,6 +135,7 @@ const CATALOGUE = {
   'employee.duplicate': { severity: 'error', figures: ['employee', 'other'] },
   'employee.ambiguous': { severity: 'error', figures: ['employee', 'places'] },
   'employee.unknown': { severity: 'error', figures: ['employee', 'place'] },
+  'employee.similar': { severity: 'error', figures: ['employee', 'others', 'places'] },
   'employee.mismatch': { severity: 'error', figures: ['number', 'employee', 'found'] },
   'employee.no-salary': { severity: 'warning', figures: ['employee'] },
   'salary.low': { severity: 'warning', figures: ['employee', 'found'] },

@@ -9,8 +9,8 @@ import { headingFit, normalizeHeading } from '../../tables/heading';
 import type { Heading } from '../../tables/match-headings';
 import type { ReadTable } from '../../tables/read-rows';
 import type { Read } from '../../tables/table-schema';
-import type { CellAddress, RangeAddress } from '../../workbook/address';
-import { figure, issue, type Issue } from '../../workbook/issue';
+import { rangeBetween, type CellAddress, type RangeAddress } from '../../workbook/address';
+import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
 import { cellAt } from '../../workbook/snapshot';
 
 export type EmployeesTable = ReadTable<(typeof EMPLOYEES_TABLE)['columns']>;
@@ -42,6 +42,8 @@ export interface EmployeeReference {
 export class Employees {
   readonly #byNumber = new Map<string, Employee>();
   readonly #byName = new Map<string, Employee[]>();
+  /** By the first and the last word of their names, whichever of them stands first. */
+  readonly #byEnds = new Map<string, Employee[]>();
   /** Those whose rows could not be read: they are told of there, and known all the same. */
   readonly #unreadable = new Set<string>();
 
@@ -49,10 +51,9 @@ export class Employees {
   constructor(private readonly place: RangeAddress) {}
 
   add(employee: Employee): void {
-    const key = nameKey(employee.name.value);
-    const namesakes = this.#byName.get(key);
-    if (namesakes === undefined) this.#byName.set(key, [employee]);
-    else namesakes.push(employee);
+    addTo(this.#byName, nameKey(employee.name.value), employee);
+    const ends = nameEnds(employee.name.value);
+    if (ends !== null) addTo(this.#byEnds, ends, employee);
     if (employee.number !== null) this.#byNumber.set(nameKey(employee.number), employee);
   }
 
@@ -72,14 +73,7 @@ export class Employees {
     const [first, ...others] = this.#byName.get(nameKey(written.value)) ?? [];
     if (first === undefined) return this.#unknown(written);
     if (others.length === 0) return { employee: first };
-    const places = [first, ...others].map(({ name: { address } }) => ({
-      sheet: address.sheet,
-      top: address.row,
-      bottom: address.row,
-      left: address.column,
-      right: address.column,
-    }));
-    const figures = { employee: figure.text(written.value), places: figure.places(places) };
+    const figures = { employee: figure.text(written.value), places: placesOf([first, ...others]) };
     return { issues: [issue('employee.ambiguous', written.address, figures)] };
   }
 
@@ -97,9 +91,35 @@ export class Employees {
 
   #unknown({ value, address }: Read<string>): { issues: readonly Issue[] } {
     if (this.#unreadable.has(nameKey(value))) return { issues: [] };
+    const similar = this.#byEnds.get(nameEnds(value) ?? '') ?? [];
+    if (similar.length > 0) {
+      const others = figure.texts([...new Set(similar.map(({ name }) => name.value))]);
+      const figures = { employee: figure.text(value), others, places: placesOf(similar) };
+      return { issues: [issue('employee.similar', address, figures)] };
+    }
     const figures = { employee: figure.text(value), place: figure.places([this.place]) };
     return { issues: [issue('employee.unknown', address, figures)] };
   }
+}
+
+function addTo(employees: Map<string, Employee[]>, key: string, employee: Employee): void {
+  const known = employees.get(key);
+  if (known === undefined) employees.set(key, [employee]);
+  else known.push(employee);
+}
+
+function placesOf(employees: readonly Employee[]): Figure {
+  return figure.places(employees.map(({ name: { address } }) => rangeBetween(address, address)));
+}
+
+/**
+ * What two ways to write a name have in common: `Nordmann, Kari` and `Kari Anne Nordmann` both begin or end with Kari
+ * and Nordmann. Null for a name of one word, and for a number.
+ */
+function nameEnds(name: string): string | null {
+  const [last = '', first = ''] = nameKey(name).split(',');
+  const words = `${first} ${last}`.split(' ').filter((word) => word !== '');
+  return words.length < 2 ? null : [words[0]!, words.at(-1)!].sort().join(' ');
 }
 
 /** A yearly salary below this is rather a month's. */

@@ -16,6 +16,8 @@ export const enKompetanseIssues: KompetanseTexts['issues'] = {
     `Several employees are called ${employee}: ${places}. Write the employee number here, in a column Employee number in both tables, so that it is clear whose education this is.`,
   'employee.unknown': ({ employee, place }) =>
     `“${employee}” is not among the employees in ${place}. Correct the name or number, or add the employee.`,
+  'employee.similar': ({ employee, others, places }) =>
+    `“${employee}” is not among the employees, but ${others} is (${places}). If that is the same person, write the name alike in both tables.`,
   'employee.mismatch': ({ number, employee, found }) =>
     `Employee number ${number} is ${employee}, but here it says “${found}”. Correct what is wrong.`,
   'employee.no-salary': ({ employee }) =>

@@ -16,6 +16,8 @@ export const nnKompetanseIssues: KompetanseTexts['issues'] = {
     `Fleire tilsette heiter ${employee}: ${places}. Skriv tilsettnummeret her, i ei kolonne Tilsettnr i begge tabellane, så det er klart kven utdanninga gjeld.`,
   'employee.unknown': ({ employee, place }) =>
     `«${employee}» er ikkje blant dei tilsette i ${place}. Rett namnet eller nummeret, eller legg til den tilsette.`,
+  'employee.similar': ({ employee, others, places }) =>
+    `«${employee}» er ikkje blant dei tilsette, men det er ${others} (${places}). Er det same person, skriv namnet likt i begge tabellane.`,
   'employee.mismatch': ({ number, employee, found }) =>
     `Tilsettnummer ${number} er ${employee}, men her står «${found}». Rett det som er feil.`,
   'employee.no-salary': ({ employee }) =>

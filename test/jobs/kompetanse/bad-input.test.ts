@@ -21,6 +21,28 @@ const ERRORS: readonly (readonly [what: string, sheets: Sheets, messages: readon
     ],
   ],
   [
+    'a name with the family name first',
+    education({ Ansatt: 'Nordmann, Kari' }, { Ansatt: 'Kari Anne Nordmann' }),
+    [
+      'Utdanninger!A2: «Nordmann, Kari» er ikke blant de ansatte, men det er Kari Anne Nordmann (Ansatte!A2). Er det samme person, skriv navnet likt i begge tabellene.',
+    ],
+  ],
+  [
+    'a name that is like those of two',
+    {
+      ...education({ Ansatt: 'Kari Nordmann' }),
+      Ansatte: [
+        ['Ansatt', 'Stillingsprosent', 'Årslønn'],
+        ['Nordmann, Kari', 1, 520_000],
+        ['Kari Marie Nordmann', 1, 520_000],
+        ['Kari Nordmo', 1, 520_000],
+      ],
+    },
+    [
+      'Utdanninger!A2: «Kari Nordmann» er ikke blant de ansatte, men det er Nordmann, Kari og Kari Marie Nordmann (Ansatte!A2 og Ansatte!A3). Er det samme person, skriv navnet likt i begge tabellene.',
+    ],
+  ],
+  [
     'the same name twice',
     workbook({ ansatte: [...ANSATTE, ['kari', 0.5, 500_000]] }),
     [
