@@ -29,11 +29,13 @@ export const EDUCATIONS_TABLE = {
     },
     points: {
       kind: 'quantity',
+      unit: 'points',
       presence: 'optional',
       names: ['Studiepoeng', 'Study points', 'stp', 'ECTS', 'Credits', 'stp.'],
     },
     months: {
       kind: 'quantity',
+      unit: 'months',
       presence: 'optional',
       names: [
         'Varighet',
@@ -94,6 +96,7 @@ export const EDUCATIONS_TABLE = {
     },
     examDays: {
       kind: 'quantity',
+      unit: 'days',
       presence: 'optional',
       names: ['Eksamensdager', 'Eksamensdagar', 'Exam days'],
     },
@@ -118,6 +121,7 @@ export const EDUCATIONS_TABLE = {
     grant: { kind: 'pay', presence: 'optional', names: ['Tilskudd', 'Tilskot', 'Grant'] },
     decision: {
       kind: 'quantity',
+      unit: 'days',
       presence: 'optional',
       names: [
         'Innvilgede dager',

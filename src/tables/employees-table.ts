@@ -74,6 +74,7 @@ export const EMPLOYEES_TABLE = {
     },
     hoursAWeek: {
       kind: 'quantity',
+      unit: 'hours',
       presence: 'optional',
       names: [
         'Timer per uke',

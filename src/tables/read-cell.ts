@@ -8,6 +8,7 @@ import { figure, issue, type Figure, type Issue } from '../workbook/issue';
 import { isCellError, isDateFormat, isPercentFormat, isUncalculated, type Cell } from '../workbook/snapshot';
 import { cellText, nameKey } from './cell-text';
 import { readNumberText } from './number-text';
+import { withoutUnit, type QuantityUnit } from './quantity-units';
 
 /** What a value is called in messages, and the cell it stands in; an argument of a function stands in none. */
 export interface ValuePlace {
@@ -141,9 +142,13 @@ export function readPay(cell: Cell, place: CellPlace): CellReading<Ore> {
 /** More study points, months, hours or days than anyone has: rather a slip. */
 const LARGEST_QUANTITY = ratio(10_000n);
 
-/** A number of something, 0 or more. */
-export function readQuantity(cell: Cell, place: CellPlace): CellReading<Ratio> {
-  const reading = readNumber(cell, place);
+/** A number of something, 0 or more. @param unit what it counts, which may be written behind it. */
+export function readQuantity(
+  cell: Cell,
+  place: CellPlace,
+  unit: QuantityUnit | undefined,
+): CellReading<Ratio> {
+  const reading = readNumber(unit === undefined ? cell : withoutUnit(cell, unit), place);
   if (reading.kind !== 'value') return reading;
   if (reading.value.shownAsPercent) {
     const column = figure.text(place.column);

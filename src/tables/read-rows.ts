@@ -21,7 +21,7 @@ import {
   type NumberReading,
 } from './read-cell';
 import { findWrongSums, settlePerhapsSums, type SummedColumn } from './sum-rows';
-import type { CellKind, CellKinds, ColumnSchemas, Read, TableRow } from './table-schema';
+import type { CellKinds, ColumnSchema, ColumnSchemas, Read, TableRow } from './table-schema';
 
 /** A row that lacks something or holds something unreadable: told, and of use only for what it names. */
 export interface BrokenRow<C extends ColumnSchemas> {
@@ -161,7 +161,8 @@ function readColumns<C extends ColumnSchemas>(
   const noneRead: Readonly<Record<string, null>> = Object.fromEntries(ids.map((id) => [id, null]));
   const cells: CellsByRow = new Map(rows.map((row) => [row, { ...noneRead }]));
   for (const [id, heading] of table.columns) {
-    const { kind } = table.schema.columns[id]!;
+    const schema = table.schema.columns[id]!;
+    const { kind } = schema;
     const fractions: { row: number; place: CellPlace; reading: NumberReading }[] = [];
     const merges = mergesInColumn(table, heading);
     for (const row of rows) {
@@ -171,7 +172,7 @@ function readColumns<C extends ColumnSchemas>(
       if (merge !== undefined && kind !== 'text') continue;
       // A text merged over rows is meant for each of them.
       const cell = cellAt(table.sheet, merge?.top ?? row, merge?.left ?? heading.column);
-      const reading = readCell(kind, cell, place);
+      const reading = readCell(schema, cell, place);
       if (reading.kind === 'unreadable') issues.push(reading.issue);
       if (reading.kind !== 'value') continue;
       for (const each of reading.issues) issues.push(each);
@@ -203,7 +204,7 @@ function mergedCell({ address, column }: CellPlace, merge: GridRange): Issue {
   return issue('cell.merged', address, { column: figure.text(column), place });
 }
 
-function readCell(kind: CellKind, cell: Cell, place: CellPlace): CellReading<unknown> {
+function readCell({ kind, unit }: ColumnSchema, cell: Cell, place: CellPlace): CellReading<unknown> {
   switch (kind) {
     case 'text':
       return readText(cell, place);
@@ -222,7 +223,7 @@ function readCell(kind: CellKind, cell: Cell, place: CellPlace): CellReading<unk
     case 'pay':
       return readPay(cell, place);
     case 'quantity':
-      return readQuantity(cell, place);
+      return readQuantity(cell, place, unit);
     case 'rate':
       return readNumber(cell, place);
     case 'completion':

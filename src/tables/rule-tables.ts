@@ -25,6 +25,7 @@ export const LEAVE_RULES_TABLE = {
     from: { kind: 'quantity', presence: 'optional', names: FROM_NAMES },
     days: {
       kind: 'quantity',
+      unit: 'days',
       presence: 'optional',
       names: ['Dager', 'Dagar', 'Days', 'Permisjonsdager', 'Permisjonsdagar'],
     },
@@ -33,9 +34,10 @@ export const LEAVE_RULES_TABLE = {
       presence: 'optional',
       names: ['Dager per enhet', 'Dagar per eining', 'Days per unit', 'Dager pr enhet', 'Dagar pr eining'],
     },
-    cap: { kind: 'quantity', presence: 'optional', names: ['Tak', 'Cap', 'Maks', 'Maksimum'] },
+    cap: { kind: 'quantity', unit: 'days', presence: 'optional', names: ['Tak', 'Cap', 'Maks', 'Maksimum'] },
     capPerStudyYear: {
       kind: 'quantity',
+      unit: 'days',
       presence: 'optional',
       names: ['Tak per studieår', 'Cap per study year', 'Tak pr studieår', 'Maks per studieår'],
     },
@@ -83,6 +85,7 @@ export const STIPEND_RULES_TABLE = {
     type: { kind: 'text', presence: 'optional', names: TYPE_NAMES },
     bindingMonths: {
       kind: 'quantity',
+      unit: 'months',
       presence: 'optional',
       names: ['Bindingstid', 'Binding time', 'Bindingstid (mnd)', 'Binding time (months)', 'Binding'],
     },

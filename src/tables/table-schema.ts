@@ -3,6 +3,7 @@ import type { Ore } from '../core/money/ore';
 import type { Ratio } from '../core/money/ratio';
 import type { CellAddress } from '../workbook/address';
 import { normalizeHeading } from './heading';
+import type { QuantityUnit } from './quantity-units';
 import type { NumberReading } from './read-cell';
 
 /** What a column's cells are read as. */
@@ -41,6 +42,8 @@ export interface ColumnSchema {
   readonly presence: 'optional' | 'required-heading' | 'required-beside-label' | 'required-with-value';
   /** All names that count, in three languages, the first one the standard; matched by `normalizeHeading`. */
   readonly names: readonly string[];
+  /** What a quantity counts: its word may stand behind the number. */
+  readonly unit?: QuantityUnit;
   /** Set for amounts that stand for themselves, as in a rule table: no row of them is the sum of others. */
   readonly neverSummed?: true;
 }

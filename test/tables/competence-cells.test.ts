@@ -24,6 +24,9 @@ describe('Study points, months, days and hours', () => {
     ['half a point', cell(7.5), '7.5'],
     ['none', cell(0), '0'],
     ['a text in Norwegian form', cell('7,5'), '7.5'],
+    ['a number with its unit', cell('30 stp'), '30'],
+    ['a number with its unit in full', cell('7,5 Studiepoeng'), '7.5'],
+    ['a number with its unit close behind', cell('30stp.'), '30'],
     ['nothing', cell(null), 'empty'],
     ['a dash', cell('–'), 'empty'],
     [
@@ -37,12 +40,27 @@ describe('Study points, months, days and hours', () => {
       'Utdanninger!D2: Studiepoeng er «30 %», og det er ikke et tall. Skriv et tall.',
     ],
     [
+      'another unit',
+      cell('12 mnd'),
+      'Utdanninger!D2: Studiepoeng er «12 mnd», og det er ikke et tall. Skriv et tall.',
+    ],
+    [
+      'a unit without a number',
+      cell('stp'),
+      'Utdanninger!D2: Studiepoeng er «stp», og det er ikke et tall. Skriv et tall.',
+    ],
+    [
+      'a number below 0 with its unit',
+      cell('-3 stp'),
+      'Utdanninger!D2: Studiepoeng er -3 stp. Det må være 0 eller mer. Rett tallet, eller tøm cellen.',
+    ],
+    [
       'words',
       cell('tretti'),
       'Utdanninger!D2: Studiepoeng er «tretti», og det er ikke et tall. Skriv et tall.',
     ],
   ])('%s', (_, input, expected) => {
-    expect(shown(readQuantity(input, PLACE), decimalText)).toBe(expected);
+    expect(shown(readQuantity(input, PLACE, 'points'), decimalText)).toBe(expected);
   });
 });
 

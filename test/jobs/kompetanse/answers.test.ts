@@ -280,6 +280,11 @@ describe('The workbook’s own rules replace the built-in ones table by table', 
   });
 });
 
+test('A number may have its unit behind it', async () => {
+  const row = await rowOf({ Studiepoeng: '30 stp', Eksamensdager: '2 dager' }, { 'Timer per uke': '35,5 t' });
+  expect([row.daysFullTime, row.days, row.hours]).toEqual(['15', '15', '106.5']);
+});
+
 test('Employees are known by number where both tables have one, and by name else', async () => {
   const ansatte = [
     ['Ansattnr', 'Navn', 'Stillingsprosent', 'Årslønn'],

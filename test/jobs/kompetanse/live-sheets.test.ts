@@ -92,6 +92,13 @@ const WORKBOOKS: readonly (readonly [name: string, sheets: Sheets, settings?: Se
     'a decision',
     oneEducation({ ...STUDY, 'Innvilgede dager': 12, Begrunnelse: 'Vedtak' }, { 'Timer per uke': 35.5 }),
   ],
+  [
+    'quantities with their units behind',
+    oneEducation(
+      { ...STUDY, Studiepoeng: '30 stp', 'Innvilgede dager': '12 dager', Begrunnelse: 'Vedtak' },
+      { 'Timer per uke': '35,5 timer' },
+    ),
+  ],
   ['exam days beside', oneEducation({ ...STUDY, Eksamensdager: 3 }), { eksamensdager: 'utenom kvoten' }],
   ['points added up', workbook(), { studiepoeng: 'lagt sammen' }],
   [
