@@ -173,7 +173,7 @@ function yearColumns({ result, yearsWithDays, cells, locale }: Reported): readon
       id: `year${String(index)}`,
       heading: locale.texts.kompetanse.columns.daysIn(yearText(year, locale)),
       kind: 'days',
-      width: 10,
+      width: 12,
       values: days.map((each) => each && daysText(each)),
       total: daysText(sumDays(days.filter((each) => each !== null))),
       formula: (row) => {

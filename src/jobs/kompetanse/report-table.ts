@@ -25,7 +25,7 @@ export interface ReportColumn {
   readonly kind: ColumnKind;
   /** Where the cells of a column differ. */
   readonly kindOf?: (row: number) => ColumnKind;
-  /** In characters. */
+  /** In characters; of texts the most that they get. */
   readonly width: number;
   /** What the reader came for. */
   readonly isMain?: boolean;
@@ -78,9 +78,25 @@ export class ResultCells {
 export function widthsOf(tables: readonly ReportTable[]): readonly number[] {
   const widths: number[] = [];
   for (const { columns } of tables) {
-    for (const [index, { width }] of columns.entries()) widths[index] = Math.max(widths[index] ?? 0, width);
+    for (const [index, column] of columns.entries()) {
+      const least = index === 0 ? LEAST_LABEL_WIDTH : LEAST_TEXT_WIDTH;
+      widths[index] = Math.max(widths[index] ?? 0, fittingWidth(column, least));
+    }
   }
   return widths;
+}
+
+const LEAST_LABEL_WIDTH = 16;
+const LEAST_TEXT_WIDTH = 12;
+/** Between a text and the next column. */
+const ROOM = 2;
+
+/** As wide as the texts are, for a wide sheet is printed small. */
+function fittingWidth({ kind, heading, width, values }: ReportColumn, least: number): number {
+  if (kind !== 'text') return width;
+  let longest = heading.length;
+  for (const value of values) longest = Math.max(longest, value?.length ?? 0);
+  return Math.min(width, Math.max(least, longest + ROOM));
 }
 
 /** Lays a table out below what stands on the sheet. */

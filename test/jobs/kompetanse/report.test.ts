@@ -252,3 +252,13 @@ describe('Rekruttering', () => {
     expect((await plansOf(workbook({ ansatte, utdanninger }))).has('Rekruttering')).toBe(false);
   });
 });
+
+test('A column of texts is as wide as they are, up to a limit, so that the sheet is printed no smaller than it must', async () => {
+  const widths = async (education: string) => {
+    const plans = await plansOf(oneEducation({ Utdanning: education, Studiepoeng: 30 }), PERIOD);
+    return plans.get('Kostnad')!.columnWidths.slice(0, 3);
+  };
+  expect(await widths('Master')).toEqual([16, 12, 14]);
+  expect(await widths('Master i barnevern')).toEqual([16, 20, 14]);
+  expect((await widths('Master '.repeat(20)))[1]).toBe(36);
+});
