@@ -165,6 +165,8 @@ test('A workbook from the disk, as tired people make them, goes from its error t
   await message.waitFor();
   await picture(page, 'messy');
   await typeInTable(page, 'Ark1!B5', 0, 0, '2132');
+  // Until it is told no more the pane goes on moving, and a click may come beside what it is meant for.
+  await message.waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: 'Valg' }).click();
   await page.getByLabel('Nøkkel', { exact: true }).fill('40/60');
   await page.getByLabel('Nøkkel', { exact: true }).press('Enter');
