@@ -120,4 +120,26 @@ describe('Numbers too large for the machine are reckoned as exactly as small one
       RUNS,
     );
   });
+
+  const LARGEST = 2n ** 53n - 1n;
+
+  test.each([
+    ['whole numbers', ratio(LARGEST + 2n), ratio(LARGEST + 1n)],
+    ['fractions', ratio(LARGEST + 2n, LARGEST + 1n), ratio(LARGEST + 3n, LARGEST + 2n)],
+  ])(
+    'of two %s that differ by less than a machine number shows the larger is the larger',
+    (_, more, less) => {
+      expect(compareRatio(more, less)).toBeGreaterThan(0);
+      expect(compareRatio(less, more)).toBeLessThan(0);
+      expect(compareRatio(more, more)).toBe(0);
+    },
+  );
+
+  test.each([
+    ['the sum is too large', ratio(LARGEST), ratio(2n), ratio(LARGEST + 2n)],
+    ['a term is too large', ratio(LARGEST + 2n), ratio(-LARGEST - 1n), ratio(1n)],
+    ['the denominator is too large', ratio(1n, LARGEST), ratio(1n, 2n), ratio(LARGEST + 2n, LARGEST * 2n)],
+  ])('a sum is exact where %s for a machine number', (_, left, right, sum) => {
+    expect(addRatio(left, right)).toEqual(sum);
+  });
 });

@@ -100,6 +100,25 @@ describe('A result sheet in a file', () => {
     expect(sheet).toContain('<row r="2" ht="32" customHeight="1">');
   });
 
+  test('has its rows from the top, also those that have a height and no cell', async () => {
+    const rowHeights = new Map([
+      [7, 20],
+      [2, 30],
+      [4, 40],
+    ]);
+    const plan = sheetPlan('Fordeling', { rows: [[1], [], [3], [4], [], [6]], rowHeights });
+    const sheet = (await writtenParts(ONE_CELL, [plan]))['xl/worksheets/sheet2.xml'] ?? '';
+    const rows = [...sheet.matchAll(/<row r="(\d)"(?: ht="(\d+)" customHeight="1")?>/g)];
+    expect(rows.map(([, row, height]) => [row, height])).toEqual([
+      ['1', undefined],
+      ['2', '30'],
+      ['3', undefined],
+      ['4', '40'],
+      ['6', undefined],
+      ['7', '20'],
+    ]);
+  });
+
   test('has no row that is higher than Excel allows', async () => {
     const plan = {
       ...RESULT,
