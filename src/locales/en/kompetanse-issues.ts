@@ -17,7 +17,7 @@ export const enKompetanseIssues: KompetanseTexts['issues'] = {
   'employee.unknown': ({ employee, place }) =>
     `“${employee}” is not among the employees in ${place}. Correct the name or number, or add the employee.`,
   'employee.similar': ({ employee, others, places }) =>
-    `“${employee}” is not among the employees, but ${others} is (${places}). If that is the same person, write the name alike in both tables.`,
+    `“${employee}” is not among the employees, but ${others} is (${places}). If that is the same person, write the name alike in both tables. Otherwise add the employee.`,
   'employee.mismatch': ({ number, employee, found }) =>
     `Employee number ${number} is ${employee}, but here it says “${found}”. Correct what is wrong.`,
   'employee.no-salary': ({ employee }) =>

@@ -15,7 +15,7 @@ export const nbKompetanseIssues = {
   'employee.unknown': ({ employee, place }) =>
     `«${employee}» er ikke blant de ansatte i ${place}. Rett navnet eller nummeret, eller legg til den ansatte.`,
   'employee.similar': ({ employee, others, places }) =>
-    `«${employee}» er ikke blant de ansatte, men det er ${others} (${places}). Er det samme person, skriv navnet likt i begge tabellene.`,
+    `«${employee}» er ikke blant de ansatte, men det er ${others} (${places}). Er det samme person, skriv navnet likt i begge tabellene. Ellers legg til den ansatte.`,
   'employee.mismatch': ({ number, employee, found }) =>
     `Ansattnummer ${number} er ${employee}, men her står «${found}». Rett det som er feil.`,
   'employee.no-salary': ({ employee }) =>

@@ -17,7 +17,7 @@ export const nnKompetanseIssues: KompetanseTexts['issues'] = {
   'employee.unknown': ({ employee, place }) =>
     `«${employee}» er ikkje blant dei tilsette i ${place}. Rett namnet eller nummeret, eller legg til den tilsette.`,
   'employee.similar': ({ employee, others, places }) =>
-    `«${employee}» er ikkje blant dei tilsette, men det er ${others} (${places}). Er det same person, skriv namnet likt i begge tabellane.`,
+    `«${employee}» er ikkje blant dei tilsette, men det er ${others} (${places}). Er det same person, skriv namnet likt i begge tabellane. Elles legg til den tilsette.`,
   'employee.mismatch': ({ number, employee, found }) =>
     `Tilsettnummer ${number} er ${employee}, men her står «${found}». Rett det som er feil.`,
   'employee.no-salary': ({ employee }) =>

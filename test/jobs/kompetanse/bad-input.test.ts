@@ -24,7 +24,7 @@ const ERRORS: readonly (readonly [what: string, sheets: Sheets, messages: readon
     'a name with the family name first',
     education({ Ansatt: 'Nordmann, Kari' }, { Ansatt: 'Kari Anne Nordmann' }),
     [
-      'Utdanninger!A2: «Nordmann, Kari» er ikke blant de ansatte, men det er Kari Anne Nordmann (Ansatte!A2). Er det samme person, skriv navnet likt i begge tabellene.',
+      'Utdanninger!A2: «Nordmann, Kari» er ikke blant de ansatte, men det er Kari Anne Nordmann (Ansatte!A2). Er det samme person, skriv navnet likt i begge tabellene. Ellers legg til den ansatte.',
     ],
   ],
   [
@@ -39,7 +39,7 @@ const ERRORS: readonly (readonly [what: string, sheets: Sheets, messages: readon
       ],
     },
     [
-      'Utdanninger!A2: «Kari Nordmann» er ikke blant de ansatte, men det er Nordmann, Kari og Kari Marie Nordmann (Ansatte!A2 og Ansatte!A3). Er det samme person, skriv navnet likt i begge tabellene.',
+      'Utdanninger!A2: «Kari Nordmann» er ikke blant de ansatte, men det er Nordmann, Kari og Kari Marie Nordmann (Ansatte!A2 og Ansatte!A3). Er det samme person, skriv navnet likt i begge tabellene. Ellers legg til den ansatte.',
     ],
   ],
   [
