@@ -73,7 +73,7 @@ export const enIssues: IssueTexts = {
   'table.ambiguous': ({ table, places }) =>
     `Several tables may be ${table}: ${places}. Choose the one you want to use.`,
   'table.chosen': ({ table, place, places }) =>
-    `${table} was read from ${place}, which has most of the columns. These could also be meant: ${places}. If that is wrong, choose another, or give the other tables other headings.`,
+    `${table} was read from ${place}. These could also be meant: ${places}. If that is wrong, choose another, or give the other tables other headings.`,
   'table.empty': ({ table }) => `The table ${table} has headings but no rows. Fill in the rows below them.`,
   'table.hidden': ({ table, place }) =>
     `${table} is in a hidden sheet: ${place}. The figures there have been used.`,
@@ -88,10 +88,21 @@ export const enIssues: IssueTexts = {
     `This looks like the table ${table}, but the column ${column} is missing. The headings found are ${headings}. Write ${column} where it belongs (see ${places}), or add the column.`,
   'column.ambiguous': ({ column, places }) =>
     `Several columns may be ${column}: ${places}. Give one of them another name.`,
-  'column.unused': ({ heading, table }) =>
-    `The column “${heading}” in ${table} is not used. If it should be, correct its heading.`,
+  'column.unused': ({ headings, table }) =>
+    `In ${table} this is not used: ${headings}. If any of it should be, correct its heading.`,
   'column.no-heading': ({ table }) =>
     `A column in ${table} has content but no heading, and is not used. Write the heading, or empty the column.`,
+  'row.part': ({ label, found }) =>
+    `“${label}” (${found}) was read as a part of the row above and is not counted by itself. If it is a row of its own, give it another name.`,
+  'row.left-out': ({ label, found }) => `“${label}” (${found}) is left out, as you have chosen.`,
+  'row.undecided': ({ label, found, doubt, place }) =>
+    `“${label}” is ${found}, ${doubt}. If the row is not to be counted, choose utelat=${place}. If it is a row like the others, choose behold=${place}.`,
+  'column.left-out': ({ heading, table }) =>
+    `The column “${heading}” in ${table} is left out, as you have chosen.`,
+  'column.undecided': ({ headings, places, choice }) =>
+    `This is not used, but may decide the answer: ${headings} (${places}). Give the column a heading that Fordel knows, or choose utelat=${choice} if it is not to be used.`,
+  'choice.no-effect': ({ name, places }) =>
+    `The choice ${name} points at cells that are neither a heading nor the name of a row in the tables: ${places}. Correct the choice, or remove it.`,
   'column.in-thousands': ({ heading }) =>
     `The heading ‘${heading}’ says that the amounts are in thousands or millions. Write them in kroner, and correct the heading.`,
 
@@ -125,8 +136,8 @@ export const enIssues: IssueTexts = {
   'date.unreadable': ({ column, found }) => `${column} is ‘${found}’. Write a date, such as 1.1.2018.`,
   'sum.assumed': ({ label, found }) =>
     `“${label}” is ${found}, the same as the rows above together, and was read as a sum. If it is a row of its own, give it another name.`,
-  'sum.perhaps': ({ label, found }) =>
-    `“${label}” is ${found}, exactly the same as the rows above together. If it is a sum, write “Sum” first in the row.`,
+  'sum.rounded': ({ label, found, rows, expected, difference }) =>
+    `“${label}” is ${found}, and the rows in ${rows} come to ${expected} (a difference of ${difference}). Rounding of the rows may explain it, so the rows are used. See that it is right.`,
   'sum.mismatch': ({ label, found, rows, expected, difference }) =>
     `‘${label}’ is ${found}, but the rows in ${rows} come to ${expected} (a difference of ${difference}). Correct the total or the rows.`,
 
@@ -197,8 +208,12 @@ export const enIssues: IssueTexts = {
     `Overhead for ${agreement} is calculated from certain types of cost, but the table Costs has no column Type. Add the column.`,
   'overhead.high': ({ agreement, rate }) =>
     `Overhead for ${agreement} was read as ${rate}. If you meant something else, write it with a percent sign, such as 2 %.`,
-  'overhead.no-base': ({ agreement, place, types }) =>
-    `No costs in ${agreement} are of the type ${types} (see ${place}), so overhead is 0.00.`,
+  'overhead.no-base': ({ agreement, place, types, found }) =>
+    `Overhead for ${agreement} is reckoned of ${types}, but no costs are of that type (see ${place}). Found ${found}. Choose which are to be in it: overheadgrunnlag=${found}.`,
+  'overhead.unclear-types': ({ agreement, place, types, unclear, choice }) =>
+    `Overhead for ${agreement} is reckoned of ${types}, but ${place} also has ${unclear}, which may be the same. Choose which are to be in it: overheadgrunnlag=${choice}.`,
+  'overhead.types-left-out': ({ agreement, types, leftOut }) =>
+    `Overhead for ${agreement} is reckoned of ${types}. These are not in its base: ${leftOut}.`,
   'choice.unknown': ({ column, found, choices }) =>
     `${column} is ‘${found}’. You can choose between ${choices}.`,
   'cost.heading': ({ item }) =>

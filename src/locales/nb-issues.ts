@@ -71,7 +71,7 @@ export const nbIssues = {
   'table.ambiguous': ({ table, places }) =>
     `Fant flere tabeller som kan være ${table}: ${places}. Velg den du vil bruke.`,
   'table.chosen': ({ table, place, places }) =>
-    `${table} er lest fra ${place}, som har flest av kolonnene. Disse kunne også vært ment: ${places}. Er det feil, velg en annen, eller gi de andre tabellene andre overskrifter.`,
+    `${table} er lest fra ${place}. Disse kunne også vært ment: ${places}. Er det feil, velg en annen, eller gi de andre tabellene andre overskrifter.`,
   'table.empty': ({ table }) => `Tabellen ${table} har overskrifter, men ingen rader. Fyll inn radene under.`,
   'table.hidden': ({ table, place }) => `${table} står i et skjult ark: ${place}. Tallene derfra er brukt.`,
   'table.hidden-rows': ({ table, count }) => `${table} har skjulte rader (${count}). De er tatt med.`,
@@ -84,10 +84,21 @@ export const nbIssues = {
     `Dette ligner på tabellen ${table}, men kolonnen ${column} mangler. Fant overskriftene ${headings}. Skriv ${column} der den hører til (se ${places}), eller legg til kolonnen.`,
   'column.ambiguous': ({ column, places }) =>
     `Flere kolonner kan være ${column}: ${places}. Gi den ene et annet navn.`,
-  'column.unused': ({ heading, table }) =>
-    `Kolonnen «${heading}» i ${table} er ikke brukt. Skulle den det, rett overskriften.`,
+  'column.unused': ({ headings, table }) =>
+    `I ${table} er dette ikke brukt: ${headings}. Skulle noe av det brukes, rett overskriften.`,
   'column.no-heading': ({ table }) =>
     `En kolonne i ${table} har innhold, men ingen overskrift, og er ikke brukt. Skriv overskriften, eller tøm kolonnen.`,
+  'row.part': ({ label, found }) =>
+    `«${label}» (${found}) er lest som en del av raden over og er ikke regnet med for seg. Er det en egen rad, gi den et annet navn.`,
+  'row.left-out': ({ label, found }) => `«${label}» (${found}) er holdt utenfor, slik du har valgt.`,
+  'row.undecided': ({ label, found, doubt, place }) =>
+    `«${label}» er ${found}, ${doubt}. Skal raden ikke regnes med, velg utelat=${place}. Er den en rad som de andre, velg behold=${place}.`,
+  'column.left-out': ({ heading, table }) =>
+    `Kolonnen «${heading}» i ${table} er holdt utenfor, slik du har valgt.`,
+  'column.undecided': ({ headings, places, choice }) =>
+    `Dette er ikke brukt, men kan avgjøre svaret: ${headings} (${places}). Gi kolonnen en overskrift som Fordel kjenner, eller velg utelat=${choice} hvis den ikke skal brukes.`,
+  'choice.no-effect': ({ name, places }) =>
+    `Valget ${name} peker på celler som verken er overskrift eller navnet på en rad i tabellene: ${places}. Rett valget, eller ta det bort.`,
   'column.in-thousands': ({ heading }) =>
     `Overskriften «${heading}» sier at beløpene er i tusen eller millioner. Skriv dem i kroner, og rett overskriften.`,
 
@@ -121,8 +132,8 @@ export const nbIssues = {
   'date.unreadable': ({ column, found }) => `${column} er «${found}». Skriv en dato, som 1.1.2018.`,
   'sum.assumed': ({ label, found }) =>
     `«${label}» er ${found}, det samme som radene over til sammen, og er lest som en sum. Er det en egen rad, gi den et annet navn.`,
-  'sum.perhaps': ({ label, found }) =>
-    `«${label}» er ${found}, nøyaktig det samme som radene over til sammen. Er det en sum, skriv «Sum» først i raden.`,
+  'sum.rounded': ({ label, found, rows, expected, difference }) =>
+    `«${label}» er ${found}, og radene i ${rows} blir ${expected} til sammen (forskjell ${difference}). Avrunding av radene kan forklare det, så radene er brukt. Se etter at det stemmer.`,
   'sum.mismatch': ({ label, found, rows, expected, difference }) =>
     `«${label}» er ${found}, men radene i ${rows} blir ${expected} til sammen (forskjell ${difference}). Rett summen eller radene.`,
 
@@ -192,8 +203,12 @@ export const nbIssues = {
     `Overhead for ${agreement} regnes av bestemte typer kostnader, men tabellen Kostnader mangler kolonnen Type. Legg den til.`,
   'overhead.high': ({ agreement, rate }) =>
     `Overhead for ${agreement} er lest som ${rate}. Mente du noe annet, skriv det med prosenttegn, som 2 %.`,
-  'overhead.no-base': ({ agreement, place, types }) =>
-    `Ingen kostnader i ${agreement} er av typen ${types} (se ${place}), så overhead blir 0,00.`,
+  'overhead.no-base': ({ agreement, place, types, found }) =>
+    `Overhead for ${agreement} regnes av ${types}, men ingen kostnader er av den typen (se ${place}). Fant ${found}. Velg hvilke som skal være med: overheadgrunnlag=${found}.`,
+  'overhead.unclear-types': ({ agreement, place, types, unclear, choice }) =>
+    `Overhead for ${agreement} regnes av ${types}, men i ${place} står også ${unclear}, som kan være det samme. Velg hvilke som skal være med: overheadgrunnlag=${choice}.`,
+  'overhead.types-left-out': ({ agreement, types, leftOut }) =>
+    `Overhead for ${agreement} er regnet av ${types}. Disse er ikke med i grunnlaget: ${leftOut}.`,
   'choice.unknown': ({ column, found, choices }) =>
     `${column} er «${found}». Du kan velge mellom ${choices}.`,
   'cost.heading': ({ item }) =>

@@ -73,7 +73,7 @@ export const nnIssues: IssueTexts = {
   'table.ambiguous': ({ table, places }) =>
     `Fann fleire tabellar som kan vere ${table}: ${places}. Vel den du vil bruke.`,
   'table.chosen': ({ table, place, places }) =>
-    `${table} er lesen frå ${place}, som har flest av kolonnane. Desse kunne òg vore meint: ${places}. Er det feil, vel ein annan, eller gje dei andre tabellane andre overskrifter.`,
+    `${table} er lesen frå ${place}. Desse kunne òg vore meint: ${places}. Er det feil, vel ein annan, eller gje dei andre tabellane andre overskrifter.`,
   'table.empty': ({ table }) => `Tabellen ${table} har overskrifter, men ingen rader. Fyll inn radene under.`,
   'table.hidden': ({ table, place }) => `${table} står i eit skjult ark: ${place}. Tala derfrå er brukte.`,
   'table.hidden-rows': ({ table, count }) => `${table} har skjulte rader (${count}). Dei er tekne med.`,
@@ -86,10 +86,21 @@ export const nnIssues: IssueTexts = {
     `Dette liknar på tabellen ${table}, men kolonna ${column} manglar. Fann overskriftene ${headings}. Skriv ${column} der ho høyrer til (sjå ${places}), eller legg til kolonna.`,
   'column.ambiguous': ({ column, places }) =>
     `Fleire kolonner kan vere ${column}: ${places}. Gi den eine eit anna namn.`,
-  'column.unused': ({ heading, table }) =>
-    `Kolonnen «${heading}» i ${table} er ikkje brukt. Skulle han det, rett overskrifta.`,
+  'column.unused': ({ headings, table }) =>
+    `I ${table} er dette ikkje brukt: ${headings}. Skulle noko av det brukast, rett overskrifta.`,
   'column.no-heading': ({ table }) =>
     `Ein kolonne i ${table} har innhald, men inga overskrift, og er ikkje brukt. Skriv overskrifta, eller tøm kolonnen.`,
+  'row.part': ({ label, found }) =>
+    `«${label}» (${found}) er lesen som ein del av rada over og er ikkje rekna med for seg. Er det ei eiga rad, gje ho eit anna namn.`,
+  'row.left-out': ({ label, found }) => `«${label}» (${found}) er halden utanfor, slik du har valt.`,
+  'row.undecided': ({ label, found, doubt, place }) =>
+    `«${label}» er ${found}, ${doubt}. Skal rada ikkje reknast med, vel utelat=${place}. Er ho ei rad som dei andre, vel behold=${place}.`,
+  'column.left-out': ({ heading, table }) =>
+    `Kolonnen «${heading}» i ${table} er halden utanfor, slik du har valt.`,
+  'column.undecided': ({ headings, places, choice }) =>
+    `Dette er ikkje brukt, men kan avgjere svaret: ${headings} (${places}). Gje kolonnen ei overskrift som Fordel kjenner, eller vel utelat=${choice} om han ikkje skal brukast.`,
+  'choice.no-effect': ({ name, places }) =>
+    `Valet ${name} peikar på celler som korkje er overskrift eller namnet på ei rad i tabellane: ${places}. Rett valet, eller ta det bort.`,
   'column.in-thousands': ({ heading }) =>
     `Overskrifta «${heading}» seier at beløpa er i tusen eller millionar. Skriv dei i kroner, og rett overskrifta.`,
 
@@ -123,8 +134,8 @@ export const nnIssues: IssueTexts = {
   'date.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ein dato, som 1.1.2018.`,
   'sum.assumed': ({ label, found }) =>
     `«${label}» er ${found}, det same som radene over til saman, og er lesen som ein sum. Er det ei eiga rad, gje ho eit anna namn.`,
-  'sum.perhaps': ({ label, found }) =>
-    `«${label}» er ${found}, nøyaktig det same som radene over til saman. Er det ein sum, skriv «Sum» fyrst i rada.`,
+  'sum.rounded': ({ label, found, rows, expected, difference }) =>
+    `«${label}» er ${found}, og radene i ${rows} blir ${expected} til saman (skilnad ${difference}). Avrunding av radene kan forklare det, så radene er brukte. Sjå etter at det stemmer.`,
   'sum.mismatch': ({ label, found, rows, expected, difference }) =>
     `«${label}» er ${found}, men radene i ${rows} blir ${expected} til saman (skilnad ${difference}). Rett summen eller radene.`,
 
@@ -194,8 +205,12 @@ export const nnIssues: IssueTexts = {
     `Overhead for ${agreement} blir rekna av visse typar kostnader, men tabellen Kostnader manglar kolonna Type. Legg til kolonna.`,
   'overhead.high': ({ agreement, rate }) =>
     `Overhead for ${agreement} er lesen som ${rate}. Meinte du noko anna, skriv det med prosentteikn, som 2 %.`,
-  'overhead.no-base': ({ agreement, place, types }) =>
-    `Ingen kostnader i ${agreement} er av typen ${types} (sjå ${place}), så overhead blir 0,00.`,
+  'overhead.no-base': ({ agreement, place, types, found }) =>
+    `Overhead for ${agreement} blir rekna av ${types}, men ingen kostnader er av den typen (sjå ${place}). Fann ${found}. Vel kva som skal vere med: overheadgrunnlag=${found}.`,
+  'overhead.unclear-types': ({ agreement, place, types, unclear, choice }) =>
+    `Overhead for ${agreement} blir rekna av ${types}, men i ${place} står òg ${unclear}, som kan vere det same. Vel kva som skal vere med: overheadgrunnlag=${choice}.`,
+  'overhead.types-left-out': ({ agreement, types, leftOut }) =>
+    `Overhead for ${agreement} er rekna av ${types}. Desse er ikkje med i grunnlaget: ${leftOut}.`,
   'choice.unknown': ({ column, found, choices }) =>
     `${column} er «${found}». Du kan velje mellom ${choices}.`,
   'cost.heading': ({ item }) =>

@@ -30,17 +30,3 @@ export function participantName(text: string): string {
   const short = tidy.replace(/ (kommune|kommun|municipality)$/i, '');
   return short === '' ? tidy : short;
 }
-
-const SUM_WORD =
-  /^((del|grand )?sum|sub-?totals?|totalt|totalsum|totalkostnad\p{L}*|i alt|ialt|summa|til ?sammen|til ?saman|grand total)(?![\p{L}\p{N}])/iu;
-const SUM_OR_ITEM = /^(total|totale|samlet|samlede|samla)(?![\p{L}\p{N}])/iu;
-
-/**
- * Whether a row's label says that it sums others: `Sum`, `Totalt`, `I alt`, `Delsum`, `Sum lønn` do; `Samlet forsikring`
- * and `Total prosjektledelse` may be a sum or an item of that name, so the figure must decide.
- */
-export function sumLabel(text: string): 'sum' | 'perhaps' | 'no' {
-  const tidy = tidyText(text);
-  if (SUM_WORD.test(tidy) || /^(total|samlet|samla):?$/i.test(tidy)) return 'sum';
-  return SUM_OR_ITEM.test(tidy) ? 'perhaps' : 'no';
-}

@@ -1,17 +1,18 @@
 import { cellAt } from '../workbook/snapshot';
-import { cellText, sumLabel } from './cell-text';
+import { cellText } from './cell-text';
 import { filledColumns } from './filled-columns';
 import type { FoundTable } from './found-table';
+import { rowWord, type RowWord } from './row-words';
 
 /**
- * What a row below the heading is: a row of the table, a sum of others, perhaps one (its figures must decide), or a
- * note under the table.
+ * What a row below the heading is: a row of the table, a sum of others, perhaps one (its figures must decide), hardly a
+ * row (`Netto`, `Ramme`), a part of the row above (`herav strøm`), or a note under the table.
  */
-export type RowRole = 'data' | 'sum' | 'perhaps-sum' | 'note';
+export type RowRole = 'data' | 'sum' | 'perhaps-sum' | 'result' | 'part' | 'note';
 
-export interface ClassifiedRow {
+export interface ClassifiedRow<R extends string = RowRole> {
   readonly row: number;
-  readonly role: RowRole;
+  readonly role: R;
   /** The columns that hold something. */
   readonly filled: readonly number[];
 }
@@ -37,6 +38,8 @@ export function labelOf(table: FoundTable, row: number): string {
   return cellText(cellAt(table.sheet, row, column).value);
 }
 
+const ROLES = { sum: 'sum', result: 'result', perhaps: 'perhaps-sum', part: 'part' } as const;
+
 function roleOf(
   table: FoundTable,
   row: number,
@@ -47,9 +50,16 @@ function roleOf(
   const label = labelOf(table, row);
   // Texts may say that a row is a sum where its label does not: in the other text columns, or wherever they stand.
   const beside = textsIn(table, row, label === '' ? [...textColumns, ...filled] : textColumns);
-  const verdicts = [label, ...beside].map(sumLabel);
-  if (verdicts.includes('sum')) return 'sum';
-  return verdicts.includes('perhaps') ? 'perhaps-sum' : 'data';
+  const words = new Set([
+    rowWord(label, table.schema.rowsArePlaces === true),
+    ...beside.map((text) => rowWord(text)),
+  ]);
+  // Where rows are not added up, an employee or a rule may be called Netto.
+  const known: readonly Exclude<RowWord, 'none'>[] = table.schema.rowsAddUp
+    ? ['sum', 'result', 'perhaps', 'part']
+    : ['sum', 'perhaps'];
+  const word = known.find((each) => words.has(each));
+  return word === undefined ? 'data' : ROLES[word];
 }
 
 function textsIn(table: FoundTable, row: number, columns: readonly number[]): readonly string[] {
@@ -63,12 +73,13 @@ function textsIn(table: FoundTable, row: number, columns: readonly number[]): re
  * below one note there may be more.
  */
 function withNotes(table: FoundTable, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
+  const isSum = (row: ClassifiedRow | undefined) => row?.role === 'sum' || row?.role === 'result';
   let firstLone = rows.length;
   while (firstLone > 0 && isLoneText(table, rows[firstLone - 1]!)) firstLone--;
   const start = rows.findIndex(
     ({ row }, index) =>
       index >= firstLone &&
-      (rows[index - 1]?.row !== row - 1 || rows[index - 1]?.role === 'sum') &&
+      (rows[index - 1]?.row !== row - 1 || isSum(rows[index - 1])) &&
       row - 1 > table.range.top,
   );
   if (start < 0) return rows;

@@ -4,6 +4,10 @@ import type { TableSchema } from './table-schema';
 export const COSTS_TABLE = {
   id: 'costs',
   label: 'item',
+  sheetNames: ['Kostnader', 'Kostnadar', 'Costs', 'Utgifter', 'Kostnad', 'Kostnadsgrunnlag'],
+  severalMayCount: true,
+  rowsAddUp: true,
+  unknownColumns: 'amounts',
   columns: {
     item: {
       kind: 'text',

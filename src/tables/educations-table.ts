@@ -5,6 +5,7 @@ import type { TableSchema } from './table-schema';
 export const EDUCATIONS_TABLE = {
   id: 'educations',
   label: 'employee',
+  sheetNames: ['Utdanninger', 'Utdanningar', 'Educations', 'Utdanning', 'Studier', 'Studium'],
   columns: {
     employee: { kind: 'text', presence: 'required-with-value', names: EMPLOYEE_NAMES },
     education: {

@@ -31,6 +31,7 @@ export const EMPLOYEE_NAMES = [
 export const EMPLOYEES_TABLE = {
   id: 'employees',
   label: 'employee',
+  sheetNames: ['Ansatte', 'Tilsette', 'Employees', 'Ansattliste', 'Personal'],
   columns: {
     employee: { kind: 'text', presence: 'required-with-value', names: EMPLOYEE_NAMES },
     position: {

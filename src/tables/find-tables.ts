@@ -2,12 +2,12 @@ import { rangeBetween, type RangeAddress } from '../workbook/address';
 import { figure, issue, type Issue } from '../workbook/issue';
 import { sameSheetName, type WorkbookSnapshot } from '../workbook/snapshot';
 import { cellText } from './cell-text';
-import { saysAllInThousands, saysThousands } from './heading';
+import { headingFit, normalizeHeading, saysAllInThousands, saysThousands } from './heading';
 import { findLeftOutRows } from './left-out-rows';
 import { filledColumns } from './filled-columns';
-import type { FoundTable } from './found-table';
+import type { FoundTable, ReadingChoices } from './found-table';
 import { edgesOf, findHeadingRows, type ColumnChoices, type HeadingRow } from './heading-rows';
-import { isHeadingOf, matchHeadings, type HeadingMatch } from './match-headings';
+import { isHeadingOf, LEFT_OUT, matchHeadings, type HeadingMatch } from './match-headings';
 import { tellMissingTable } from './missing-table';
 import type { ColumnSchemas, TableSchema } from './table-schema';
 
@@ -28,12 +28,13 @@ export interface TableChoice {
   /** A place inside the table that is meant, by table id: it decides alone. */
   readonly chosen: ReadonlyMap<string, RangeAddress>;
   readonly columns: ColumnChoices;
+  readonly decided: ReadingChoices;
 }
 
 /**
  * Finds each schema's table by its headings: in Excel tables anywhere, and in plain cells with the headings in one
- * of the first 50 rows. The one with most headings wins, and those it wins over are told; a visible one wins over a
- * hidden one; equals are asked about.
+ * of the first 50 rows. A visible one wins over a hidden one, one on a sheet that is named as the table over one elsewhere,
+ * and one with more of the columns over one on another sheet: that is told. Others that remain are asked about.
  */
 export function findTables<S extends Readonly<Record<string, TableSchema>>>(
   snapshot: WorkbookSnapshot,
@@ -42,9 +43,11 @@ export function findTables<S extends Readonly<Record<string, TableSchema>>>(
 ): TableSearches<S> {
   const all = Object.values(schemas);
   const sheets = snapshot.sheets.filter((sheet) => sheet.mark === null);
-  const headingRows = sheets.flatMap((sheet) => findHeadingRows(sheet, all, choice.columns));
+  const leftOut = choice.decided.leftOut.map((heading) => ({ column: LEFT_OUT, heading }));
+  const meant = [...leftOut, ...choice.columns];
+  const headingRows = sheets.flatMap((sheet) => findHeadingRows(sheet, all, meant));
   const tableRows = headingRows.filter(({ headings }) => all.some((schema) => isHeadingOf(headings, schema)));
-  const candidates = tableRows.flatMap((headingRow) => candidatesIn(headingRow, all, tableRows));
+  const candidates = tableRows.flatMap((headingRow) => candidatesIn(headingRow, all, tableRows, choice));
   const withLeftOut = (found: TableSearch): TableSearch =>
     found.kind === 'not-found'
       ? found
@@ -66,6 +69,7 @@ function candidatesIn(
   headingRow: HeadingRow,
   schemas: readonly TableSchema[],
   tableRows: readonly HeadingRow[],
+  { decided }: TableChoice,
 ): readonly FoundTable[] {
   const { sheet, row, excelTable } = headingRow;
   const amountRows = tableRows.filter((other) => schemas.some((schema) => hasAmounts(other, schema)));
@@ -78,9 +82,11 @@ function candidatesIn(
         sheet,
         headingRow: row,
         columns: new Map([...match.columns].map(([id, headings]) => [id, headings[0]!])),
+        headings: headingRow.headings,
         otherColumns: match.others,
         range: tableRange(headingRow, tableRows),
         isExcelTable: excelTable !== null,
+        choices: decided,
         totalRow: excelTable?.hasTotalRow ? excelTable.range.bottom : null,
         issues: [
           ...ambiguousColumns(headingRow, schema, match),
@@ -202,28 +208,46 @@ function search(
   }
   const isPreferred = ({ sheet }: FoundTable) =>
     preferredSheets.some((name) => sameSheetName(name, sheet.name));
-  const considered = [isPreferred, isVisible, hasRows].reduce(
-    (tables: readonly FoundTable[], test) => (tables.some(test) ? tables.filter(test) : tables),
-    own,
-  );
-  const most = Math.max(...considered.map(({ columns }) => columns.size));
-  const [best, ...equals] = considered.filter(({ columns }) => columns.size === most);
+  const considered = [isPreferred, isVisible, hasRows].reduce(thoseThat, own);
+  const named = thoseThat(considered, isNamedAsItsTable);
+  const [best, ...others] = schema.severalMayCount ? named : fittest(named);
   if (best === undefined) return notFound();
 
   const table = figure.term(schema.id);
-  const places = figure.places(
-    (equals.length > 0 ? [best, ...equals] : considered).map(({ range }) => range),
-  );
-  if (equals.length > 0)
+  if (others.length > 0) {
+    const places = figure.places([best, ...others].map(({ range }) => range));
     return {
       kind: 'not-found',
       issue: issue('table.ambiguous', null, { table, places }),
       candidates: ranges,
     };
+  }
   if (considered.length === 1) return { kind: 'found', table: best, candidates: ranges };
   const heading = { sheet: best.sheet.name, row: best.headingRow, column: best.range.left };
+  const places = figure.places(considered.map(({ range }) => range));
   const told = issue('table.chosen', heading, { table, place: figure.places([best.range]), places });
   return { kind: 'found', table: { ...best, issues: [told, ...best.issues] }, candidates: ranges };
+}
+
+/** Of tables on different sheets those with most of the columns; all of those on one sheet may be meant. */
+function fittest(tables: readonly FoundTable[]): readonly FoundTable[] {
+  const most = Math.max(...tables.map(({ columns }) => columns.size));
+  const best = tables.filter(({ columns }) => columns.size === most);
+  return tables.filter(({ sheet }) => best.some((table) => table.sheet === sheet));
+}
+
+/** Those that pass the test; all where none does. */
+function thoseThat(
+  tables: readonly FoundTable[],
+  test: (table: FoundTable) => boolean,
+): readonly FoundTable[] {
+  return tables.some(test) ? tables.filter(test) : tables;
+}
+
+/** `Kostnader 2024` is a sheet of Kostnader, too. */
+function isNamedAsItsTable({ sheet, schema }: FoundTable): boolean {
+  const name = normalizeHeading(sheet.name);
+  return schema.sheetNames.some((each) => headingFit(name, normalizeHeading(each)) !== null);
 }
 
 function isVisible({ sheet }: FoundTable): boolean {

@@ -1,8 +1,18 @@
-import type { RangeAddress } from '../workbook/address';
+import type { CellAddress, RangeAddress } from '../workbook/address';
 import type { Issue } from '../workbook/issue';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import type { Heading } from './match-headings';
 import type { ColumnSchemas, TableSchema } from './table-schema';
+
+/** What a person has decided about rows and columns that must be decided about, by the cell that names each. */
+export interface ReadingChoices {
+  /** Not to be used: headings of columns, and labels of rows. */
+  readonly leftOut: readonly CellAddress[];
+  /** Rows of the table, though they look like sums of others. */
+  readonly kept: readonly CellAddress[];
+}
+
+export const NO_READING_CHOICES: ReadingChoices = { leftOut: [], kept: [] };
 
 /** A table in a sheet: where its heading row is, which column is which, and its last row. */
 export interface FoundTable<C extends ColumnSchemas = ColumnSchemas> {
@@ -10,6 +20,8 @@ export interface FoundTable<C extends ColumnSchemas = ColumnSchemas> {
   readonly sheet: SheetSnapshot;
   readonly headingRow: number;
   readonly columns: ReadonlyMap<string, Heading>;
+  /** All its headings, those that are left out too. */
+  readonly headings: readonly Heading[];
   /** Headings that the schema does not know, in their order. */
   readonly otherColumns: readonly Heading[];
   /** Heading row to last row with content, first to last column. */
@@ -17,6 +29,7 @@ export interface FoundTable<C extends ColumnSchemas = ColumnSchemas> {
   /** The row of an Excel table that Excel itself knows as its totals, or null. */
   readonly totalRow: number | null;
   readonly isExcelTable: boolean;
+  readonly choices: ReadingChoices;
   /** Things wrong with its headings, and other tables that might have been meant. */
   readonly issues: readonly Issue[];
 }

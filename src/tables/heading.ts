@@ -1,18 +1,21 @@
 /** Matching of headings as people write them: whatever their case, spacing, hyphens, line breaks, `kr` and `%`, with a date or unit after. */
 
-/** How well a heading fits a column name: word for word, or with a date, year or unit after it. */
-export type HeadingFit = 'exact' | 'with-suffix';
+/** How well a heading fits a column name: word for word, with a date, year or version after it, or with a unit. */
+export type HeadingFit = 'exact' | 'dated' | 'with-unit';
 
 const MONTHS =
   'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december';
 const DATE = String.raw`(?:\d{1,2}\. ?\d{1,2}\.? ?(?:\d{4}|\d{2})?|\d{1,2} \d{1,2} \d{4}|\d{4} \d{2} \d{2}|\d{1,2}\.? ?(?:${MONTHS})(?: \d{4})?|(?:${MONTHS}) \d{4})`;
 const YEAR = String.raw`(?:19|20)\d{2}(?: ?(?:19|20)?\d{2})?`;
 const UNIT = String.raw`(?:kroner|krone|nok|personer|innbyggere|innbyggarar|antall|tal|stk|eks\.? ?mva\.?|ekskl\.? ?mva\.?|uten mva|utan mva|netto|brutto|inhabitants|persons|year|år|året)`;
+/** Which of several it is, where two columns hold the same of other times. */
+const VERSION = String.raw`(?:ny|nye|nytt|gammel|gammelt|gamle|gamal|gamalt|rev|revidert|justert|korrigert|foreløpig|førebels|endelig|endeleg|oppdatert|i fjor|ifjor|i år|forrige|førre|forrige år|prognose|anslag|siste|tidligere|tidlegare|new|old|revised|adjusted|last year|this year)`;
 const PREPOSITION = String.raw`(?:pr\.?|per|i|for|på|ved|at|as of|in|on)`;
 const SUFFIX = new RegExp(
-  String.raw`^(?:[ ,.;:]*(?:${PREPOSITION} )?(?:${DATE}|${YEAR}|${UNIT}))+[ .]*$`,
+  String.raw`^(?:[ ,.;:]*(?:${PREPOSITION} )?(?:${DATE}|${YEAR}|${VERSION}|${UNIT}))+[ .]*$`,
   'u',
 );
+const DATED = new RegExp(String.raw`(?<![\p{L}\d])(?:${DATE}|${YEAR}|${VERSION})(?![\p{L}\d])`, 'u');
 const THOUSANDS =
   /\b(tusen|t ?kr|tkr|i 1 ?000|\(?1 ?000 ?(kr|kroner|nok)?\)?|mill|million|millioner|mnok|thousand|thousands)\b/iu;
 
@@ -37,7 +40,8 @@ export function headingFit(normalizedHeading: string, normalizedName: string): H
   if (normalizedHeading.replaceAll(' ', '') === normalizedName.replaceAll(' ', '')) return 'exact';
   if (!normalizedHeading.startsWith(normalizedName)) return null;
   const rest = normalizedHeading.slice(normalizedName.length);
-  return /^[ ,.;]/.test(rest) && SUFFIX.test(rest) ? 'with-suffix' : null;
+  if (!/^[ ,.;]/.test(rest) || !SUFFIX.test(rest)) return null;
+  return DATED.test(rest) ? 'dated' : 'with-unit';
 }
 
 /** True when a heading says that its amounts are in thousands or millions: reading them as kroner would be wrong. */

@@ -4,6 +4,19 @@ import type { TableSchema } from './table-schema';
 export const KEYS_TABLE = {
   id: 'keys',
   label: 'agreement',
+  sheetNames: [
+    'Nøkler',
+    'Nøklar',
+    'Keys',
+    'Fordelingsnøkler',
+    'Fordelingsnøklar',
+    'Kostnadsnøkler',
+    'Nøkkel',
+    'Avtaler',
+    'Avtalar',
+    'Samarbeid',
+  ],
+  unknownColumns: 'terms',
   columns: {
     agreement: {
       kind: 'text',

@@ -1,10 +1,11 @@
 import { isInside } from '../workbook/address';
 import { figure, issue, type Issue } from '../workbook/issue';
 import { cellAt } from '../workbook/snapshot';
-import { cellText, sumLabel } from './cell-text';
+import { cellText } from './cell-text';
 import { filledColumns } from './filled-columns';
 import type { FoundTable } from './found-table';
 import { readNumber } from './read-cell';
+import { rowWord } from './row-words';
 
 /** So far below a table rows are looked for that were perhaps meant to be in it. */
 const NEARBY_ROWS = 100;
@@ -37,7 +38,7 @@ function labelIn({ sheet, schema, columns }: FoundTable, row: number) {
   const { value } = cellAt(sheet, row, column);
   const text = typeof value === 'string' ? cellText(value) : '';
   const isElsewhere = sheet.tables.some((excelTable) => isInside(excelTable.range, row, column));
-  if (text === '' || sumLabel(text) === 'sum' || isElsewhere) return null;
+  if (text === '' || rowWord(text) === 'sum' || isElsewhere) return null;
   return { text, address: { sheet: sheet.name, row, column } };
 }
 

@@ -5,14 +5,17 @@ import { namesOf, type TableSchema } from './table-schema';
 export interface Heading {
   readonly text: string;
   readonly column: number;
-  /** The column of a table that a person has said it is, as `participants.inhabitants`. */
+  /** The column of a table that a person has said it is, as `participants.inhabitants`, or `LEFT_OUT`. */
   readonly meant?: string;
 }
+
+/** Meant of a heading that a person has said is not to be used. */
+export const LEFT_OUT = 'left-out';
 
 export interface HeadingMatch {
   /** The headings for each column that was found, by the column's id; more than one when they fit equally well. */
   readonly columns: ReadonlyMap<string, readonly Heading[]>;
-  /** Headings that the schema does not know or has better ones for, in their order. */
+  /** Headings that the schema does not know or has better ones for, in their order; not those that are left out. */
   readonly others: readonly Heading[];
   /** Ids of the columns that must be there and are not. */
   readonly missing: readonly string[];
@@ -25,7 +28,10 @@ interface ColumnFit {
   readonly name: number;
 }
 
-/** Which of a schema's columns the headings are. A heading word for word goes before one with a date or unit behind it. */
+/**
+ * Which of a schema's columns the headings are. A heading word for word goes before one with a unit behind it; of figures
+ * it does not go before one with a date, for `Folketall` and `Folketall 1.1.2024` are two that a person must choose between.
+ */
 export function matchHeadings(headings: readonly Heading[], schema: TableSchema): HeadingMatch {
   const fits = new Map<string, { heading: Heading; fit: ColumnFit }[]>();
   for (const heading of headings) {
@@ -36,13 +42,15 @@ export function matchHeadings(headings: readonly Heading[], schema: TableSchema)
     [...fits].map(([id, candidates]) => {
       const isText = schema.columns[id]!.kind === 'text';
       const best = Math.min(...candidates.map(({ fit }) => rankOf(fit, isText)));
-      return [id, candidates.filter(({ fit }) => rankOf(fit, isText) === best).map(({ heading }) => heading)];
+      const isDatedBeside = ({ fit }: ColumnFit) => !isText && best === 0 && fit === 'dated';
+      const fitting = candidates.filter(({ fit }) => rankOf(fit, isText) === best || isDatedBeside(fit));
+      return [id, fitting.map(({ heading }) => heading)];
     }),
   );
   const chosen = new Set([...columns.values()].flat());
   return {
     columns,
-    others: headings.filter((heading) => !chosen.has(heading)),
+    others: headings.filter((heading) => !chosen.has(heading) && heading.meant !== LEFT_OUT),
     missing: requiredColumns(schema, columns).filter((id) => !columns.has(id)),
   };
 }
@@ -67,7 +75,7 @@ export function isHeadingOf(headings: readonly Heading[], schema: TableSchema): 
  * does not, for `Kostnad` and `Budsjett` side by side are two figures that a person must choose between.
  */
 function rankOf({ fit, name }: ColumnFit, isText: boolean): number {
-  const ranks = { meant: -1, exact: 0, 'with-suffix': 1000 } as const;
+  const ranks = { meant: -1, exact: 0, dated: 1000, 'with-unit': 1000 } as const;
   return ranks[fit] + (isText ? name : 0);
 }
 

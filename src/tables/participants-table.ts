@@ -4,6 +4,19 @@ import type { TableSchema } from './table-schema';
 export const PARTICIPANTS_TABLE = {
   id: 'participants',
   label: 'participant',
+  sheetNames: [
+    'Deltakere',
+    'Deltakarar',
+    'Participants',
+    'Kommuner',
+    'Kommunar',
+    'Municipalities',
+    'Medlemmer',
+    'Medlemskommuner',
+  ],
+  rowsAddUp: true,
+  rowsArePlaces: true,
+  unknownColumns: 'drivers',
   columns: {
     participant: {
       kind: 'text',

@@ -5,6 +5,7 @@ import type { TableSchema } from './table-schema';
 export const POSITIONS_TABLE = {
   id: 'positions',
   label: 'title',
+  sheetNames: ['Stillinger', 'Stillingar', 'Positions'],
   columns: {
     title: {
       kind: 'text',

@@ -2,7 +2,8 @@ import { cellAddressText, type CellAddress, type GridRange } from '../workbook/a
 import { figure, issue, type Issue } from '../workbook/issue';
 import { cellAt, type Cell } from '../workbook/snapshot';
 import { cellText } from './cell-text';
-import { classifyRows, labelOf, type ClassifiedRow } from './classify-rows';
+import { classifyRows, labelOf } from './classify-rows';
+import type { SummedColumn } from './column-figures';
 import type { FoundTable } from './found-table';
 import { readFractions } from './fractions';
 import type { Heading } from './match-headings';
@@ -20,7 +21,8 @@ import {
   type CellReading,
   type NumberReading,
 } from './read-cell';
-import { findWrongSums, settlePerhapsSums, type SummedColumn } from './sum-rows';
+import { settleRows, type SettledRow } from './settle-rows';
+import { findWrongSums } from './sum-rows';
 import type { CellKinds, ColumnSchema, ColumnSchemas, Read, TableRow } from './table-schema';
 
 /** A row that lacks something or holds something unreadable: told, and of use only for what it names. */
@@ -36,13 +38,13 @@ export interface ReadTable<C extends ColumnSchemas> {
   readonly brokenRows: readonly BrokenRow<C>[];
   readonly issues: readonly Issue[];
   /** What each row was taken for, sum rows and notes included. */
-  readonly classified: readonly ClassifiedRow[];
+  readonly classified: readonly SettledRow[];
 }
 
 /** Reads a found table's rows by its columns. Sum rows are held against what they sum and left out. */
 export function readRows<C extends ColumnSchemas>(table: FoundTable<C>): ReadTable<C> {
   const summed = summedColumns(table);
-  const { rows: classified, issues: sumIssues } = settlePerhapsSums(table, classifyRows(table), summed);
+  const { rows: classified, issues: sumIssues } = settleRows(table, classifyRows(table), summed);
   const dataRows = classified.filter(({ role }) => role === 'data').map(({ row }) => row);
   const { cells, issues: cellIssues } = readColumns(table, dataRows);
 
@@ -124,7 +126,7 @@ function missingCell(table: FoundTable, place: CellPlace): Issue {
 
 function tableIssues(
   table: FoundTable,
-  classified: readonly ClassifiedRow[],
+  classified: readonly SettledRow[],
   dataRows: readonly number[],
 ): readonly Issue[] {
   const { sheet, headingRow, range } = table;

@@ -18,6 +18,8 @@ const DATED = {
 export const LEAVE_RULES_TABLE = {
   id: 'leaveRules',
   label: 'type',
+  sheetNames: ['Permisjonsregler', 'Permisjonsreglar', 'Leave rules'],
+  unknownColumns: 'terms',
   oneOf: ['days', 'daysPerUnit'],
   columns: {
     type: { kind: 'text', presence: 'required-with-value', names: TYPE_NAMES },
@@ -50,6 +52,8 @@ export const LEAVE_RULES_TABLE = {
 export const SUPPLEMENT_RULES_TABLE = {
   id: 'supplementRules',
   label: 'type',
+  sheetNames: ['Tilleggsregler', 'Tilleggsreglar', 'Supplement rules'],
+  unknownColumns: 'terms',
   columns: {
     type: { kind: 'text', presence: 'required-with-value', names: TYPE_NAMES },
     from: { kind: 'quantity', presence: 'required-heading', names: FROM_NAMES },
@@ -68,6 +72,8 @@ export const SUPPLEMENT_RULES_TABLE = {
 export const STIPEND_RULES_TABLE = {
   id: 'stipendRules',
   label: 'scheme',
+  sheetNames: ['Stipendregler', 'Stipendreglar', 'Stipend rules'],
+  unknownColumns: 'terms',
   columns: {
     scheme: { kind: 'text', presence: 'required-with-value', names: ['Ordning', 'Scheme', 'Stipendordning'] },
     atStart: {
@@ -107,6 +113,8 @@ export const STIPEND_RULES_TABLE = {
 export const RATES_TABLE = {
   id: 'rates',
   label: 'rate',
+  sheetNames: ['Satser', 'Satsar', 'Rates'],
+  unknownColumns: 'terms',
   columns: {
     rate: { kind: 'text', presence: 'required-with-value', names: ['Sats', 'Rate', 'Satser'] },
     value: { kind: 'rate', presence: 'required-with-value', names: ['Verdi', 'Value'] },

@@ -58,6 +58,19 @@ export interface TableSchema<C extends ColumnSchemas = ColumnSchemas> {
   readonly label: string;
   /** Columns of which the table must have one at least. */
   readonly oneOf?: readonly string[];
+  /** What a sheet with this table may be called, in three languages: then its table goes before a fitter one elsewhere. */
+  readonly sheetNames: readonly string[];
+  /** Set where several tables may each hold some of what is summed: then a fitter one does not go before the others. */
+  readonly severalMayCount?: true;
+  /** Set where rows are summed to a bill: one that is the sum of others must not be counted beside them. */
+  readonly rowsAddUp?: true;
+  /** Set where rows are named by places: one may be that of a whole region. */
+  readonly rowsArePlaces?: true;
+  /**
+   * What a column with a heading that nothing knows may be. `terms`: each column of the table decides. `amounts`: a number
+   * beside the amounts does. `drivers`: a number is a driver that no key uses. Absent: only what its cells say can tell.
+   */
+  readonly unknownColumns?: 'terms' | 'amounts' | 'drivers';
 }
 
 /** A value with the cell it stands in. */

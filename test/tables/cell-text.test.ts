@@ -1,4 +1,4 @@
-import { cellText, nameKey, participantName, sumLabel, tidyText } from '../../src/tables/cell-text';
+import { cellText, nameKey, participantName, tidyText } from '../../src/tables/cell-text';
 
 describe('What cannot be seen is no difference', () => {
   test.each([
@@ -40,55 +40,5 @@ describe('A municipality is called by its name alone', () => {
     ['Kommune', 'Kommune'],
   ])('%s is %s', (written, name) => {
     expect(participantName(written)).toBe(name);
-  });
-});
-
-describe('A label says that its row sums others', () => {
-  test.each([
-    'Sum',
-    'SUM:',
-    'Sum lønn',
-    'Delsum',
-    'Subtotal',
-    'Sub-totals',
-    'Totalt',
-    'Totalsum',
-    'Totalkostnader 2018',
-    'I alt',
-    'Ialt',
-    'Summa',
-    'Til sammen',
-    'Tilsaman',
-    'Grand sum',
-    'Grand total',
-    'Total',
-    'total:',
-    'Samlet',
-    'Samla:',
-  ])('%s', (label) => {
-    expect(sumLabel(label)).toBe('sum');
-  });
-  test.each([
-    'Total prosjektledelse',
-    'Totale utgifter',
-    'Samlet forsikring',
-    'Samlede utgifter',
-    'Samla kostnad',
-  ])('%s perhaps', (label) => {
-    expect(sumLabel(label)).toBe('perhaps');
-  });
-  test.each([
-    '',
-    'Lønn',
-    'Lønn totalt',
-    'Lønn total',
-    'Usamlet',
-    'Summering',
-    'Sum1',
-    'Totalentreprise',
-    'Samletanlegg',
-    'I altfor liten grad',
-  ])('%j does not', (label) => {
-    expect(sumLabel(label)).toBe('no');
   });
 });

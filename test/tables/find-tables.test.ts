@@ -1,3 +1,4 @@
+import { NO_READING_CHOICES } from '../../src/tables/found-table';
 import { findTables, type TableChoice } from '../../src/tables/find-tables';
 import { DELTAKERE, KOSTNADER, NOKLER, workbook } from '../support/kostnader';
 import { formula, type CellInput } from '../support/memory-workbook';
@@ -148,7 +149,7 @@ describe('Headings of a table', () => {
       tables: [],
       merges: [],
     };
-    const choice = { preferredSheets: [], chosen: new Map(), columns: [] };
+    const choice = { preferredSheets: [], chosen: new Map(), columns: [], decided: NO_READING_CHOICES };
     const { participants } = findTables({ sheets: [sheet] }, SCHEMAS, choice);
     expect(placeOf(participants)).toBe('Deltakere!A1:C2');
   });

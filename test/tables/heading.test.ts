@@ -32,8 +32,17 @@ describe('A heading fits a column', () => {
     ['Folketall 2018-01-01', 'Folketall'],
     ['Beløp 2018 (kroner)', 'Beløp'],
     ['Kostnad 2018/2019', 'Kostnad'],
-  ])('%j is %s with a date or unit after it', (heading, name) => {
-    expect(fit(heading, name)).toBe('with-suffix');
+    ['Folketall (revidert)', 'Folketall'],
+    ['Beløp i fjor', 'Beløp'],
+  ])('%j is %s with a date or version after it', (heading, name) => {
+    expect(fit(heading, name)).toBe('dated');
+  });
+
+  test.each([
+    ['Beløp eks. mva', 'Beløp'],
+    ['Folketall (antall)', 'Folketall'],
+  ])('%j is %s with a unit after it', (heading, name) => {
+    expect(fit(heading, name)).toBe('with-unit');
   });
 
   test.each([

@@ -4,6 +4,7 @@ import type { TableSchema } from '../../src/tables/table-schema';
 const SCHEMA: TableSchema = {
   id: 'cars',
   label: 'car',
+  sheetNames: [],
   columns: {
     car: { kind: 'text', presence: 'required-with-value', names: ['Bil', 'Kjøretøy', 'Navn'] },
     price: { kind: 'amount', presence: 'required-beside-label', names: ['Pris', 'Verdi'] },
@@ -45,10 +46,13 @@ describe('Which heading is which column', () => {
   test('of figures no synonym goes before another: a person chooses', () => {
     expect(match('Bil', 'Verdi', 'Pris').columns['price']).toEqual(['Verdi', 'Pris']);
   });
-  test('but of figures word for word goes before one with a year', () => {
-    expect(match('Bil', 'Pris 2017', 'Verdi')).toMatchObject({
+  test('nor does word for word go before one with a year', () => {
+    expect(match('Bil', 'Pris 2017', 'Verdi').columns['price']).toEqual(['Pris 2017', 'Verdi']);
+  });
+  test('but it goes before one with a unit', () => {
+    expect(match('Bil', 'Pris netto', 'Verdi')).toMatchObject({
       columns: { price: ['Verdi'] },
-      others: ['Pris 2017'],
+      others: ['Pris netto'],
     });
   });
   test('a heading in thousands is still the column that it is meant for', () => {

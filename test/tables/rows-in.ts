@@ -2,6 +2,7 @@ import { describeIssue, issuePlace } from '../../src/jobs/describe-issue';
 import { LOCALES } from '../../src/locales';
 import { COSTS_TABLE } from '../../src/tables/costs-table';
 import { findTables, type TableChoice, type TableSearch } from '../../src/tables/find-tables';
+import { NO_READING_CHOICES } from '../../src/tables/found-table';
 import { KEYS_TABLE } from '../../src/tables/keys-table';
 import { PARTICIPANTS_TABLE } from '../../src/tables/participants-table';
 import { readRows, type ReadTable } from '../../src/tables/read-rows';
@@ -24,6 +25,7 @@ async function tablesIn(sheets: Sheets, choice: Partial<TableChoice> = {}) {
     preferredSheets: [],
     chosen: new Map(),
     columns: [],
+    decided: NO_READING_CHOICES,
     ...choice,
   });
 }

@@ -1,6 +1,6 @@
 import { COSTS_TABLE } from '../../src/tables/costs-table';
 import { findTables, type TableChoice, type TableSearch } from '../../src/tables/find-tables';
-import type { FoundTable } from '../../src/tables/found-table';
+import { NO_READING_CHOICES, type FoundTable } from '../../src/tables/found-table';
 import { KEYS_TABLE } from '../../src/tables/keys-table';
 import { PARTICIPANTS_TABLE } from '../../src/tables/participants-table';
 import { cellAddressText, rangeAddressText } from '../../src/workbook/address';
@@ -14,7 +14,13 @@ export const SCHEMAS = { participants: PARTICIPANTS_TABLE, keys: KEYS_TABLE, cos
 /** What is found of each table in sheets in memory. */
 export async function searchIn(sheets: Sheets, choice: Partial<TableChoice> = {}) {
   const snapshot = await memoryHost(sheets).read();
-  return findTables(snapshot, SCHEMAS, { preferredSheets: [], chosen: new Map(), columns: [], ...choice });
+  return findTables(snapshot, SCHEMAS, {
+    preferredSheets: [],
+    chosen: new Map(),
+    columns: [],
+    decided: NO_READING_CHOICES,
+    ...choice,
+  });
 }
 
 /** A table that is there. */

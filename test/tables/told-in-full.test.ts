@@ -190,10 +190,10 @@ const TOLD: readonly (readonly [name: string, sheets: Sheets, messages: readonly
     ['Kostnader!B3: Beløp er «mye», og det er ikke et tall. Skriv et tall.'],
   ],
   [
-    'an unnamed sum of two',
+    'a result that is the sum of two',
     costs(['Lønn', 1000], ['Drift', 500], ['Netto', 1500]),
     [
-      'Kostnader!A4: «Netto» er 1 500,00, nøyaktig det samme som radene over til sammen. Er det en sum, skriv «Sum» først i raden.',
+      'Kostnader!A4: «Netto» er 1 500,00, det samme som radene over til sammen, og er lest som en sum. Er det en egen rad, gi den et annet navn.',
     ],
   ],
   [
@@ -386,7 +386,7 @@ const TOLD: readonly (readonly [name: string, sheets: Sheets, messages: readonly
     ],
   ],
   [
-    'a table that wins by a column',
+    'a table that wins by the name of its sheet',
     {
       ...workbook(),
       Gammel: [
@@ -395,7 +395,7 @@ const TOLD: readonly (readonly [name: string, sheets: Sheets, messages: readonly
       ],
     },
     [
-      'Gammel!A1: Deltakere er lest fra Gammel!A1:C2, som har flest av kolonnene. Disse kunne også vært ment: Deltakere!A1:B4 og Gammel!A1:C2. Er det feil, velg en annen, eller gi de andre tabellene andre overskrifter.',
+      'Deltakere!A1: Deltakere er lest fra Deltakere!A1:B4. Disse kunne også vært ment: Deltakere!A1:B4 og Gammel!A1:C2. Er det feil, velg en annen, eller gi de andre tabellene andre overskrifter.',
     ],
   ],
   [

@@ -1,4 +1,5 @@
 import { findUnusedColumns } from '../../src/tables/unused-columns';
+import { NO_NAMES } from '../../src/tables/column-content';
 import { readRows } from '../../src/tables/read-rows';
 import { formula, type CellInput } from '../support/memory-workbook';
 import { tableIn, told, type Sheets } from './search-in';
@@ -6,7 +7,8 @@ import { tableIn, told, type Sheets } from './search-in';
 const HEADING = ['Kommune', 'Folketall'];
 
 async function unusedIn(Deltakere: Sheets[string], used: readonly number[] = []): Promise<readonly string[]> {
-  return told(findUnusedColumns(readRows(await tableIn({ Deltakere }, 'participants')), new Set(used)));
+  const read = readRows(await tableIn({ Deltakere }, 'participants'));
+  return told(findUnusedColumns(read, new Set(used), NO_NAMES).issues);
 }
 
 /** A table whose heading and one row have cells more to the right. */
@@ -18,13 +20,12 @@ const more = (headings: readonly CellInput[], row: readonly CellInput[]) => [
 describe('A column that decides nothing is told', () => {
   test('by its heading, where nothing knows that', async () => {
     expect(await unusedIn(more(['Areal', 'Brukere'], [5, 6]))).toEqual([
-      'column.unused Deltakere!C1: heading Areal, table <participants>',
-      'column.unused Deltakere!D1: heading Brukere, table <participants>',
+      'column.unused Deltakere!C1: headings Areal | Brukere, table <participants>',
     ]);
   });
   test('but not when it is used, such as a driver', async () => {
     expect(await unusedIn(more(['Areal', 'Brukere'], [5, 6]), [4])).toEqual([
-      'column.unused Deltakere!C1: heading Areal, table <participants>',
+      'column.unused Deltakere!C1: headings Areal, table <participants>',
     ]);
   });
   test.each<[string, CellInput]>([

@@ -65,6 +65,11 @@ export function negateRatio({ numerator, denominator }: Ratio): Ratio {
   return inLowestTerms(-numerator, denominator);
 }
 
+/** The size of a ratio, whatever its sign. */
+export function absoluteRatio(value: Ratio): Ratio {
+  return value.numerator < 0n ? negateRatio(value) : value;
+}
+
 export function multiplyRatio(left: Ratio, right: Ratio): Ratio {
   const above = left.above * right.above;
   const below = left.below * right.below;

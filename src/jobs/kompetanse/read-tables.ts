@@ -1,7 +1,10 @@
 import { BUILT_IN_RULES, NORD_TROMS_2016 } from '../../core/rules/nord-troms-2016';
+import { nameKey, participantName } from '../../tables/cell-text';
+import type { KnownNames } from '../../tables/column-content';
 import { EDUCATIONS_TABLE } from '../../tables/educations-table';
 import { EMPLOYEES_TABLE } from '../../tables/employees-table';
 import { findTables, type TableSearch } from '../../tables/find-tables';
+import type { ReadingChoices } from '../../tables/found-table';
 import { refuseIdentityNumbers } from '../../tables/identity-numbers';
 import { matchHeadings, requiredColumns } from '../../tables/match-headings';
 import { POSITIONS_TABLE } from '../../tables/positions-table';
@@ -13,10 +16,11 @@ import {
   SUPPLEMENT_RULES_TABLE,
 } from '../../tables/rule-tables';
 import type { ColumnSchemas, TableSchema } from '../../tables/table-schema';
-import { findUnusedColumns } from '../../tables/unused-columns';
+import { findUnusedColumns, undecidedColumnsIssue } from '../../tables/unused-columns';
 import { cellAddressText, type RangeAddress } from '../../workbook/address';
 import { figure, issue, type Issue } from '../../workbook/issue';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { choicesWithoutEffect, readingChoices } from '../reading-choices';
 import { tableUse, type TableUse } from '../table-use';
 import type { TableSource, UsedRules } from './kompetanse-result';
 import { numberColumn, type EmployeesTable } from './read-employees';
@@ -55,7 +59,8 @@ export function readTables(
 ): KompetanseTables {
   const chosen = chosenPlaces(settings);
   const columns = settings.columns ?? [];
-  const searches = findTables(snapshot, KOMPETANSE_TABLES, { preferredSheets, chosen, columns });
+  const decided = readingChoices(settings);
+  const searches = findTables(snapshot, KOMPETANSE_TABLES, { preferredSheets, chosen, columns, decided });
   const reader = new TableReader();
   const employees = reader.required(EMPLOYEES_TABLE, searches.employees);
   const educations = reader.required(EDUCATIONS_TABLE, searches.educations);
@@ -76,6 +81,7 @@ export function readTables(
     rates: rates === null ? NORD_TROMS_2016.rates : reader.rules(readRates(rates)),
     builtIn,
   };
+  reader.tellUnused(decided, knownNames(employees, rules));
   return {
     people: employees && educations && { employees, educations },
     rules,
@@ -84,6 +90,17 @@ export function readTables(
     uses: reader.uses,
     issues: [...reader.issues, ...builtInIssues(builtIn)],
   };
+}
+
+/** The names that the tables know: what a column says of one of them may decide. */
+function knownNames(employees: EmployeesTable | null, { leave, supplement, stipend }: UsedRules): KnownNames {
+  const municipalities = employees?.rows.map(({ cells }) => cells.municipality?.value ?? '') ?? [];
+  const ofRules = [
+    ...[...leave, ...supplement].map(({ type }) => type),
+    ...stipend.flatMap(({ scheme, type }) => [scheme, type ?? '']),
+  ];
+  const names = [...municipalities.map(participantName), ...ofRules].map(nameKey);
+  return { all: new Set(names.filter((name) => name !== '')), sole: null };
 }
 
 function chosenPlaces(settings: KompetanseSettings): ReadonlyMap<string, RangeAddress> {
@@ -110,6 +127,20 @@ class TableReader {
   readonly issues: Issue[] = [];
   readonly uses: TableUse[] = [];
   readonly sources: TableSource[] = [];
+  readonly #tables: { readonly table: ReadTable<ColumnSchemas>; readonly used: ReadonlySet<number> }[] = [];
+
+  /** Tells the columns that are not read, once it is known what names there are; those that may decide are asked about. */
+  tellUnused(decided: ReadingChoices, names: KnownNames): void {
+    const unused = this.#tables.map(({ table, used }) => findUnusedColumns(table, used, names));
+    this.issues.push(
+      ...undecidedColumnsIssue(unused.flatMap(({ undecided }) => undecided)),
+      ...unused.flatMap(({ issues }) => issues),
+      ...choicesWithoutEffect(
+        decided,
+        this.#tables.map(({ table }) => table.table),
+      ),
+    );
+  }
 
   required<C extends ColumnSchemas>(schema: TableSchema<C>, search: TableSearch<C>): ReadTable<C> | null {
     if (search.kind === 'not-found') this.issues.push(search.issue);
@@ -146,11 +177,8 @@ class TableReader {
     const others = read.issues.filter(
       ({ address }) => address === null || !cells.has(cellAddressText(address)),
     );
-    this.issues.push(
-      ...others,
-      ...refused,
-      ...findUnusedColumns(table, new Set(beside.map(({ column }) => column))),
-    );
+    this.issues.push(...others, ...refused);
+    this.#tables.push({ table, used: new Set(beside.map(({ column }) => column)) });
     const countOf = (wanted: string) => read.classified.filter(({ role }) => role === wanted).length;
     this.sources.push({ range: read.table.range, rows: countOf('data'), sumRows: countOf('sum') });
     return read;

@@ -1,6 +1,7 @@
 import type { LeaveRule } from '../../core/rules/rule-set';
 import type { Locale } from '../../locales';
 import { findTables } from '../../tables/find-tables';
+import { NO_READING_CHOICES } from '../../tables/found-table';
 import { readRows } from '../../tables/read-rows';
 import { LEAVE_RULES_TABLE } from '../../tables/rule-tables';
 import { columnLetters } from '../../workbook/address';
@@ -32,7 +33,7 @@ export function leaveRulesIn(given: FunctionArgument, label: string, locale: Loc
 }
 
 function search(sheet: SheetSnapshot) {
-  const choice = { preferredSheets: [], chosen: new Map(), columns: [] };
+  const choice = { preferredSheets: [], chosen: new Map(), columns: [], decided: NO_READING_CHOICES };
   return findTables({ sheets: [sheet] }, { leaveRules: LEAVE_RULES_TABLE }, choice).leaveRules;
 }
 

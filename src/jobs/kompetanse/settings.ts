@@ -15,6 +15,7 @@ import {
 } from '../../tables/rule-tables';
 import { parseRangeAddress } from '../../workbook/address';
 import { PERIOD_SETTING } from '../choose-period';
+import { READING_SETTINGS } from '../reading-choices';
 import type { SettingValues } from '../settings';
 import { DAYS_ROUNDING_CHOICES, EXAM_DAYS_CHOICES, STUDY_POINTS_CHOICES, WRITE_OFF_CHOICES } from './choices';
 
@@ -93,6 +94,7 @@ export const KOMPETANSE_SETTINGS = {
     read: (text: string) => readColumnChoices(text, TABLE_SETTINGS),
     expected: ['expected.columns'],
   },
+  ...READING_SETTINGS,
 } as const;
 
 export type KompetanseSettings = SettingValues<typeof KOMPETANSE_SETTINGS>;

@@ -2,10 +2,10 @@ import type { SharingProblem } from '../../core/allocation/allocation-error';
 import { findAgreementProblem } from '../../core/allocation/share-agreement';
 import { decimalText } from '../../core/money/decimal';
 import { compareRatio, multiplyRatio, ratio } from '../../core/money/ratio';
-import { cellsOfColumn } from '../../tables/found-table';
 import type { CellAddress } from '../../workbook/address';
 import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
 import { agreementFigure, type AgreementInput } from './agreement-input';
+import { overheadIssues } from './overhead-base';
 import type { CostsTable } from './read-costs';
 
 /** Above this a rate is rather a fraction that was meant as a percentage: 1 for 1 %. */
@@ -16,6 +16,7 @@ export function checkAgreement(
   input: AgreementInput,
   costs: CostsTable,
   keyCell: CellAddress | null,
+  typesAreChosen: boolean,
 ): readonly Issue[] {
   const agreement = agreementFigure(input.name);
   const issues: Issue[] = [];
@@ -26,16 +27,7 @@ export function checkAgreement(
     const rate = figure.percent(decimalText(multiplyRatio(input.overheadRate, ratio(100n))));
     issues.push(issue('overhead.high', input.terms.cells.overhead, { agreement, rate }));
   }
-  if (input.overheadRate.numerator !== 0n) {
-    const typeHeading = costs.table.columns.get('type');
-    if (typeHeading === undefined) {
-      issues.push(issue('overhead.no-types', input.terms.cells.overhead, { agreement }));
-    } else if (!input.costs.some((cost) => cost.inOverheadBase && cost.owedBy === null)) {
-      const types = figure.texts(input.overheadTypes);
-      const place = figure.places([cellsOfColumn(costs.table, typeHeading)]);
-      issues.push(issue('overhead.no-base', input.terms.cells.overhead, { agreement, place, types }));
-    }
-  }
+  issues.push(...overheadIssues(input, costs, typesAreChosen));
   for (const { name, inhabitants } of input.participantRows) {
     if (inhabitants.value !== 0n) continue;
     const participant = figure.text(name.value);

@@ -4,6 +4,7 @@ import { kronerText } from '../../core/money/decimal';
 import { ore } from '../../core/money/ore';
 import { COSTS_TABLE } from '../../tables/costs-table';
 import { findTables, type TableSearch } from '../../tables/find-tables';
+import type { FoundTable } from '../../tables/found-table';
 import { KEYS_TABLE } from '../../tables/keys-table';
 import { PARTICIPANTS_TABLE } from '../../tables/participants-table';
 import { readRows, type ReadTable } from '../../tables/read-rows';
@@ -14,6 +15,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { choosePeriod, PERIOD_SETTING } from '../choose-period';
 import type { Job, JobAnswer, JobRequest } from '../job';
 import { missingSheets } from '../missing-sheets';
+import { choicesWithoutEffect, readingChoices } from '../reading-choices';
 import { readSettings } from '../settings';
 import { tableUse, type TableUse } from '../table-use';
 import { agreementFigure, type AgreementInput } from './agreement-input';
@@ -100,7 +102,9 @@ function readTables(
     [COSTS_TABLE.id, settings.costsAt],
   ];
   const chosen = new Map(places.filter((place): place is [string, RangeAddress] => place[1] !== null));
-  const searches = findTables(snapshot, TABLES, { preferredSheets, chosen, columns: settings.columns ?? [] });
+  const decided = readingChoices(settings);
+  const columns = settings.columns ?? [];
+  const searches = findTables(snapshot, TABLES, { preferredSheets, chosen, columns, decided });
 
   let issues: readonly Issue[] = [];
   const read = <C extends ColumnSchemas>(search: TableSearch<C>): ReadTable<C> | null => {
@@ -116,6 +120,10 @@ function readTables(
   const isSettled = isWanting(searches.keys) && settings.key !== null;
   const keys = isSettled ? null : read(withBothWaysOut(searches.keys));
   const costs = read(searches.costs);
+  const found = [participants, keys, costs].flatMap((each): readonly FoundTable[] =>
+    each === null ? [] : [each.table],
+  );
+  issues = issues.concat(choicesWithoutEffect(decided, found));
   const tables = participants && costs && (keys || isSettled) ? { participants, keys, costs } : null;
   const uses = [
     tableUse(PARTICIPANTS_TABLE, searches.participants, participants),

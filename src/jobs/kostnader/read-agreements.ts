@@ -3,15 +3,18 @@ import type { Period } from '../../core/calendar/period';
 import { nameKey } from '../../tables/cell-text';
 import { cellsOfColumn, type FoundTable } from '../../tables/found-table';
 import type { ReadTable } from '../../tables/read-rows';
-import { findUnusedColumns } from '../../tables/unused-columns';
+import { findUnusedColumns, undecidedColumnsIssue } from '../../tables/unused-columns';
+import type { KnownNames } from '../../tables/column-content';
+import { namesOf } from '../../tables/table-schema';
 import type { ColumnSchemas } from '../../tables/table-schema';
 import type { RangeAddress } from '../../workbook/address';
 import { figure, hasErrors, issue, type Figure, type Issue, type IssueCode } from '../../workbook/issue';
 import { agreementFigure, type AgreementInput, type TableSource } from './agreement-input';
 import { checkAgreement } from './check-agreement';
-import { DEFAULT_OVERHEAD_TYPES, OVERHEAD_TYPE_SYNONYMS } from './choices';
+import { DEFAULT_OVERHEAD_TYPES } from './choices';
 import { findHost } from './find-host';
 import { findMembers } from './find-members';
+import { overheadTest } from './overhead-base';
 import { readCosts, type CostRow, type CostsTable } from './read-costs';
 import { readDrivers } from './read-drivers';
 import { readKeyRows, type KeyRow, type KeysTable } from './read-keys';
@@ -23,6 +26,7 @@ import {
 } from './read-participants';
 import { readTerms } from './read-terms';
 import type { KostnaderSettings } from './settings';
+import { readWeightColumns, NO_WEIGHT_COLUMNS, type ColumnWeight } from './weight-columns';
 
 export interface KostnaderTables {
   readonly participants: ParticipantsTable;
@@ -42,6 +46,8 @@ export function readAgreements(
   const keyed = keys?.agreements ?? namesWithoutKeys(tables).map((name) => ({ name, row: null }));
   const named = keyed.map(({ name }) => name);
   const agreementNames = { named, place: placeOfAgreements(tables) };
+  const weights =
+    tables.keys === null ? NO_WEIGHT_COLUMNS : readWeightColumns(tables.keys, tables.participants);
   const members = findMembers(participants.rows, agreementNames);
   const costs = readCosts(tables.costs, agreementNames, participants.names);
   const costsOf = byAgreement(costs.rows);
@@ -55,6 +61,7 @@ export function readAgreements(
   let issues: readonly Issue[] = [
     ...participants.issues,
     ...(keys?.issues ?? []),
+    ...weights.issues,
     ...members.issues,
     ...costs.issues,
     ...unknownHost(settings, participants.names),
@@ -64,7 +71,14 @@ export function readAgreements(
     // The key's own issues say why it has no row to use.
     if (keys !== null && row === null) continue;
     const read = readAgreement(
-      { name, row, members: members.of(name), costs: costsOf.get(name) ?? [], sources },
+      {
+        name,
+        row,
+        weights: row === null ? [] : (weights.byRow.get(row.row) ?? []),
+        members: members.of(name),
+        costs: costsOf.get(name) ?? [],
+        sources,
+      },
       tables,
       participants.names,
       settings,
@@ -75,13 +89,17 @@ export function readAgreements(
   const drivers = agreements.flatMap((agreement) =>
     agreement.drivers.map(({ headingAt }) => headingAt.column),
   );
+  const known = knownNames(tables, participants.names, named);
   const unused = [
     // Without an agreement to share, nobody knows which drivers are used.
-    ...(agreements.length === 0 ? [] : findUnusedColumns(tables.participants, new Set(drivers))),
-    ...(tables.keys === null ? [] : findUnusedColumns(tables.keys, new Set())),
-    ...findUnusedColumns(tables.costs, new Set()),
+    ...(agreements.length === 0 ? [] : [findUnusedColumns(tables.participants, new Set(drivers), known)]),
+    ...(tables.keys === null ? [] : [findUnusedColumns(tables.keys, weights.columns, known)]),
+    findUnusedColumns(tables.costs, new Set(), known),
   ];
-  issues = issues.concat(unused);
+  issues = issues.concat(
+    undecidedColumnsIssue(unused.flatMap(({ undecided }) => undecided)),
+    unused.flatMap((each) => each.issues),
+  );
   const lacksMembers = tables.participants.brokenRows.length > 0 || hasErrors(members.issues);
   const lacksCosts = tables.costs.brokenRows.length > 0 || hasErrors(costs.issues);
   const follows = (code: IssueCode) =>
@@ -89,6 +107,23 @@ export function readAgreements(
     (lacksCosts && code === 'agreement.no-costs');
   // What may come of nothing but rows that could not be read or placed is told with those rows.
   return { agreements, issues: issues.filter(({ code }) => !follows(code)) };
+}
+
+/** The names that the tables know: what a column says of one of them may decide. */
+function knownNames(
+  { participants: { table } }: KostnaderTables,
+  participants: ParticipantNames,
+  agreements: readonly (string | null)[],
+): KnownNames {
+  const named = agreements.filter((name) => name !== null);
+  const drivers = [
+    ...table.otherColumns.map(({ text }) => text),
+    ...namesOf(table.schema.columns.inhabitants),
+  ];
+  return {
+    all: new Set([...participants.all, ...named, ...drivers].map(nameKey)),
+    sole: named.length === 1 ? nameKey(named[0]!) : null,
+  };
 }
 
 function byAgreement(costs: readonly CostRow[]): ReadonlyMap<string | null, readonly CostRow[]> {
@@ -135,20 +170,22 @@ function unknownHost({ host }: KostnaderSettings, names: ParticipantNames): read
 interface AgreementRows {
   readonly name: string | null;
   readonly row: KeyRow | null;
+  /** What columns of Nøkler named as drivers give them. */
+  readonly weights: readonly ColumnWeight[];
   readonly members: readonly ParticipantRow[];
   readonly costs: readonly CostRow[];
   readonly sources: readonly TableSource[];
 }
 
 function readAgreement(
-  { name, row, members, costs, sources }: AgreementRows,
+  { name, row, weights, members, costs, sources }: AgreementRows,
   tables: KostnaderTables,
   names: ParticipantNames,
   settings: KostnaderSettings,
 ): { agreement: AgreementInput | null; issues: readonly Issue[] } {
   const agreement = agreementFigure(name);
   const keyCell = row?.cells.agreement.address ?? null;
-  const { terms, issues: termIssues } = readTerms(row, settings);
+  const { terms, issues: termIssues } = readTerms(row, weights, settings);
   if (members.length === 0) {
     const none = issue('agreement.no-participants', keyCell, { agreement });
     return { agreement: null, issues: [...termIssues, none] };
@@ -184,7 +221,7 @@ function readAgreement(
     costs: costs.map((cost, index) => ({
       amount: cost.amount.value,
       owedBy: owed.places[index]!,
-      inOverheadBase: cost.type !== null && inBase(cost.type),
+      inOverheadBase: inBase(cost.type),
     })),
     costRows: costs,
     sources: {
@@ -192,7 +229,10 @@ function readAgreement(
       pool: contiguous(costs.filter(isShared)),
     },
   };
-  return { agreement: input, issues: [...issues, ...checkAgreement(input, tables.costs, keyCell)] };
+  return {
+    agreement: input,
+    issues: [...issues, ...checkAgreement(input, tables.costs, keyCell, settings.overheadTypes !== null)],
+  };
 }
 
 function sourceOf({ table, classified }: ReadTable<ColumnSchemas>, rows: number): TableSource {
@@ -217,12 +257,6 @@ function owedByPlace(
     return place ?? null;
   });
   return { places, issues };
-}
-
-/** Whether a cost of a type carries overhead: one of the types chosen, or what other languages call it. */
-function overheadTest(types: readonly string[]): (type: string) => boolean {
-  const keys = new Set(types.map(nameKey).flatMap((type) => [type, ...(OVERHEAD_TYPE_SYNONYMS[type] ?? [])]));
-  return (type) => keys.has(nameKey(type));
 }
 
 /** The amounts of the costs as few ranges as they stand in. */

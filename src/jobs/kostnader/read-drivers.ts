@@ -71,17 +71,22 @@ function headingCell({ column }: Heading, { sheet, headingRow }: ParticipantsTab
  * The columns that a driver's name fits best: word for word, then Folketall by its other names, then with a date or
  * unit behind it. A year in the name is never that of another column.
  */
-function findDriverColumns(name: string, { table }: ParticipantsTable): readonly Heading[] {
+export function findDriverColumns(name: string, { table }: ParticipantsTable): readonly Heading[] {
   const inhabitants = table.columns.get('inhabitants')!;
   const wanted = normalizeHeading(name);
   const headings = [inhabitants, ...table.otherColumns].filter(({ text }) => agreesOnYear(wanted, text));
-  const exact = headings.filter(({ text }) => normalizeHeading(text) === wanted);
-  if (exact.length > 0) return exact;
+  const fits = new Map(
+    headings.map((heading) => [heading, headingFit(normalizeHeading(heading.text), wanted)]),
+  );
+  const exact = headings.filter((heading) => fits.get(heading) === 'exact');
+  // `Elever` beside `Elever 2024`: which of them is meant is for a person to say.
+  const dated = headings.filter((heading) => fits.get(heading) === 'dated');
+  if (exact.length > 0) return [...exact, ...dated];
   const meansInhabitants = namesOf(table.schema.columns.inhabitants).some(
     (known) => headingFit(wanted, known) !== null,
   );
   if (meansInhabitants && headings.includes(inhabitants)) return [inhabitants];
-  return headings.filter(({ text }) => headingFit(normalizeHeading(text), wanted) !== null);
+  return headings.filter((heading) => fits.get(heading) !== null);
 }
 
 function agreesOnYear(wanted: string, heading: string): boolean {

@@ -22,6 +22,7 @@ import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
 import { POLICY_CHOICES, UNIT_CHOICES } from './choices';
 import type { KeyRow } from './read-keys';
 import type { KostnaderSettings, NamedKey } from './settings';
+import type { ColumnWeight } from './weight-columns';
 
 /** How one agreement shares, before its drivers are found among the columns of Deltakere. */
 export interface AgreementTerms {
@@ -48,10 +49,11 @@ const FOLKETALL = 'Folketall';
 /** The terms of one agreement: what the settings say, else its row in Nøkler, else the standard. */
 export function readTerms(
   row: KeyRow | null,
+  weights: readonly ColumnWeight[],
   settings: KostnaderSettings,
 ): { terms: AgreementTerms | null; issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const key = readKey(row, settings);
+  const key = readKey(row, weights, settings);
   issues.push(...key.issues);
 
   const choose = <T extends string>(
@@ -93,7 +95,7 @@ export function readTerms(
       overheadRate: settings.overhead ?? cells?.overhead?.value ?? ZERO_RATIO,
       cells: {
         equalShare: settings.key === null ? (cells?.equalShare.address ?? null) : null,
-        drivers: settings.key === null ? (cells?.drivers?.address ?? null) : null,
+        drivers: settings.key === null ? (cells?.drivers?.address ?? weights[0]?.address ?? null) : null,
         overhead: settings.overhead === null ? (cells?.overhead?.address ?? null) : null,
       },
     },
@@ -144,6 +146,7 @@ function isSameKey(key: NamedKey, cells: KeyRow['cells']): boolean {
 
 function readKey(
   row: KeyRow | null,
+  weights: readonly ColumnWeight[],
   settings: KostnaderSettings,
 ): { key: AllocationKey | null; issues: readonly Issue[] } {
   const fail = (because: Issue) => ({ key: null, issues: [because] });
@@ -152,7 +155,7 @@ function readKey(
   if (equalShare === undefined) return fail(issue('key.missing', null, { table: figure.term('keys') }));
 
   const driverCell = row?.cells.drivers ?? null;
-  const named = settings.key?.drivers ?? (driverCell === null ? [] : readDriverText(driverCell.value));
+  const named = settings.key?.drivers ?? (driverCell === null ? weights : readDriverText(driverCell.value));
   const driverText = figure.text(driverCell?.value ?? '');
   if (named === null) return fail(issue('key.unreadable', driverCell!.address, { found: driverText }));
   const withoutWeight = named.filter((driver) => driver.weight === null);

@@ -17,6 +17,7 @@ import { PARTICIPANTS_TABLE } from '../../tables/participants-table';
 import { readPeriodText } from '../../tables/read-period';
 import { parseRangeAddress } from '../../workbook/address';
 import { PERIOD_SETTING } from '../choose-period';
+import { READING_SETTINGS } from '../reading-choices';
 import type { SettingValues } from '../settings';
 import { POLICY_CHOICES, UNIT_CHOICES } from './choices';
 
@@ -105,6 +106,7 @@ export const KOSTNADER_SETTINGS = {
     read: readColumns,
     expected: ['expected.columns'],
   },
+  ...READING_SETTINGS,
 } as const;
 
 export type KostnaderSettings = SettingValues<typeof KOSTNADER_SETTINGS>;

@@ -5,6 +5,14 @@ export const enKompetanseJob: KompetanseJobTexts = {
   title: 'Competence plan',
   summary: 'Finds leave days, supplements, stipends and costs of each education, by the rules of the plan',
   settings: {
+    utelat: {
+      label: 'Not to be used',
+      help: 'Columns and rows that are not to be used: the cell of the heading or of the row’s name, such as Utdanninger!H1.',
+    },
+    behold: {
+      label: 'Rows of their own',
+      help: 'Rows that are to be counted, though they look like sums of others: the cell of the name, such as Ansatte!A7.',
+    },
     periode: { label: 'Period', help: 'The budget year. The budget shows it and the next.' },
     dager: {
       label: 'Round days to',

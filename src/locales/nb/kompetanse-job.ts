@@ -3,6 +3,14 @@ export const nbKompetanseJob = {
   title: 'Kompetanseplan',
   summary: 'Finner permisjonsdager, tillegg, stipend og kostnad for hver utdanning, etter planens regler',
   settings: {
+    utelat: {
+      label: 'Skal ikke brukes',
+      help: 'Kolonner og rader som ikke skal brukes: cellen til overskriften eller til navnet på raden, som Utdanninger!H1.',
+    },
+    behold: {
+      label: 'Er egne rader',
+      help: 'Rader som skal regnes med, selv om de ligner på summer av andre: cellen til navnet, som Ansatte!A7.',
+    },
     periode: { label: 'Periode', help: 'Budsjettåret. Budsjettet viser det og det neste.' },
     dager: {
       label: 'Rund av dagene til',

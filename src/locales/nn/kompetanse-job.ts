@@ -5,6 +5,14 @@ export const nnKompetanseJob: KompetanseJobTexts = {
   title: 'Kompetanseplan',
   summary: 'Finn permisjonsdagar, tillegg, stipend og kostnad for kvar utdanning, etter reglane i planen',
   settings: {
+    utelat: {
+      label: 'Skal ikkje brukast',
+      help: 'Kolonnar og rader som ikkje skal brukast: cella til overskrifta eller til namnet på rada, som Utdanninger!H1.',
+    },
+    behold: {
+      label: 'Er eigne rader',
+      help: 'Rader som skal reknast med, sjølv om dei liknar på summar av andre: cella til namnet, som Ansatte!A7.',
+    },
     periode: { label: 'Periode', help: 'Budsjettåret. Budsjettet viser det og det neste.' },
     dager: {
       label: 'Rund av dagane til',

@@ -1,3 +1,4 @@
+import type { CellInput } from '../../support/memory-workbook';
 import { NOKLER, replaced, workbook } from '../../support/kostnader';
 import { error } from '../outcome';
 import type { SheetEntry } from './sheet-entry';
@@ -6,6 +7,19 @@ const withType = [
   ['Post', 'Type', 'Beløp'],
   ['Lønn', 'Lønn', 1000],
 ];
+
+/** Costs of two types, the host credited 2 % of some of them. */
+const overheadOf = (...types: readonly CellInput[]) =>
+  workbook({
+    nokler: [
+      ['Samarbeid', 'Lik andel', 'Overhead', 'Vert'],
+      ['NorIKT', 0.4, '2 %', 'Skjervøy'],
+    ],
+    kostnader: [
+      ['Post', 'Type', 'Beløp'],
+      ...types.map((type, index) => [`Post ${String(index)}`, type, 100]),
+    ],
+  });
 
 /** What is wrong with keys, drivers and hosts. */
 export const KEYS: readonly SheetEntry[] = [
@@ -144,6 +158,25 @@ export const KEYS: readonly SheetEntry[] = [
     {},
     error('host.missing-for-overhead Nøkler!C2'),
   ],
+  [
+    'overhead of types that are not there',
+    overheadOf('Drift', 'Leie'),
+    {},
+    error('overhead.no-base Nøkler!C2'),
+  ],
+  [
+    'overhead of types that may be the same, spelled otherwise',
+    overheadOf('Lønn og sosiale utgifter', 'Drift'),
+    {},
+    error('overhead.unclear-types Nøkler!C2'),
+  ],
+  [
+    'overhead of wages, beside wages spelled otherwise',
+    overheadOf('Lønn', 'Fastlønn'),
+    {},
+    error('overhead.unclear-types Nøkler!C2'),
+  ],
+  ['overhead of account numbers', overheadOf(1010, 1090), {}, error('overhead.no-base Nøkler!C2')],
   [
     'overhead without a column Type',
     workbook({

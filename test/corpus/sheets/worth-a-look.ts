@@ -87,19 +87,4 @@ export const WORTH_A_LOOK: readonly SheetEntry[] = [
     { enhet: 'krone' },
     accepted('rounding.total-rounded'),
   ],
-  [
-    'overhead of types that are not there',
-    workbook({
-      nokler: [
-        ['Samarbeid', 'Lik andel', 'Overhead', 'Vert'],
-        ['NorIKT', 0.4, '2 %', 'Skjervøy'],
-      ],
-      kostnader: [
-        ['Post', 'Type', 'Beløp'],
-        ['Leie', 'Drift', 100],
-      ],
-    }),
-    {},
-    warning('overhead.no-base Nøkler!C2'),
-  ],
 ];

@@ -170,9 +170,9 @@ describe('Keys and periods', () => {
     const { agreements } = await answer(
       workbook({
         deltakere: [
-          ['Kommune', 'Folketall 2017', 'Folketall', 'Elever 2018'],
-          ['A', 9, 1, 30],
-          ['B', 9, 3, 10],
+          ['Kommune', 'Folketall', 'Elever 2018'],
+          ['A', 1, 30],
+          ['B', 3, 10],
         ],
         nokler: [
           ['Samarbeid', 'Lik andel', 'Fordelingsgrunnlag'],
@@ -222,15 +222,39 @@ describe('Which table is meant', () => {
     const { agreements } = await answer(twice, { deltakere: 'Kopi!A2' });
     expect(agreements[0]!.shares).toHaveLength(2);
   });
-  test('the one with more of the columns wins', async () => {
-    const { agreements } = await answer({
+  test('the one on the sheet named as it wins over one with more of the columns', async () => {
+    const { agreements, told } = await answer({
       ...workbook(),
       Ark1: [
         ['Kommune', 'Folketall', 'Vert'],
         ['Bare én', 5, 'ja'],
       ],
     });
-    expect(agreements[0]!.host).toBe('Bare én');
+    expect([agreements[0]!.shares.length, told]).toEqual([3, ['table.chosen Deltakere!A1']]);
+  });
+  test('where no sheet is named as it, the one with more of the columns wins', async () => {
+    const { Deltakere, ...others } = workbook();
+    const { agreements, told } = await answer({
+      ...others,
+      Ark1: Deltakere!,
+      Ark2: [
+        ['Kommune', 'Folketall', 'Vert'],
+        ['Bare én', 5, 'ja'],
+      ],
+    });
+    expect([agreements[0]!.host, told]).toEqual(['Bare én', ['table.chosen Ark2!A1']]);
+  });
+  test('of costs each table may count: several are asked about, however well they fit', async () => {
+    const { Kostnader, ...others } = workbook();
+    const { told } = await answer({
+      ...others,
+      PPT: Kostnader!,
+      Legevakt: [
+        ['Post', 'Type', 'Beløp'],
+        ['Lønn', 'Lønn', 3000],
+      ],
+    });
+    expect(told).toEqual(['table.ambiguous']);
   });
   test('Fordel’s own sheets are never input', async () => {
     const mark = { job: 'kostnader', sheet: 'fordeling' };

@@ -1,3 +1,4 @@
+import type { Settings } from '../../../src/workbook/host';
 import { answer, DELTAKERE, KOSTNADER, workbook, type AgreementJson } from '../../support/kostnader';
 import { formula, type CellInput } from '../../support/memory-workbook';
 
@@ -8,8 +9,11 @@ const costs = (...rows: Rows): Sheets => workbook({ kostnader: [['Post', 'Beløp
 const LONN: readonly CellInput[] = ['Lønn', 1000];
 const DRIFT: readonly CellInput[] = ['Drift', 500];
 
-async function pool(sheets: Sheets): Promise<{ pool: string | undefined; told: readonly string[] }> {
-  const { agreements, told } = await answer(sheets);
+async function pool(
+  sheets: Sheets,
+  settings: Settings = {},
+): Promise<{ pool: string | undefined; told: readonly string[] }> {
+  const { agreements, told } = await answer(sheets, settings);
   return { pool: agreements[0]?.pool, told };
 }
 
@@ -58,15 +62,76 @@ describe('A row that sums others is never billed', () => {
       expect(await pool(costs(LONN, DRIFT, [label, 50]))).toEqual({ pool: '1550.00', told: [] });
     },
   );
-  test.each(['Brutto', 'Netto', 'Resultat', 'Lønn totalt'])(
-    '%s with the amount of the rows above is told',
+  test.each(['Brutto', 'Netto', 'Resultat', 'Lønn totalt', 'Til fordeling', 'Budsjettramme 2024', null])(
+    '%s with the amount of the rows above is a sum, and told',
     async (label) => {
       expect(await pool(costs(LONN, DRIFT, [label, 1500]))).toEqual({
-        pool: '3000.00',
-        told: ['sum.perhaps Kostnader!A4'],
+        pool: '1500.00',
+        told: ['sum.assumed Kostnader!A4'],
       });
     },
   );
+  test.each(['Brutto', 'Netto', 'Resultat', 'Til fordeling', 'Budsjettramme 2024'])(
+    '%s with another amount is asked about',
+    async (label) => {
+      expect((await pool(costs(LONN, DRIFT, [label, 1400]))).told).toEqual(['row.undecided Kostnader!A4']);
+    },
+  );
+  test.each<[string, Rows, number]>([
+    ['that equals all rows above', [LONN, DRIFT, ['Fellesutgifter', 1500]], 4],
+    ['that equals all rows below', [['Fellesutgifter', 1500], LONN, DRIFT], 2],
+    [
+      'that equals two rows right above it, by no chance',
+      [LONN, ['A', 333.1], ['B', 222.2], ['AB', 555.3]],
+      5,
+    ],
+    ['below what is shared out', [LONN, DRIFT, ['Til fordeling', 1500], ['Andel Skjervøy', 400]], 5],
+    ['below the sum of all', [LONN, DRIFT, ['Sum', 1500], ['Andel Skjervøy', 400]], 5],
+    ['said to be a part, of more than the whole', [LONN, ['herav strøm', 1200]], 3],
+  ])('A row %s is asked about', async (_, rows, row) => {
+    const { told } = await pool(costs(...rows));
+    expect(told).toContain(`row.undecided Kostnader!A${String(row)}`);
+  });
+  test('the shares of a sum, summed once more below it, are asked about', async () => {
+    const shares = [
+      ['Nordreisa', 900],
+      ['Skjervøy', 600],
+      ['Sum', 1500],
+    ];
+    expect((await pool(costs(LONN, DRIFT, ['Sum', 1500], ...shares))).told).toEqual([
+      'row.undecided Kostnader!A7',
+    ]);
+  });
+  test('rows of 0 sum nothing', async () => {
+    const zeros = [
+      ['A', 0],
+      ['B', 0],
+      ['C', 0],
+    ];
+    expect(await pool(costs(LONN, ...zeros))).toEqual({ pool: '1000.00', told: [] });
+  });
+  test('a part of the row above is not counted besides', async () => {
+    expect(await pool(costs(LONN, ['herav vikar', 300], ['herav overtid', 200], DRIFT))).toEqual({
+      pool: '1500.00',
+      told: ['row.part Kostnader!A3', 'row.part Kostnader!A4'],
+    });
+  });
+  describe('and a person decides it', () => {
+    const sheets = costs(LONN, DRIFT, ['Fellesutgifter', 1500]);
+    test('it is left out, and told', async () => {
+      expect(await pool(sheets, { utelat: 'Kostnader!A4' })).toEqual({
+        pool: '1500.00',
+        told: ['row.left-out Kostnader!A4'],
+      });
+    });
+    test('it is a row like the others', async () => {
+      expect(await pool(sheets, { behold: 'Kostnader!A4' })).toEqual({ pool: '3000.00', told: [] });
+    });
+    test('a choice that hits nothing is told', async () => {
+      const { told } = await pool(costs(LONN, DRIFT), { utelat: 'Kostnader!A9;Ark7!B2' });
+      expect(told).toEqual(['choice.no-effect']);
+    });
+  });
 });
 
 describe('A sum that does not fit stops the job', () => {
@@ -193,17 +258,17 @@ describe('Tables beside other things', () => {
       told: ['column.unused Kostnader!B1'],
     });
   });
-  test('a heading that nothing knows, such as a misspelt one, is told', async () => {
+  test('a heading of Nøkler that nothing knows, such as a misspelt one, is asked about', async () => {
     const nokler = [
       ['Samarbeid', 'Lik andel', 'Fordelingsgrunlag'],
       ['NorIKT', 0.4, 'Brukere 60 %'],
     ];
-    expect((await pool(workbook({ nokler }))).told).toEqual(['column.unused Nøkler!C1']);
+    expect((await pool(workbook({ nokler }))).told).toEqual(['column.undecided Nøkler!C1']);
   });
   test('content without a heading is told, inside the table and right beside it', async () => {
     const kostnader = [
       ['Post', null, 'Beløp', null],
-      ['Lønn', 'x', 100, 'Skjervøy'],
+      ['Lønn', 'n/a', 100, 'se over'],
     ];
     expect((await pool(workbook({ kostnader }))).told).toEqual([
       'column.no-heading Kostnader!B1',
@@ -221,7 +286,7 @@ describe('Tables beside other things', () => {
     const kostnader = [['Budsjett 2018'], ['Alle tall i 1000 kr'], ...KOSTNADER];
     expect((await pool(workbook({ kostnader }))).told).toEqual(['column.in-thousands Kostnader!A2']);
   });
-  test('a table that wins by a column more says which it won over', async () => {
+  test('a table that wins by the name of its sheet says which it won over', async () => {
     const { told } = await answer({
       ...workbook(),
       Gammel: [
@@ -229,7 +294,7 @@ describe('Tables beside other things', () => {
         ['X', 1, 'ja'],
       ],
     });
-    expect(told).toEqual(['table.chosen Gammel!A1']);
+    expect(told).toEqual(['table.chosen Deltakere!A1']);
   });
   test('years over columns are no period', async () => {
     const { told } = await answer({

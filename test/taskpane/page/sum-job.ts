@@ -5,6 +5,7 @@ import { tableUse } from '../../../src/jobs/table-use';
 import { numberCell, SheetBuilder, textCell } from '../../../src/reports/sheet-builder';
 import { stampLines } from '../../../src/reports/stamp';
 import { COSTS_TABLE } from '../../../src/tables/costs-table';
+import { NO_READING_CHOICES } from '../../../src/tables/found-table';
 import { findTables } from '../../../src/tables/find-tables';
 import { readRows } from '../../../src/tables/read-rows';
 import type { SheetPlan } from '../../../src/workbook/plan';
@@ -39,7 +40,7 @@ function answer(snapshot: WorkbookSnapshot, { settings }: JobRequest): JobAnswer
   const { costs } = findTables(
     snapshot,
     { costs: COSTS_TABLE },
-    { preferredSheets: [], chosen: new Map(), columns: [] },
+    { preferredSheets: [], chosen: new Map(), columns: [], decided: NO_READING_CHOICES },
   );
   if (costs.kind === 'not-found') {
     return { issues: [costs.issue], tables: [tableUse(COSTS_TABLE, costs, null)], result: null };

@@ -1,0 +1,57 @@
+import { normalizeHeading } from './heading';
+
+/**
+ * What a heading that no table knows says of its column. `remark`: it decides nothing, whatever its cells hold. `code`: its
+ * numbers name something and count nothing, as accounts do. `derived`: what has changed, of interest only. `term`: it
+ * decides something of its row. `cost-term`: it does so among costs; among participants it may be last year's result.
+ */
+export type ColumnWord = 'remark' | 'code' | 'derived' | 'term' | 'cost-term' | 'none';
+
+const whole = (words: readonly string[]) =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?![\p{L}\p{N}])`, 'u');
+const first = (words: readonly string[]) =>
+  new RegExp(String.raw`^(?:${words.join('|')})(?![\p{L}\p{N}])`, 'u');
+
+const REMARK = first([
+  String.raw`merknad(?:er|ar)?|kommentar(?:er|ar)?|notat(?:er|ar)?|anmerkning(?:er)?|forklaring(?:er)?|begrunnelse|grunngjeving`,
+  String.raw`kontakt\p{L}*|saksbehandl\p{L}*|saks?(?:nr|nummer)?|arkiv\p{L}*|journal\p{L}*|epost\p{L}*|mail|telefon\p{L}*|tlf|mobil\p{L}*`,
+  String.raw`adresse|postadresse|post(?:nr|nummer|sted|stad)|org(?:anisasjons)?\.? ?(?:nr|nummer)|komm(?:une)?\.? ?(?:nr|nummer|kode)`,
+  String.raw`fylke\p{L}*|region\p{L}*|landsdel|lenk\p{L}+|url|nettside|kilde|kjelde|hjemmel|heimel|referanse|ref|vedtak\p{L}*|vedtatt|vedteke`,
+  String.raw`oppdatert|sist endr\p{L}+|utført av|utfylt av|kontrollert|signatur|sign|ordfører|rådmann|kommunedirektør|kommunedirektor`,
+  String.raw`født|fødsels\p{L}+|fødd|alder|ansiennitet|ansatt fra|ansatt siden|tilsett frå|ansattdato|tilsettingsdato|kjønn|tittel`,
+  String.raw`remarks?|comments?|notes?|contact\p{L}*|case(?: no)?|email|phone|address|source|reference|updated|region|county|born|age|gender|title`,
+]);
+
+/** Value added tax: what is shared is without it, for municipalities are compensated. */
+const TAX = /(?<!\p{L})(?:mva|moms|merverdiavgift|vat)(?!\p{L})/u;
+const WITHOUT_TAX = /(?<!\p{L})(?:eks|ekskl|uten|utan|excl?|ex)\.? ?(?:mva|moms|merverdiavgift|vat)/u;
+
+const CODE = first([
+  String.raw`konto\p{L}*|art(?:snr|skode|snavn|snamn)?|ansvar\p{L}*|tjeneste(?:nr|kode|område)?|teneste(?:nr|kode|område)?|funksjon\p{L}*`,
+  String.raw`prosjekt\p{L}*|objekt\p{L}*|leverandør\p{L}*|bilags?(?:nr|nummer)?|faktura(?:nr|nummer)|ordre(?:nr|nummer)?|kostra\p{L}*`,
+  String.raw`kostnadsste\p{L}+|kostste\p{L}+|kode|dimensjon\p{L}*|nr|nummer|lnr|løpenr|løpenummer|id|rad|linje|avdeling\p{L}*|eining|enhet|stilling|stilling(?:s)?(?:kode|nr)`,
+  String.raw`account\p{L}*|department|project|function|voucher|invoice(?: no)?|no|number|code`,
+]);
+
+const DERIVED = first([String.raw`endring\p{L}*|vekst\p{L}*|utvikling\p{L}*|change\p{L}*|growth`]);
+
+const TERM = whole([
+  String.raw`\p{L}*tak|maks|maksimum|maksimal\p{L}*|maksbeløp|minst|minste|minstebeløp|minsteandel|minimum|minimums\p{L}+|maksimums\p{L}+|gulv`,
+  String.raw`påslag\p{L}*|\p{L}+påslag|rabatt\p{L}*|fradrag\p{L}*|fråtrekk|fratrekk\p{L}*|grunnbeløp|fastbeløp|fast beløp|egenandel\p{L}*|eigendel\p{L}*`,
+  String.raw`unntak\p{L}*|unntatt|fritak\p{L}*|fritatt|tillegg\p{L}*|fastledd|trekk|reduksjon\p{L}*|avslag|gratis|kompensasjon\p{L}*|deltar|deltek|deltakelse|deltaking|med i|omfatta?s?|ikke med|ikkje med`,
+  String.raw`faktor\p{L}*|vekt|vekting|vektet|justering\p{L}*|korreksjon\p{L}*|cap|floor|maximum|minimum|discount|surcharge|exempt\p{L}*|takes part|factor|weight`,
+]);
+
+const COST_TERM = whole([
+  String.raw`\p{L}*nøkkel\p{L}*|fordel\p{L}*|skal|deles?|delast|belast\p{L}*|kriteri\p{L}*|gjeld|gjelder|omfang`,
+  String.raw`key|shared?|split|charged?|criteri\p{L}*`,
+]);
+
+export function columnWord(heading: string): ColumnWord {
+  const text = normalizeHeading(heading);
+  if (REMARK.test(text) || (TAX.test(text) && !WITHOUT_TAX.test(text))) return 'remark';
+  if (CODE.test(text)) return 'code';
+  if (DERIVED.test(text)) return 'derived';
+  if (TERM.test(text)) return 'term';
+  return COST_TERM.test(text) ? 'cost-term' : 'none';
+}
