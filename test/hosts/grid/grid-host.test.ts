@@ -15,9 +15,18 @@ function asGrid(host: unknown): GridHost {
   return host;
 }
 
+/** The grid that was opened last. */
+let opened: Spreadsheet | null = null;
+
 describeHostContract('The grid host', {
-  open: (workbook) => Promise.resolve(GridHost.open(headlessGrid(), workbook)),
+  open: (workbook) => {
+    opened = headlessGrid();
+    return Promise.resolve(GridHost.open(opened, workbook));
+  },
   reopen: (host) => Promise.resolve(GridHost.open(headlessGrid(), asGrid(host).contents())),
+  edit: (_, { sheet, ...cell }, value) => {
+    opened!.univer.getActiveWorkbook()!.getSheetByName(sheet)!.getRange(cellName(cell)).setValue(value);
+  },
   cellNames: (host, sheet) => {
     const names = asGrid(host)
       .contents()

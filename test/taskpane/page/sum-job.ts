@@ -7,7 +7,7 @@ import { stampLines } from '../../../src/reports/stamp';
 import { COSTS_TABLE } from '../../../src/tables/costs-table';
 import { findTables } from '../../../src/tables/find-tables';
 import { readRows } from '../../../src/tables/read-rows';
-import type { SheetPlan } from '../../../src/workbook/plan';
+import type { LaidOutSheet } from '../../../src/workbook/plan';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 
 const SIGN = {
@@ -73,7 +73,7 @@ function resultOf(total: Ore): JobResult {
 }
 
 /** By its stamp the pane knows whether a result still fits. */
-function sheet(total: Ore, { locale, version, writtenAt, inputHash }: ReportContext): SheetPlan {
+function sheet(total: Ore, { locale, version, writtenAt, inputHash }: ReportContext): LaidOutSheet {
   const stamp = {
     job: 'summer',
     sheet: 'summer',
