@@ -171,7 +171,8 @@ function inputSheet(
 ): SheetPlan {
   const columns = headings.map((heading) => ({ heading, align: 'left' as const }));
   const print = { repeatRows: null, onOnePage: false, footer: '' };
-  return new SheetBuilder(headings.map(() => 20))
+  const sheet = new SheetBuilder(headings.map(() => 20))
     .table({ name, columns, rowCount: rows.length, rowAt: (row) => rows[row]!, totalRow: null })
     .build({ mark: null, name, frozenRows: 0, frozenColumns: 0, print });
+  return { ...sheet, inputs: [] };
 }

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Settings } from '../workbook/host';
 import type { Issue } from '../workbook/issue';
-import type { SheetPlan } from '../workbook/plan';
+import type { LaidOutSheet, SheetPlan } from '../workbook/plan';
 import type { ChartColorName } from '../workbook/styles';
 import type { Locale } from '../locales';
 import type { TableSchema } from '../tables/table-schema';
@@ -66,7 +66,8 @@ export interface JobResult {
   /** The input values that the answer rests on, for the hash of the stamp; the same values give the same text. */
   readonly inputText: string;
   preview(locale: Locale): readonly PreviewTable[];
-  report(context: ReportContext): readonly SheetPlan[];
+  /** The sheets as they are laid out; what they rest on is for `reportSheets` to say, alike in every job. */
+  report(context: ReportContext): readonly LaidOutSheet[];
 }
 
 export interface JobAnswer {

@@ -3,6 +3,7 @@ import type { Settings, WorkbookHost, WriteReceipt } from '../workbook/host';
 import { figure, hasErrors, issue, type Issue } from '../workbook/issue';
 import { VERSION } from '../version';
 import type { Job, JobResult } from './job';
+import { inputsOfAnswer, reportSheets } from './report-sheets';
 
 export interface RunOptions {
   /** Choices for this run; they go before those kept in the workbook. */
@@ -53,7 +54,7 @@ export async function runJob(job: Job, host: WorkbookHost, options: RunOptions):
   if (result === null || hasErrors(issues)) return { issues, result: null, receipt: null };
   if (!options.write) return { issues, result, receipt: null };
 
-  const plans = result.report({
+  const plans = reportSheets(result, inputsOfAnswer(snapshot, answer), {
     locale,
     version: VERSION,
     formulas: options.formulas,

@@ -40,11 +40,12 @@ export function inputSheet(
     );
   }
   builder.gap().table({ name, columns, rowCount: rows.length, rowAt: (row) => rows[row]!, totalRow: null });
-  return builder.build({
+  const sheet = builder.build({
     mark: null,
     name,
     frozenRows: 0,
     frozenColumns: 0,
     print: { repeatRows: null, onOnePage: false, footer: name },
   });
+  return { ...sheet, inputs: [] };
 }

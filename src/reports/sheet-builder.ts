@@ -1,5 +1,6 @@
-import type { GridRange, RangeAddress } from '../workbook/address';
+import type { GridRange } from '../workbook/address';
 import type {
+  LaidOutSheet,
   PlanCell,
   PlanChart,
   PlanCondition,
@@ -8,7 +9,6 @@ import type {
   PlanTable,
   PrintSetup,
   ResultMark,
-  SheetPlan,
 } from '../workbook/plan';
 import {
   asFormula,
@@ -27,7 +27,6 @@ export interface CellSpec {
   readonly formula?: LateFormula;
   readonly style: StyleName;
   readonly numberFormat?: string;
-  readonly sources?: readonly RangeAddress[];
 }
 
 export interface ColumnSpec {
@@ -55,36 +54,21 @@ export interface TableSpec {
 }
 
 const EMPTY: PlanContent = { kind: 'empty' };
-const NO_SOURCES: readonly RangeAddress[] = [];
 
-export function textCell(
-  text: string,
-  style: StyleName,
-  sources: readonly RangeAddress[] = NO_SOURCES,
-): CellSpec {
-  return { content: text === '' ? EMPTY : { kind: 'text', text }, style, sources };
+export function textCell(text: string, style: StyleName): CellSpec {
+  return { content: text === '' ? EMPTY : { kind: 'text', text }, style };
 }
 
 /** A number from its decimal text, so that an amount of øre becomes the nearest number a cell can hold. */
-export function numberCell(
-  decimal: string | null,
-  style: StyleName,
-  numberFormat: string,
-  sources: readonly RangeAddress[] = NO_SOURCES,
-): CellSpec {
+export function numberCell(decimal: string | null, style: StyleName, numberFormat: string): CellSpec {
   const content: PlanContent = decimal === null ? EMPTY : { kind: 'number', number: Number(decimal) };
-  return { content, style, numberFormat, sources };
+  return { content, style, numberFormat };
 }
 
 /** The same cell, calculated in the workbook. */
-export function live(
-  { content, style, numberFormat, sources = NO_SOURCES }: CellSpec,
-  formula: LateFormula,
-): CellSpec {
+export function live({ content, style, numberFormat }: CellSpec, formula: LateFormula): CellSpec {
   // Large sheets have a million of them: objects of two shapes.
-  return numberFormat === undefined
-    ? { content, formula, style, sources }
-    : { content, formula, style, numberFormat, sources };
+  return numberFormat === undefined ? { content, formula, style } : { content, formula, style, numberFormat };
 }
 
 /** Height of a line as a multiple of its font size, as Excel and LibreOffice draw it. */
@@ -201,7 +185,7 @@ export class SheetBuilder {
     return this;
   }
 
-  /** The plan; with formulas where cells have them, or with what they hold. */
+  /** The sheet; with formulas where cells have them, or with what they hold. */
   build(sheet: {
     readonly withFormulas?: boolean;
     readonly mark: ResultMark | null;
@@ -209,7 +193,7 @@ export class SheetBuilder {
     readonly frozenRows: number;
     readonly frozenColumns: number;
     readonly print: Omit<PrintSetup, 'pageBreaks'>;
-  }): SheetPlan {
+  }): LaidOutSheet {
     const { withFormulas = false, ...rest } = sheet;
     return {
       ...rest,
@@ -274,14 +258,14 @@ function* rowsOf(blocks: readonly Block[], withFormulas: boolean): Generator<rea
 function planCell(
   row: number,
   column: number,
-  { content, style, numberFormat, sources = NO_SOURCES }: CellSpec,
+  { content, style, numberFormat }: CellSpec,
   formula: string | null,
 ): PlanCell {
   const written = formula === null ? content : calculated(content, formula);
   // Large sheets have a million of them: objects of two shapes.
   return numberFormat === undefined
-    ? { row, column, content: written, style, sources }
-    : { row, column, content: written, style, numberFormat, sources };
+    ? { row, column, content: written, style }
+    : { row, column, content: written, style, numberFormat };
 }
 
 /** What the cell holds is what its formula shows until it is calculated. */

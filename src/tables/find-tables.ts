@@ -1,4 +1,4 @@
-import { rangeBetween, type RangeAddress } from '../workbook/address';
+import { overlap, rangeBetween, type RangeAddress } from '../workbook/address';
 import { figure, issue, type Issue } from '../workbook/issue';
 import { sameSheetName, type WorkbookSnapshot } from '../workbook/snapshot';
 import { cellText } from './cell-text';
@@ -259,11 +259,5 @@ function hasRows({ range }: FoundTable): boolean {
 }
 
 function overlaps(left: RangeAddress, right: RangeAddress): boolean {
-  return (
-    sameSheetName(left.sheet, right.sheet) &&
-    left.top <= right.bottom &&
-    right.top <= left.bottom &&
-    left.left <= right.right &&
-    right.left <= left.right
-  );
+  return sameSheetName(left.sheet, right.sheet) && overlap(left, right);
 }

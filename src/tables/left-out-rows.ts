@@ -8,7 +8,7 @@ import { readNumber } from './read-cell';
 import { rowWord } from './row-words';
 
 /** So far below a table rows are looked for that were perhaps meant to be in it. */
-const NEARBY_ROWS = 100;
+export const NEARBY_ROWS = 100;
 
 /**
  * Rows below a table that look like its own, with a label and a figure, but are not in it: right below an Excel table

@@ -1,5 +1,5 @@
 import { yearPeriod, type Period } from '../core/calendar/period';
-import { rangeBetween, type CellAddress } from '../workbook/address';
+import { rangeBetween, type CellAddress, type RangeAddress } from '../workbook/address';
 import { figure, issue, type Issue } from '../workbook/issue';
 import {
   cellAt,
@@ -37,7 +37,7 @@ export interface PeriodSearch {
 
 /** The period that a cell labelled Periode or År tells, beside its label or after it: `Periode: 2018`. */
 export function findPeriod(snapshot: WorkbookSnapshot): PeriodSearch {
-  const found = snapshot.sheets.filter((sheet) => sheet.mark === null).flatMap(labelledPeriods);
+  const found = inputSheets(snapshot).flatMap(labelledPeriods);
   const readable = found.filter((each) => each.period !== null);
   const different = new Set(readable.map(({ period }) => `${period!.from}${period!.to}`));
   if (different.size > 1) {
@@ -57,13 +57,25 @@ export function findPeriod(snapshot: WorkbookSnapshot): PeriodSearch {
   };
 }
 
+/** The cells that tell the period, from the label to the one after: with more there, it is a heading. */
+export function periodCells(snapshot: WorkbookSnapshot): readonly RangeAddress[] {
+  return inputSheets(snapshot)
+    .flatMap(labelledPeriods)
+    .map(({ label, at }) => rangeBetween(label, { ...at, column: at.column + 1 }));
+}
+
 interface LabelledPeriod {
+  readonly label: CellAddress;
   readonly period: Period | null;
   readonly at: CellAddress;
   readonly text: string;
 }
 
 const LAST_LABEL_ROW = 50;
+
+function inputSheets({ sheets }: WorkbookSnapshot): readonly SheetSnapshot[] {
+  return sheets.filter(({ mark }) => mark === null);
+}
 
 function labelledPeriods(sheet: SheetSnapshot): readonly LabelledPeriod[] {
   const periods: LabelledPeriod[] = [];
@@ -72,14 +84,15 @@ function labelledPeriods(sheet: SheetSnapshot): readonly LabelledPeriod[] {
     for (const [column, cell] of cells) {
       if (typeof cell.value !== 'string') continue;
       const written = tidyText(cell.value);
-      const [, label = written, inside = ''] = LABEL_AND_PERIOD.exec(written) ?? [];
-      if (!LABELS.has(nameKey(label))) continue;
+      const [, name = written, inside = ''] = LABEL_AND_PERIOD.exec(written) ?? [];
+      if (!LABELS.has(nameKey(name))) continue;
       const beside = inside === '' ? firstFilled(sheet, row, column + 1) : column;
       const text = inside === '' ? periodText(cellAt(sheet, row, beside)) : inside;
       // With more beside it, it is one of several headings and no period.
       const isHeading = cellText(cellAt(sheet, row, beside + 1).value) !== '';
-      const at = { sheet: sheet.name, row, column: beside };
-      if (!isHeading) periods.push({ period: readPeriodText(text), at, text });
+      const label = { sheet: sheet.name, row, column };
+      const at = { ...label, column: beside };
+      if (!isHeading) periods.push({ label, period: readPeriodText(text), at, text });
     }
   }
   return periods;

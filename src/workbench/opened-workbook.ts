@@ -86,5 +86,6 @@ function ownSheetPlan({ name }: SheetSnapshot): SheetPlan {
     frozenRows: 0,
     frozenColumns: 0,
     print: { repeatRows: null, onOnePage: false, pageBreaks: [], footer: '' },
+    inputs: [],
   };
 }

@@ -126,6 +126,21 @@ export function isInside(range: GridRange, row: number, column: number): boolean
   return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 
+/** Whether two ranges have a cell in common. */
+export function overlap(left: GridRange, right: GridRange): boolean {
+  return (
+    left.top <= right.bottom &&
+    right.top <= left.bottom &&
+    left.left <= right.right &&
+    right.left <= left.right
+  );
+}
+
+/** Each range once, in their order. */
+export function distinctRanges(ranges: readonly RangeAddress[]): readonly RangeAddress[] {
+  return [...new Map(ranges.map((range) => [rangeAddressText(range), range])).values()];
+}
+
 /** The range as a rectangle around two cells of one sheet. */
 export function rangeBetween(first: CellAddress, last: CellAddress): RangeAddress {
   return {

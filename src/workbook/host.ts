@@ -36,7 +36,8 @@ export interface WorkbookHost {
 
   /**
    * Writes result sheets, all or nothing. A sheet with the plan's mark is reused in place; other sheets are
-   * never touched. After a failure the previous result stands.
+   * never touched. After a failure the previous result stands. Rejects with `excel.changed-meanwhile` when what is
+   * entered in the plans' inputs is not what was last read.
    */
   write(plans: readonly SheetPlan[], options?: HostOptions): Promise<WriteReceipt>;
 

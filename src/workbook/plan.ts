@@ -57,18 +57,13 @@ export interface PlanCell {
   readonly style: StyleName;
   /** As Excel writes it in the US; absent for General. */
   readonly numberFormat?: string;
-  /** The input cells that the content came from. */
-  readonly sources: readonly RangeAddress[];
 }
 
 /** The same cell with another content. Written out, for a large sheet has a million of them and copying by `...` is slow. */
-export function withContent(
-  { row, column, style, numberFormat, sources }: PlanCell,
-  content: PlanContent,
-): PlanCell {
+export function withContent({ row, column, style, numberFormat }: PlanCell, content: PlanContent): PlanCell {
   return numberFormat === undefined
-    ? { row, column, content, style, sources }
-    : { row, column, content, style, numberFormat, sources };
+    ? { row, column, content, style }
+    : { row, column, content, style, numberFormat };
 }
 
 /** A real Excel table over cells of the plan; its heading cells hold texts, all different. */
@@ -128,7 +123,8 @@ export interface PrintSetup {
   readonly footer: string;
 }
 
-export interface SheetPlan {
+/** A sheet as it is laid out. */
+export interface LaidOutSheet {
   /** Null for a sheet that becomes the user's own input, as in a template. */
   readonly mark: ResultMark | null;
   /** The name wanted; the host takes the next free one when a user's sheet has it. */
@@ -150,4 +146,13 @@ export interface SheetPlan {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly print: PrintSetup;
+}
+
+/** A sheet that a host can write. */
+export interface SheetPlan extends LaidOutSheet {
+  /**
+   * The cells that it rests on, and those in which an entry would have been read. A host looks at them once more just
+   * before it writes, and refuses when what is entered there is not what it read. None for what rests on no workbook.
+   */
+  readonly inputs: readonly RangeAddress[];
 }

@@ -1,4 +1,5 @@
 import type { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
+import type { CellAddress, RangeAddress } from '../../src/workbook/address';
 import type { WorkbookHost } from '../../src/workbook/host';
 import type { HostError } from '../../src/workbook/issue';
 import { plannedSheet, type SheetPlan } from '../../src/workbook/plan';
@@ -13,6 +14,8 @@ export interface HostUnderTest {
   readonly reopen: (host: WorkbookHost) => Promise<WorkbookHost>;
   /** The names that Fordel gave the cells of a sheet, each with its cell: `Total C4`. */
   readonly cellNames: (host: WorkbookHost, sheet: string) => Promise<readonly string[]>;
+  /** Changes a cell as a person does who has the workbook open; absent where nobody can. */
+  readonly edit?: (host: WorkbookHost, address: CellAddress, value: string | number) => void;
   /** Whether it can tell which cells are merged, as all but an old Excel can. */
   readonly tellsMerges?: boolean;
 }
@@ -28,6 +31,12 @@ const MUNICIPALITIES = memoryWorkbook({
     ['Lønn', 4_200_000],
   ],
 });
+
+/** The tables, and the row just below each. */
+const INPUTS: readonly RangeAddress[] = [
+  { sheet: 'Deltakere', top: 1, left: 1, bottom: 4, right: 2 },
+  { sheet: 'Kostnader', top: 1, left: 1, bottom: 3, right: 2 },
+];
 
 const TABLE = sheetPlan('Fordeling', {
   rows: [
@@ -74,7 +83,7 @@ const TABLE_AND_CHART: SheetPlan = {
 /** What every host must do (src/workbook/host.ts). */
 export function describeHostContract(
   name: string,
-  { open, reopen, cellNames, tellsMerges = true }: HostUnderTest,
+  { open, reopen, cellNames, edit, tellsMerges = true }: HostUnderTest,
 ): void {
   describe(`${name} reads`, () => {
     test('texts, numbers, booleans and errors as they are', async () => {
@@ -447,6 +456,54 @@ export function describeHostContract(
       expect(await host.read()).toEqual(former);
     });
   });
+
+  if (edit !== undefined) {
+    describe(`${name}, when someone works in the workbook between reading and writing,`, () => {
+      const rests = (plan: SheetPlan): SheetPlan => ({ ...plan, inputs: INPUTS });
+      const at = (sheet: string, row: number, column: number): CellAddress => ({ sheet, row, column });
+
+      test.each([
+        ['a figure', at('Deltakere', 2, 2), 4945],
+        ['a heading', at('Deltakere', 1, 2), 'Elevtall'],
+        ['a row just below', at('Deltakere', 4, 1), 'Kåfjord'],
+        ['a cell of another table', at('Kostnader', 2, 2), 4_300_000],
+      ])('writes nothing where %s was changed, and the former result stands', async (_, address, value) => {
+        const host = await open(MUNICIPALITIES);
+        await host.write([TABLE]);
+        const former = findSheet(await host.read(), 'Fordeling');
+        edit(host, address, value);
+        const changed = rests(sheetPlan('Fordeling', { rows: [['endret']] }));
+        const figures = { sheet: { kind: 'text', text: address.sheet } };
+        await expect(host.write([changed])).rejects.toMatchObject({
+          issue: { code: 'excel.changed-meanwhile', figures },
+        });
+        expect(findSheet(await host.read(), 'Fordeling')).toEqual(former);
+      });
+
+      test('writes once it is read anew', async () => {
+        const host = await open(MUNICIPALITIES);
+        await host.read();
+        edit(host, at('Deltakere', 2, 2), 4945);
+        await host.read();
+        await expect(host.write([rests(TABLE)])).resolves.toBeDefined();
+      });
+
+      test('writes where only a sheet that the result does not rest on was changed', async () => {
+        const notes = memoryWorkbook({ Notater: [['Møte']] }).sheets;
+        const host = await open({ ...MUNICIPALITIES, sheets: [...MUNICIPALITIES.sheets, ...notes] });
+        await host.read();
+        edit(host, at('Notater', 1, 1), 'Husk møtet');
+        await expect(host.write([rests(TABLE)])).resolves.toBeDefined();
+      });
+
+      test('writes what rests on no cells', async () => {
+        const host = await open(MUNICIPALITIES);
+        await host.read();
+        edit(host, at('Deltakere', 2, 2), 4945);
+        await expect(host.write([TABLE])).resolves.toBeDefined();
+      });
+    });
+  }
 
   describe(`${name} shows`, () => {
     test('a cell, whatever the case of its sheet’s name', async () => {

@@ -1,4 +1,4 @@
-import type { PlanCell, PlanContent, SheetPlan } from '../../src/workbook/plan';
+import type { LaidOutSheet, PlanCell, PlanContent, SheetPlan } from '../../src/workbook/plan';
 
 /** A text, a number, or any content; null leaves the cell out. */
 export type ContentInput = string | number | PlanContent | null;
@@ -29,7 +29,6 @@ export function sheetPlan(
               content: planContent(content),
               style: 'text',
               ...(numberFormat === undefined ? {} : { numberFormat }),
-              sources: [],
             },
           ];
         }),
@@ -45,12 +44,13 @@ export function sheetPlan(
     frozenRows: 0,
     frozenColumns: 0,
     print: { repeatRows: null, onOnePage: false, pageBreaks: [], footer: '' },
+    inputs: [],
     ...rest,
   };
 }
 
-/** All cells of a plan, row by row. */
-export function cellsOf({ rows }: SheetPlan): readonly PlanCell[] {
+/** All cells of a sheet, row by row. */
+export function cellsOf({ rows }: LaidOutSheet): readonly PlanCell[] {
   return [...rows].flat();
 }
 

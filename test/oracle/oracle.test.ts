@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { FileHost } from '../../src/hosts/file/file-host';
 import { kostnader } from '../../src/jobs/kostnader/kostnader';
 import type { JobResult } from '../../src/jobs/job';
+import { reportSheets } from '../../src/jobs/report-sheets';
 import { LOCALES, type LocaleCode } from '../../src/locales';
 import type { Settings } from '../../src/workbook/host';
 import type { SheetPlan } from '../../src/workbook/plan';
@@ -31,7 +32,7 @@ async function engine(sheets: Sheets, settings: Settings = {}): Promise<JobResul
 }
 
 function plansOf(result: JobResult, language: LocaleCode = 'nb'): readonly SheetPlan[] {
-  return result.report({
+  return reportSheets(result, [], {
     locale: LOCALES[language],
     version: '0.1.0',
     formulas: true,

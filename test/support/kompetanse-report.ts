@@ -1,17 +1,17 @@
 import { kompetanse } from '../../src/jobs/kompetanse/kompetanse';
 import { LOCALES, type LocaleCode } from '../../src/locales';
-import type { SheetPlan } from '../../src/workbook/plan';
+import type { LaidOutSheet } from '../../src/workbook/plan';
 import type { Settings } from '../../src/workbook/host';
 import { memoryHost } from './memory-workbook';
 
 type Sheets = Parameters<typeof memoryHost>[0];
 
-/** The plans that `kompetanse` makes of sheets in memory, by their names. */
+/** The sheets that `kompetanse` makes of sheets in memory, by their names. */
 export async function plansOf(
   sheets: Sheets,
   settings: Settings = {},
   { language = 'nb', formulas = false }: { language?: LocaleCode; formulas?: boolean } = {},
-): Promise<ReadonlyMap<string, SheetPlan>> {
+): Promise<ReadonlyMap<string, LaidOutSheet>> {
   const { result, issues } = kompetanse.answer(await memoryHost(sheets).read(), { settings, sheets: [] });
   if (result === null) throw new Error(JSON.stringify(issues.map(({ code }) => code)));
   const plans = result.report({

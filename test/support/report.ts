@@ -1,20 +1,19 @@
 import { kostnader } from '../../src/jobs/kostnader/kostnader';
 import { LOCALES, type LocaleCode } from '../../src/locales';
-import { rangeAddressText } from '../../src/workbook/address';
-import type { PlanCell, SheetPlan } from '../../src/workbook/plan';
+import type { LaidOutSheet, PlanCell } from '../../src/workbook/plan';
 import type { Settings } from '../../src/workbook/host';
 import { memoryHost } from './memory-workbook';
 import { cellsOf } from '../hosts/plans';
 
 type Sheets = Parameters<typeof memoryHost>[0];
 
-/** The plans that the job makes of sheets in memory: Fordeling and Avrunding. */
+/** The sheets that the job makes of sheets in memory: Fordeling and Avrunding. */
 export async function sheetsOf(
   sheets: Sheets,
   settings: Settings = {},
   language: LocaleCode = 'nb',
   formulas = false,
-): Promise<readonly SheetPlan[]> {
+): Promise<readonly LaidOutSheet[]> {
   const { result } = kostnader.answer(await memoryHost(sheets).read(), { settings, sheets: [] });
   const writtenAt = new Date(2026, 10, 22, 12, 3);
   return result!.report({
@@ -40,7 +39,7 @@ export const shownIn = ({ content }: PlanCell) => {
 };
 
 /** The sheet as rows of what its cells show. */
-export function rowsOf(plan: SheetPlan): readonly (readonly (string | number)[])[] {
+export function rowsOf(plan: LaidOutSheet): readonly (readonly (string | number)[])[] {
   const rows: (string | number)[][] = [];
   for (const cell of cellsOf(plan)) (rows[cell.row - 1] ??= [])[cell.column - 1] = shownIn(cell);
   // Rows and cells that the sheet skips are holes in the arrays.
@@ -50,13 +49,7 @@ export function rowsOf(plan: SheetPlan): readonly (readonly (string | number)[])
 }
 
 /** The rows of one of the sheet's tables, its heading first. */
-export const tableOf = (plan: SheetPlan, index = 0) => {
+export const tableOf = (plan: LaidOutSheet, index = 0) => {
   const { top, bottom } = plan.tables[index]!.range;
   return rowsOf(plan).slice(top - 1, bottom);
 };
-
-/** The input cells that a cell came from. */
-export const sourcesAt = (plan: SheetPlan, row: number, column: number) =>
-  cellsOf(plan)
-    .find((cell) => cell.row === row && cell.column === column)!
-    .sources.map(rangeAddressText);

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../workbook/address';
 import type { HostOptions, Settings, Unsubscribe, WorkbookHost, WriteReceipt } from '../../workbook/host';
+import { changedMeanwhile } from '../../workbook/inputs';
 import { figure, HostError, type Issue, issue } from '../../workbook/issue';
 import type { SheetPlan } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
@@ -11,7 +12,7 @@ import { readWorkbook, type ReadSheet } from './read/read-workbook';
 import { abilitiesOf, type Abilities, BASELINE, type IsSetSupported } from './requirement-sets';
 import { loadSettings, type ParseXml, saveSettings } from './settings';
 import { adoptSheets, type Begun } from './write/adopt-sheets';
-import { changedMeanwhile, type Input, inputsOf } from './write/input-check';
+import { type Input, inputsOf } from './write/input-check';
 import { unfinishedSheets, writeSheets } from './write/write-sheets';
 
 export interface ExcelHostOptions {
@@ -97,10 +98,8 @@ export class ExcelHost implements WorkbookHost {
     return snapshot;
   }
 
-  async write(asked: readonly SheetPlan[], { signal, onProgress }: HostOptions = {}): Promise<WriteReceipt> {
+  async write(plans: readonly SheetPlan[], { signal, onProgress }: HostOptions = {}): Promise<WriteReceipt> {
     signal?.throwIfAborted();
-    // They are gone through for their sources, then to be written, and again when that is begun anew.
-    const plans = asked.map((plan) => ({ ...plan, rows: [...plan.rows] }));
     const told = rising(onProgress);
     let begun: Begun | null = null;
     const inputs = inputsOf(plans, this.#read);

@@ -4,6 +4,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { CellAddress } from '../../workbook/address';
 import { DistinctNames } from '../../workbook/distinct-names';
 import type { HostOptions, Settings, Unsubscribe, WorkbookHost, WriteReceipt } from '../../workbook/host';
+import { changedMeanwhile, inputsOfPlans } from '../../workbook/inputs';
 import { figure, HostError, issue } from '../../workbook/issue';
 import { placePlans } from '../../workbook/placement';
 import type { SheetPlan } from '../../workbook/plan';
@@ -13,6 +14,7 @@ import type { MemorySheet, MemoryWorkbook, SheetLayout } from '../memory/memory-
 import { sheetFromPlan, withPlacedNames } from '../memory/write-plan';
 import type { CalculationStarts } from './calculation-starts';
 import { CalculationWatch } from './calculation-watch';
+import { ChangedCells } from './changed-cells';
 import { GridWriter } from './grid-writer';
 import { readGridSheet } from './read-grid';
 import { sheetData } from './sheet-data';
@@ -82,6 +84,7 @@ export class GridHost implements WorkbookHost {
   /** By the grid's own ids of sheets, which stay when a person renames them. */
   readonly #carried = new Map<string, Carried>();
   readonly #listeners = new Set<(sheet: string) => void>();
+  readonly #changed = new ChangedCells();
   #settings: Settings;
   #isWriting = false;
   #count = 0;
@@ -120,6 +123,7 @@ export class GridHost implements WorkbookHost {
 
   async read({ signal, onProgress }: HostOptions = {}): Promise<WorkbookSnapshot> {
     await this.#calculation.settled(signal);
+    this.#changed.read();
     const snapshot = this.#snapshot();
     onProgress?.(1);
     return snapshot;
@@ -127,6 +131,8 @@ export class GridHost implements WorkbookHost {
 
   async write(plans: readonly SheetPlan[], { signal, onProgress }: HostOptions = {}): Promise<WriteReceipt> {
     signal?.throwIfAborted();
+    const changed = this.#changed.among(inputsOfPlans(plans), this.#workbook);
+    if (changed !== undefined) throw changedMeanwhile(changed.sheet);
     const existing = this.#sheets().map((sheet) => ({
       id: sheet.getSheetId(),
       name: sheet.getSheetName(),
@@ -260,7 +266,9 @@ export class GridHost implements WorkbookHost {
   }
 
   /** Formulas that calculate change the input, too; Fordel's own are but the result. */
-  #tellChange({ id, params }: ICommandInfo, byFormula: boolean): void {
+  #tellChange(command: ICommandInfo, byFormula: boolean): void {
+    const { id, params } = command;
+    if (!byFormula) this.#changed.note(command);
     const { subUnitId = '', range } = (params ?? {}) as {
       readonly subUnitId?: string;
       readonly range?: IRange;

@@ -1,5 +1,4 @@
 /* oxlint-disable typescript/require-await -- the port is asynchronous, memory is not */
-import type { CellAddress } from '../../workbook/address';
 import type {
   HostOptions,
   Settings,
@@ -8,6 +7,8 @@ import type {
   WriteReceipt,
   WrittenSheet,
 } from '../../workbook/host';
+import { isInside, type CellAddress, type RangeAddress } from '../../workbook/address';
+import { changedMeanwhile, inputsOfPlans } from '../../workbook/inputs';
 import { figure, HostError, issue } from '../../workbook/issue';
 import { DistinctNames } from '../../workbook/distinct-names';
 import { placePlans } from '../../workbook/placement';
@@ -31,6 +32,8 @@ import { sheetFromPlan, withPlacedNames } from './write-plan';
  */
 export class MemoryHost implements WorkbookHost {
   #workbook: MemoryWorkbook;
+  /** As it was when it was last read. */
+  #read: MemoryWorkbook | null = null;
   #selected: CellAddress | null = null;
   readonly #listeners = new Set<(sheet: string) => void>();
 
@@ -50,6 +53,7 @@ export class MemoryHost implements WorkbookHost {
 
   async read({ signal, onProgress }: HostOptions = {}): Promise<WorkbookSnapshot> {
     signal?.throwIfAborted();
+    this.#read = this.#workbook;
     const snapshot = { sheets: this.#workbook.sheets.map(snapshotOf) };
     onProgress?.(1);
     return snapshot;
@@ -57,6 +61,7 @@ export class MemoryHost implements WorkbookHost {
 
   async write(plans: readonly SheetPlan[], { signal, onProgress }: HostOptions = {}): Promise<WriteReceipt> {
     signal?.throwIfAborted();
+    this.#requireUnchanged(inputsOfPlans(plans));
     const placements = placePlans(plans, this.#workbook.sheets);
     const isWritten = (name: string): boolean => placements.some(({ sheet }) => sheet === name);
     const others = this.#workbook.sheets.filter(({ name }) => !isWritten(name));
@@ -101,11 +106,35 @@ export class MemoryHost implements WorkbookHost {
     for (const listener of this.#listeners) listener(edited.name);
   }
 
+  /** What is entered decides: a formula that only shows another value is not changed. */
+  #requireUnchanged(inputs: readonly RangeAddress[]): void {
+    for (const input of inputs) {
+      const [read, now] = [this.#read, this.#workbook].map((workbook) =>
+        workbook?.sheets.find(({ name }) => name === input.sheet),
+      );
+      if (read === undefined || read === now) continue;
+      if (now === undefined || enteredIn(read, input) !== enteredIn(now, input))
+        throw changedMeanwhile(input.sheet);
+    }
+  }
+
   #sheet(name: string): MemorySheet {
     const found = this.#workbook.sheets.find((sheet) => sameSheetName(sheet.name, name));
     if (found === undefined) throw new HostError(issue('sheet.missing', null, { sheet: figure.text(name) }));
     return found;
   }
+}
+
+/** What is entered in the cells of a range, as a text to be compared. */
+function enteredIn({ rows }: MemorySheet, range: RangeAddress): string {
+  const entered: unknown[] = [];
+  for (const [row, cells] of rows) {
+    for (const [column, { value, formula }] of cells) {
+      const entry = formula ?? value;
+      if (entry !== null && isInside(range, row, column)) entered.push([row, column, entry]);
+    }
+  }
+  return JSON.stringify(entered);
 }
 
 /** Puts a sheet where its earlier result stands, else last. One that the user hid stays hidden. */

@@ -6,7 +6,6 @@ import type { MeasuredRule, StudyUnit } from '../../core/rules/rule-set';
 import type { Locale } from '../../locales';
 import type { InputCells } from '../../reports/input-cells';
 import type { Read } from '../../tables/table-schema';
-import type { CellAddress, RangeAddress } from '../../workbook/address';
 import { term } from '../describe-issue';
 import type { AnsweredEducation, Flag } from './kompetanse-result';
 import type { ReportColumn } from './report-table';
@@ -53,7 +52,6 @@ export function whoColumns(
     width,
     values: educations.map((answer) => cellOf(answer).value),
     total: null,
-    sources: (row) => [rangeOf(cellOf(educations[row]!).address)],
     formula: (row) => {
       const { address, value } = cellOf(educations[row]!);
       return inputs.text(address, value);
@@ -83,7 +81,6 @@ export function sizeColumns(
       width: 9,
       values: sizes.map((each) => (each === null ? null : decimalText(each.size.value))),
       total: null,
-      sources: (row) => (sizes[row] === null ? [] : [rangeOf(sizes[row]!.size.address)]),
       formula: (row) => inputs.number(sizes[row]?.size.address ?? null),
     },
     {
@@ -110,7 +107,6 @@ export function positionColumn(
     width: 10,
     values: positions.map(({ value }) => decimalText(value, DECIMALS)),
     total: null,
-    sources: (row) => [rangeOf(positions[row]!.address)],
     formula: (row) => inputs.fraction(positions[row]!.address, positions[row]!.value),
   };
 }
@@ -146,8 +142,4 @@ export function yearsWithDays(educations: readonly AnsweredEducation[]): readonl
 
 export function yearText(year: CostYear, { texts }: Locale): string {
   return year === null ? texts.kompetanse.noYear : String(year);
-}
-
-export function rangeOf({ sheet, row, column }: CellAddress): RangeAddress {
-  return { sheet, top: row, bottom: row, left: column, right: column };
 }

@@ -9,7 +9,6 @@ import {
   daysText,
   flagsColumn,
   positionColumn,
-  rangeOf,
   sizeColumns,
   whoColumns,
   yearText,
@@ -92,7 +91,6 @@ function daysColumns(reported: Reported): readonly ReportColumn[] {
     width: 10,
     values: decisions.map((each) => (each === null ? null : decimalText(each.value))),
     total: null,
-    sources: (row) => (decisions[row] === null ? [] : [rangeOf(decisions[row]!.address)]),
     formula: (row) => inputs.number(decisions[row]?.address ?? null),
   };
   const hasDecisions = decisions.some((each) => each !== null);

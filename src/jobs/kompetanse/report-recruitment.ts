@@ -5,7 +5,6 @@ import { decimalText, kronerText } from '../../core/money/decimal';
 import { equalRatio } from '../../core/money/ratio';
 import { numberCell, type SheetBuilder } from '../../reports/sheet-builder';
 import { NUMBER_FORMATS } from '../../workbook/styles';
-import { rangeOf } from './education-columns';
 import type { Recruitment } from './recruitment';
 import { municipalityColumn } from './report-costs';
 import type { ReportColumn, ReportTable } from './report-table';
@@ -66,7 +65,6 @@ export function recruitmentTable({ positions, date, total }: Recruitment, report
         width: 30,
         values: positions.map(({ title }) => title.value),
         total: null,
-        sources: (row) => [rangeOf(positions[row]!.title.address)],
         formula: (row) => inputs.text(positions[row]!.title.address, positions[row]!.title.value),
       },
       municipalityColumn(
@@ -80,7 +78,6 @@ export function recruitmentTable({ positions, date, total }: Recruitment, report
         width: 14,
         values: positions.map(({ position }) => decimalText(position.value, 12)),
         total: null,
-        sources: (row) => [rangeOf(positions[row]!.position.address)],
         formula: (row) => inputs.fraction(positions[row]!.position.address, positions[row]!.position.value),
       },
       {
@@ -90,7 +87,6 @@ export function recruitmentTable({ positions, date, total }: Recruitment, report
         width: 18,
         values: positions.map(({ salary }) => kronerText(salary.value)),
         total: null,
-        sources: (row) => [rangeOf(positions[row]!.salary.address)],
         formula: (row) => inputs.amount(positions[row]!.salary.address),
       },
       amount('today', (row) => `ROUND(${yearly(row)},2)`),

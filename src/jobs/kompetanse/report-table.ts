@@ -8,7 +8,6 @@ import {
   type ColumnSpec,
   type SheetBuilder,
 } from '../../reports/sheet-builder';
-import type { RangeAddress } from '../../workbook/address';
 import { NUMBER_FORMATS } from '../../workbook/styles';
 
 /** The sheets of the job's result, by their marks. */
@@ -35,8 +34,6 @@ export interface ReportColumn {
   readonly total: string | null;
   /** What the total is instead of the sum of its column. */
   readonly totalFormula?: () => string;
-  /** The input cells that each row's value came from. */
-  readonly sources?: (row: number) => readonly RangeAddress[];
   /** Without its `=`; null where the value stays as it is. Asked for when all sheets are laid out. */
   readonly formula?: (row: number) => string | null;
 }
@@ -150,35 +147,29 @@ function alignOf(columns: readonly ReportColumn[], index: number): ColumnSpec['a
   return before === undefined || before.kind === 'text' ? 'left' : 'after-number';
 }
 
-const NO_SOURCES: readonly RangeAddress[] = [];
-
 function bodyCell(column: ReportColumn, row: number, align: ColumnSpec['align']): CellSpec {
   const value = column.values[row] ?? null;
-  const sources = column.sources?.(row) ?? NO_SOURCES;
   const kind = column.kindOf?.(row) ?? column.kind;
-  if (kind === 'text') {
-    return textCell(value ?? '', align === 'after-number' ? 'textAfterNumber' : 'text', sources);
-  }
-  return figureCell(kind, value, column.isMain ? 'strongNumber' : 'number', sources);
+  if (kind === 'text') return textCell(value ?? '', align === 'after-number' ? 'textAfterNumber' : 'text');
+  return figureCell(kind, value, column.isMain ? 'strongNumber' : 'number');
 }
 
 function totalCell({ kind, total }: ReportColumn, label: string | null): CellSpec {
   if (label !== null || kind === 'text') return textCell(label ?? '', 'totalText');
-  return figureCell(kind, total, 'totalNumber', []);
+  return figureCell(kind, total, 'totalNumber');
 }
 
 function figureCell(
   kind: Exclude<ColumnKind, 'text'>,
   value: string | null,
   style: 'number' | 'strongNumber' | 'totalNumber',
-  sources: readonly RangeAddress[],
 ): CellSpec {
   if (kind === 'date') {
     const serial = value === null ? null : String(serialOf(value as PlainDate));
-    return numberCell(serial, style, FORMATS.date, sources);
+    return numberCell(serial, style, FORMATS.date);
   }
-  if (kind !== 'number') return numberCell(value, style, FORMATS[kind], sources);
+  if (kind !== 'number') return numberCell(value, style, FORMATS[kind]);
   // As many decimals as it has: no format says so without a point behind whole numbers.
-  const { content } = numberCell(value, style, '', sources);
-  return { content, style, sources };
+  const { content } = numberCell(value, style, '');
+  return { content, style };
 }

@@ -1,7 +1,7 @@
 import { wholeYear } from '../../core/calendar/period';
 import { InputCells } from '../../reports/input-cells';
 import { SheetBuilder, textCell } from '../../reports/sheet-builder';
-import type { SheetPlan } from '../../workbook/plan';
+import type { LaidOutSheet } from '../../workbook/plan';
 import { NUMBER_FORMATS } from '../../workbook/styles';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { term } from '../describe-issue';
@@ -30,7 +30,7 @@ export function resultSheets(
   result: KompetanseResult,
   snapshot: WorkbookSnapshot,
   context: ReportContext,
-): readonly SheetPlan[] {
+): readonly LaidOutSheet[] {
   const { locale } = context;
   const reported: Reported = {
     result,
@@ -54,15 +54,15 @@ export function resultSheets(
   return sheets.map((layOut) => layOut(reported)).map((plan) => plan());
 }
 
-function leaveSheet(reported: Reported): () => SheetPlan {
+function leaveSheet(reported: Reported): () => LaidOutSheet {
   return tableSheet(reported, 'permisjon', 'leave', leaveTable(reported));
 }
 
-function supplementSheet(reported: Reported): () => SheetPlan {
+function supplementSheet(reported: Reported): () => LaidOutSheet {
   return tableSheet(reported, 'tillegg', 'supplement', supplementTable(reported));
 }
 
-function stipendSheet(reported: Reported): () => SheetPlan {
+function stipendSheet(reported: Reported): () => LaidOutSheet {
   const none = withStipends(reported).length === 0;
   const notes = none ? [reported.locale.texts.kompetanse.notes.noStipends] : [];
   return tableSheet(reported, 'stipend', 'stipend', none ? null : stipendTable(reported), notes);
@@ -74,7 +74,7 @@ function tableSheet(
   words: SheetWords,
   table: ReportTable | null,
   notes: readonly string[] = [],
-): () => SheetPlan {
+): () => LaidOutSheet {
   const builder = new SheetBuilder(table === null ? NOTE_WIDTHS : widthsOf([table]));
   heading(builder, reported, words);
   for (const note of notes) builder.paragraph(note, 'note');
@@ -91,7 +91,7 @@ function tableSheet(
 /** Of sheets that hold running text alone. */
 const NOTE_WIDTHS = [30, 30, 30, 30] as const;
 
-function costSheet(reported: Reported): () => SheetPlan {
+function costSheet(reported: Reported): () => LaidOutSheet {
   const isEmpty = reported.costLines.length === 0;
   const { nothing } = reported.locale.texts.kompetanse.notes;
   return tableSheet(
@@ -103,7 +103,7 @@ function costSheet(reported: Reported): () => SheetPlan {
   );
 }
 
-function budgetSheet(reported: Reported): () => SheetPlan {
+function budgetSheet(reported: Reported): () => LaidOutSheet {
   const { result, context, locale } = reported;
   const { notes, assumptions } = locale.texts.kompetanse;
   const byYear = budgetByYear(reported);
@@ -162,7 +162,7 @@ function rowsOf({ columns }: ReportTable): number {
   return columns[0]!.values.length;
 }
 
-function recruitmentSheet(recruitment: Recruitment): (reported: Reported) => () => SheetPlan {
+function recruitmentSheet(recruitment: Recruitment): (reported: Reported) => () => LaidOutSheet {
   return (reported) => {
     const table = recruitmentTable(recruitment, reported);
     const builder = new SheetBuilder(widthsOf([table]));
@@ -175,7 +175,7 @@ function recruitmentSheet(recruitment: Recruitment): (reported: Reported) => () 
   };
 }
 
-function answersSheet(reported: Reported): () => SheetPlan {
+function answersSheet(reported: Reported): () => LaidOutSheet {
   const { locale, context } = reported;
   const builder = layOutAnswers(reported);
   if (builder === null) return noAnswers(reported);
@@ -184,14 +184,14 @@ function answersSheet(reported: Reported): () => SheetPlan {
 }
 
 /** So many pages nobody reads: one is chosen. */
-function noAnswers(reported: Reported): () => SheetPlan {
+function noAnswers(reported: Reported): () => LaidOutSheet {
   const builder = new SheetBuilder(NOTE_WIDTHS);
   heading(builder, reported, 'answers');
   builder.gap().paragraph(reported.locale.texts.kompetanse.notes.chooseEmployee, 'attention');
   return finish(builder, reported, 'svar', 'answers');
 }
 
-function rulesSheet(reported: Reported): () => SheetPlan {
+function rulesSheet(reported: Reported): () => LaidOutSheet {
   const tables = ruleTables(reported);
   const builder = new SheetBuilder(widthsOf(tables.map(({ table }) => table)));
   heading(builder, reported, 'rules');
@@ -236,7 +236,7 @@ function finish(
   { result, context, locale }: Reported,
   mark: ResultSheet,
   words: SheetWords,
-): () => SheetPlan {
+): () => LaidOutSheet {
   builder.gap();
   for (const line of kompetanseStamp(result, mark, context)) builder.paragraph(line, 'stamp');
   const name = locale.texts.kompetanse.sheets[words];

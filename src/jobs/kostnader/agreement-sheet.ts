@@ -1,6 +1,6 @@
 import { joinLive } from '../../reports/formula';
 import { SheetBuilder, textCell } from '../../reports/sheet-builder';
-import type { SheetPlan } from '../../workbook/plan';
+import type { LaidOutSheet } from '../../workbook/plan';
 import type { ReportContext } from '../job';
 import type { ResultSheet } from './agreement-cells';
 import { liveAgreementLine } from './agreement-words';
@@ -30,7 +30,7 @@ export function agreementSheet(
   agreements: readonly ReportedAgreement[],
   result: KostnaderResult,
   context: ReportContext,
-): () => SheetPlan {
+): () => LaidOutSheet {
   const isAlone = agreements.length === 1;
   const name = agreements[0]!.input.name;
   const builder = new SheetBuilder(sheet.columnWidths);

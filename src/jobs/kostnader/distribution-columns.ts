@@ -3,11 +3,9 @@ import { divideHalfAway } from '../../core/money/integer';
 import { negateOre, ore, sumOre, type Ore } from '../../core/money/ore';
 import { ratio, sumRatio } from '../../core/money/ratio';
 import type { Texts } from '../../locales';
-import type { RangeAddress } from '../../workbook/address';
 import type { DistributionColumnId } from './agreement-cells';
 import { creditedHost, type AgreementInput } from './agreement-input';
 import type { SharedAgreement } from './kostnader-result';
-import { sourcesInRows, sourcesOfDirectCosts, sourcesOfShares } from './share-sources';
 
 /** A column of Fordeling: one value a participant, and a total. Numbers are plain decimals, null where not known. */
 export interface DistributionColumn {
@@ -18,9 +16,6 @@ export interface DistributionColumn {
   readonly isMain: boolean;
   readonly values: readonly (string | null)[];
   readonly total: string | null;
-  /** The input cells behind each participant's value. */
-  readonly sources: readonly (readonly RangeAddress[])[];
-  readonly totalSources: readonly RangeAddress[];
 }
 
 /** The columns of one agreement; those that have no ground or repeat another are left out. */
@@ -28,11 +23,6 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
   const { input, shares: result } = agreement;
   const { columns: names } = texts.kostnader.distribution;
   const { shares } = result;
-  const ofShare = input.participants.map(() => sourcesOfShares(input));
-  const ofDirect = sourcesOfDirectCosts(input);
-  const ofToday = sourcesInRows(input.participantRows.map(({ today }) => today?.address));
-  const ofInhabitants = sourcesInRows(input.participantRows.map(({ inhabitants }) => inhabitants.address));
-  const ofTotal = together(ofShare, ofDirect);
 
   // By what there is and not by what it comes to: the amounts may change in the cells that the formulas follow.
   const hasOwn = input.costs.some(({ owedBy }) => owedBy !== null) || creditedHost(input) !== null;
@@ -49,7 +39,6 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
         'equalPart',
         names.equalPart,
         shares.map(({ equalPart }) => equalPart),
-        ofShare,
       ),
     );
   if (only !== undefined) {
@@ -60,7 +49,6 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
         'driverPart',
         heading,
         shares.map(({ driverPart }) => driverPart),
-        ofShare,
       ),
     );
   }
@@ -69,18 +57,16 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
       'shared',
       names.shared,
       shares.map(({ shared }) => shared),
-      ofShare,
     ),
     isMain: !hasOwn,
   });
-  columns.push(shareColumn(agreement, names.share, ofShare));
+  columns.push(shareColumn(agreement, names.share));
   if (hasOwn) {
     columns.push(
       amounts(
         'direct',
         names.direct,
         shares.map(({ direct }) => direct),
-        ofDirect,
       ),
     );
     columns.push(
@@ -88,7 +74,6 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
         'overheadCredit',
         names.overheadCredit,
         shares.map(({ overheadCredit }) => negateOre(overheadCredit)),
-        ofShare,
       ),
     );
     columns.push({
@@ -96,7 +81,6 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
         'total',
         names.total,
         shares.map(({ total }) => total),
-        ofTotal,
       ),
       isMain: true,
     });
@@ -106,7 +90,6 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
       'perInhabitant',
       names.perInhabitant,
       shares.map(({ perInhabitant }) => perInhabitant),
-      together(ofTotal, ofInhabitants),
     ),
     total: averagePerInhabitant(agreement),
   });
@@ -116,14 +99,12 @@ export function distributionColumns(agreement: SharedAgreement, texts: Texts): r
         'today',
         names.today,
         shares.map(({ today }) => today),
-        ofToday,
       ),
     );
     const change = amounts(
       'change',
       names.change,
       shares.map(({ change: each }) => each),
-      together(ofTotal, ofToday),
     );
     // The changes of some are not the change of all.
     columns.push(allToday ? change : { ...change, total: null });
@@ -135,7 +116,6 @@ function amounts(
   id: DistributionColumnId,
   heading: string,
   values: readonly (Ore | null)[],
-  sources: readonly (readonly RangeAddress[])[],
 ): DistributionColumn {
   return {
     id,
@@ -144,8 +124,6 @@ function amounts(
     isMain: false,
     values: values.map((value) => (value === null ? null : kronerText(value))),
     total: kronerText(sumOre(values.filter((value) => value !== null))),
-    sources,
-    totalSources: allOf(sources),
   };
 }
 
@@ -157,15 +135,12 @@ function participantColumn(input: AgreementInput, heading: string): Distribution
     isMain: false,
     values: input.participants.map(({ name }) => name),
     total: null,
-    sources: sourcesInRows(input.participantRows.map(({ name }) => name.address)),
-    totalSources: [],
   };
 }
 
 /** Inhabitants always, for the price of each; then the key's other drivers. */
 function inhabitantsAndDrivers(input: AgreementInput, heading: string): readonly DistributionColumn[] {
   const counts = input.participants.map(({ inhabitants }) => inhabitants);
-  const cells = sourcesInRows(input.participantRows.map(({ inhabitants }) => inhabitants.address));
   const inhabitants: DistributionColumn = {
     id: 'inhabitants',
     heading: input.drivers.find((driver) => driver.isInhabitants)?.heading ?? heading,
@@ -173,8 +148,6 @@ function inhabitantsAndDrivers(input: AgreementInput, heading: string): readonly
     isMain: false,
     values: counts.map(String),
     total: String(sumOf(counts)),
-    sources: cells,
-    totalSources: allOf(cells),
   };
   const others = input.drivers
     .map((driver, index) => ({ driver, index }))
@@ -186,17 +159,11 @@ function inhabitantsAndDrivers(input: AgreementInput, heading: string): readonly
       isMain: false,
       values: driver.values.map((value) => decimalText(value)),
       total: decimalText(sumRatio(driver.values)),
-      sources: sourcesInRows(driver.cells),
-      totalSources: [driver.range],
     }));
   return [inhabitants, ...others];
 }
 
-function shareColumn(
-  { shares }: SharedAgreement,
-  heading: string,
-  sources: readonly (readonly RangeAddress[])[],
-): DistributionColumn {
+function shareColumn({ shares }: SharedAgreement, heading: string): DistributionColumn {
   const all = sumOre(shares.shares.map(({ shared }) => shared));
   const part = (shared: Ore) => (all === 0n ? null : fixedDecimalText(ratio(shared, all), 6));
   return {
@@ -206,8 +173,6 @@ function shareColumn(
     isMain: false,
     values: shares.shares.map(({ shared }) => part(shared)),
     total: part(all),
-    sources,
-    totalSources: allOf(sources),
   };
 }
 
@@ -219,18 +184,4 @@ function averagePerInhabitant({ input, shares }: SharedAgreement): string | null
 
 function sumOf(counts: readonly bigint[]): bigint {
   return counts.reduce((sum, count) => sum + count, 0n);
-}
-
-function together(
-  left: readonly (readonly RangeAddress[])[],
-  right: readonly (readonly RangeAddress[])[],
-): readonly (readonly RangeAddress[])[] {
-  return left.map((sources, place) => [...sources, ...right[place]!]);
-}
-
-/** Each source once, by the object it is: the shares of an agreement all have the same ones. */
-function allOf(sources: readonly (readonly RangeAddress[])[]): readonly RangeAddress[] {
-  const all = new Set<RangeAddress>();
-  for (const ofRow of sources) for (const each of ofRow) all.add(each);
-  return [...all];
 }

@@ -7,6 +7,7 @@ import { asFormula } from '../../reports/formula';
 import {
   rangeAddressText,
   cellAddressText,
+  rangeBetween,
   type CellAddress,
   type RangeAddress,
 } from '../../workbook/address';
@@ -14,7 +15,6 @@ import { NUMBER_FORMATS, type StyleName } from '../../workbook/styles';
 import type { KeyFigureId } from './agreement-cells';
 import type { ReportedAgreement } from './reported-agreement';
 import { roundedTo } from './rounding-formula';
-import { cellRange, sourcesOfShares } from './share-sources';
 
 const SHEET = 'fordeling';
 
@@ -31,7 +31,6 @@ interface KeyFigure {
   readonly basis: string;
   /** Without `=`; null for what was read from a text or chosen for the run. */
   readonly expression: () => string | null;
-  readonly sources?: readonly RangeAddress[];
 }
 
 /** What is shared, by which key, and whether the shares add up: each figure with its rule and its source in words. */
@@ -49,8 +48,7 @@ function layOut(builder: SheetBuilder, agreement: ReportedAgreement, figure: Key
     const { name } = agreement.input;
     builder.name(name === null ? label : `${label} ${name}`, place.row, place.column);
   }
-  const sources = figure.sources ?? sourcesOfShares(agreement.input);
-  const cell = numberCell(value, style, NUMBER_FORMATS[format], sources);
+  const cell = numberCell(value, style, NUMBER_FORMATS[format]);
   builder.keyFigure(
     label,
     live(cell, () => asFormula(expression())),
@@ -90,7 +88,6 @@ function poolFigures(agreement: ReportedAgreement, locale: Locale): readonly Key
       format: 'amount',
       basis: basis.textAmounts(placesText(sum.texts.map(({ address }) => cellRange(address)))),
       expression: () => null,
-      sources: sum.texts.map(({ address }) => cellRange(address)),
     });
   }
   if (hasOverhead) {
@@ -184,7 +181,6 @@ function keyFigures({ input, inputs, cells }: ReportedAgreement, locale: Locale)
         .filter((part) => part !== '')
         .join(' · '),
       expression: () => equal,
-      sources: from.equalShare === null ? [] : [cellRange(from.equalShare)],
     },
     ...drivers.map(({ weight }, index): KeyFigure => {
       const isRest = drivers.length === 1;
@@ -201,17 +197,13 @@ function keyFigures({ input, inputs, cells }: ReportedAgreement, locale: Locale)
 }
 
 /** Shares less what was to be shared: green or red by itself. */
-function layOutCheck(
-  builder: SheetBuilder,
-  { input, shares, cells }: ReportedAgreement,
-  locale: Locale,
-): void {
+function layOutCheck(builder: SheetBuilder, { shares, cells }: ReportedAgreement, locale: Locale): void {
   const texts = locale.texts.kostnader.distribution;
   const shared = sumOre(shares.shares.map((share) => share.shared));
   const gap = subtractOre(shared, shares.allocation.roundedTotal);
   const row = builder.nextRow;
   const style = gap === ZERO_ORE ? 'checkPassed' : 'checkFailed';
-  const cell = numberCell(kronerText(gap), style, NUMBER_FORMATS.check, sourcesOfShares(input));
+  const cell = numberCell(kronerText(gap), style, NUMBER_FORMATS.check);
   const check = () =>
     `=ROUND(${cells.totalOf(SHEET, 'shared', SHEET)}-${cells.keyFigure('roundedTotal', SHEET)},2)`;
   builder.keyFigure(texts.check, live(cell, check), texts.basis.check);
@@ -228,6 +220,10 @@ function sourceOf(address: CellAddress | null, reference: string | null, { texts
   if (address === null) return basis.chosen;
   const place = cellAddressText(address);
   return reference === null ? basis.asRead(place) : basis.from(place);
+}
+
+function cellRange(cell: CellAddress): RangeAddress {
+  return rangeBetween(cell, cell);
 }
 
 function placesText(places: readonly RangeAddress[]): string {

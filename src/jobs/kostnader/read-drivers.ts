@@ -6,7 +6,7 @@ import { headingFit, normalizeHeading } from '../../tables/heading';
 import type { Heading } from '../../tables/match-headings';
 import { readNumberColumn, type ReadNumber } from '../../tables/read-rows';
 import { namesOf } from '../../tables/table-schema';
-import { rangeBetween, type CellAddress, type RangeAddress } from '../../workbook/address';
+import { rangeBetween, type CellAddress } from '../../workbook/address';
 import { figure, issue, type Issue } from '../../workbook/issue';
 import type { ParticipantRow, ParticipantsTable } from './read-participants';
 
@@ -18,7 +18,6 @@ export interface DriverColumn {
   readonly isInhabitants: boolean;
   readonly values: readonly Ratio[];
   readonly cells: readonly CellAddress[];
-  readonly range: RangeAddress;
 }
 
 /** Finds each driver of the key among the columns of Deltakere and reads it for the participants given. */
@@ -108,7 +107,6 @@ function readDriverColumn(
     isInhabitants,
     values,
     cells,
-    range: rangeBetween(cells[0]!, cells.at(-1)!),
   });
   if (isInhabitants) {
     const values = rows.map(({ inhabitants }) => ratio(inhabitants.value));

@@ -2,7 +2,7 @@ import type { Locale } from '../../locales';
 import { live, numberCell, textCell, type CellSpec, type SheetBuilder } from '../../reports/sheet-builder';
 import { asFormula } from '../../reports/formula';
 import type { GridRange } from '../../workbook/address';
-import type { ChartSeries, SheetPlan } from '../../workbook/plan';
+import type { ChartSeries, LaidOutSheet } from '../../workbook/plan';
 import { NUMBER_FORMATS, type ChartColorName } from '../../workbook/styles';
 import type { ReportContext } from '../job';
 import type { DistributionColumnId } from './agreement-cells';
@@ -32,7 +32,7 @@ export function distributionSheet(
   agreements: readonly ReportedAgreement[],
   result: KostnaderResult,
   context: ReportContext,
-): () => SheetPlan {
+): () => LaidOutSheet {
   const { locale } = context;
   const texts = locale.texts.kostnader.distribution;
   const columnsOf = (agreement: ReportedAgreement) => distributionColumns(agreement, locale.texts);
@@ -125,15 +125,15 @@ function shareTable(
   });
 }
 
-function shareCell({ kind, isMain, values, sources }: DistributionColumn, place: number): CellSpec {
+function shareCell({ kind, isMain, values }: DistributionColumn, place: number): CellSpec {
   const value = values[place]!;
-  if (kind === 'text') return textCell(value, 'text', sources[place]);
-  return numberCell(value, isMain ? 'strongNumber' : 'number', NUMBER_FORMATS[kind], sources[place]);
+  if (kind === 'text') return textCell(value, 'text');
+  return numberCell(value, isMain ? 'strongNumber' : 'number', NUMBER_FORMATS[kind]);
 }
 
-function totalCell({ kind, total, totalSources }: DistributionColumn, label: string | null): CellSpec {
+function totalCell({ kind, total }: DistributionColumn, label: string | null): CellSpec {
   if (label !== null || kind === 'text') return textCell(label ?? '', 'totalText');
-  return numberCell(total, 'totalNumber', NUMBER_FORMATS[kind], totalSources);
+  return numberCell(total, 'totalNumber', NUMBER_FORMATS[kind]);
 }
 
 /** The shares, their parts after one another; and the change from today, where that is known. */

@@ -11,8 +11,7 @@ import {
   type ColumnSpec,
   type SheetBuilder,
 } from '../../reports/sheet-builder';
-import type { RangeAddress } from '../../workbook/address';
-import type { SheetPlan } from '../../workbook/plan';
+import type { LaidOutSheet } from '../../workbook/plan';
 import { NUMBER_FORMATS } from '../../workbook/styles';
 import type { ReportContext } from '../job';
 import type { RoundingColumnId } from './agreement-cells';
@@ -21,7 +20,6 @@ import type { KostnaderResult } from './kostnader-result';
 import type { ReportedAgreement } from './reported-agreement';
 import { roundingColumns, type RoundingColumn } from './rounding-columns';
 import { roundingFormulas } from './rounding-formulas';
-import { cellRange, sourcesOfShares } from './share-sources';
 
 const SHEET = 'avrunding';
 
@@ -44,7 +42,7 @@ export function roundingSheet(
   agreements: readonly ReportedAgreement[],
   result: KostnaderResult,
   context: ReportContext,
-): () => SheetPlan {
+): () => LaidOutSheet {
   const { locale } = context;
   const texts = locale.texts.kostnader.rounding;
   const columnsOf = (agreement: ReportedAgreement) => roundingColumns(agreement, locale);
@@ -107,7 +105,6 @@ function stepTable(
     input.participants.length,
     columns.map(({ id }) => id),
   );
-  const sources = sourcesOfShares(input);
   const formulas = new Map(columns.map(({ id }) => [id, roundingFormulas(agreement, id, locale)]));
   builder.table({
     name: `${sheet} ${input.name ?? ''}`.trim(),
@@ -116,14 +113,9 @@ function stepTable(
       formula: (place: number) => asFormula(formulas.get(column.id)!.cell(place)),
     })),
     rowCount: input.participants.length,
-    rowAt: (place) =>
-      columns.map((column) => {
-        const from =
-          column.id === 'participant' ? [cellRange(input.participantRows[place]!.name.address)] : sources;
-        return stepCell(column, place, from);
-      }),
+    rowAt: (place) => columns.map((column) => stepCell(column, place)),
     totalRow: columns.map((column) =>
-      live(totalCell(column, sources), () => asFormula(formulas.get(column.id)!.total())),
+      live(totalCell(column), () => asFormula(formulas.get(column.id)!.total())),
     ),
   });
 }
@@ -133,19 +125,15 @@ function columnSpec({ id, heading, kind }: RoundingColumn): ColumnSpec {
   return { heading, align };
 }
 
-function stepCell(
-  { id, kind, values }: RoundingColumn,
-  place: number,
-  sources: readonly RangeAddress[],
-): CellSpec {
+function stepCell({ id, kind, values }: RoundingColumn, place: number): CellSpec {
   const value = values[place]!;
-  if (kind === 'text') return textCell(value, id === 'explanation' ? 'textAfterNumber' : 'text', sources);
-  return numberCell(value, id === 'amount' ? 'strongNumber' : 'number', NUMBER_FORMATS[kind], sources);
+  if (kind === 'text') return textCell(value, id === 'explanation' ? 'textAfterNumber' : 'text');
+  return numberCell(value, id === 'amount' ? 'strongNumber' : 'number', NUMBER_FORMATS[kind]);
 }
 
-function totalCell({ kind, total }: RoundingColumn, sources: readonly RangeAddress[]): CellSpec {
+function totalCell({ kind, total }: RoundingColumn): CellSpec {
   if (kind === 'text') return textCell(total ?? '', 'totalText');
-  return numberCell(total, 'totalNumber', NUMBER_FORMATS[kind], sources);
+  return numberCell(total, 'totalNumber', NUMBER_FORMATS[kind]);
 }
 
 /** What each column is, in words. */

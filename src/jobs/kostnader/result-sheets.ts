@@ -1,5 +1,5 @@
 import { InputCells } from '../../reports/input-cells';
-import type { SheetPlan } from '../../workbook/plan';
+import type { LaidOutSheet } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ReportContext } from '../job';
 import { AgreementCells } from './agreement-cells';
@@ -14,7 +14,7 @@ export function resultSheets(
   result: KostnaderResult,
   snapshot: WorkbookSnapshot,
   context: ReportContext,
-): readonly SheetPlan[] {
+): readonly LaidOutSheet[] {
   const inputs = new InputCells(snapshot);
   const agreements = result.agreements.map((agreement): ReportedAgreement => ({
     ...agreement,

@@ -1,12 +1,21 @@
 import type { Job, JobResult } from '../../jobs/job';
+import { inputsOfAnswer, reportSheets } from '../../jobs/report-sheets';
 import { inputHashOf } from '../../jobs/run-job';
 import { standingResults } from '../../jobs/standing-results';
 import { LOCALES } from '../../locales';
 import { VERSION } from '../../version';
+import type { RangeAddress } from '../../workbook/address';
 import type { PlanCell, SheetPlan } from '../../workbook/plan';
 import { describeIssues } from './describe-answer';
 import { describeJob } from './describe-job';
 import type { AnswerView, Asked, Reply, Request, Told } from './protocol';
+
+/** What the sheets of the last answer are made of. */
+interface LastAnswer {
+  readonly result: JobResult;
+  readonly inputs: readonly RangeAddress[];
+  readonly inputHash: string;
+}
 
 /** Cells in one message, or a row more. */
 const CELLS_AT_A_TIME = 5_000;
@@ -19,12 +28,13 @@ export function serveCalculations(
   jobs: readonly Job[],
   tell: (told: Told) => void,
 ): (asked: Asked) => Promise<void> {
-  let last: { readonly result: JobResult; readonly inputHash: string } | null = null;
+  let last: LastAnswer | null = null;
 
   async function answer(job: Job, asked: Extract<Request, { kind: 'answer' }>): Promise<AnswerView> {
     const locale = LOCALES[asked.locale];
     const { result, issues, tables } = job.answer(asked.snapshot, asked.request);
-    last = result && { result, inputHash: await inputHashOf(result) };
+    const inputs = inputsOfAnswer(asked.snapshot, { tables });
+    last = result && { result, inputs, inputHash: await inputHashOf(result) };
     return {
       tables,
       issues: describeIssues(issues, locale, job),
@@ -48,8 +58,9 @@ export function serveCalculations(
       case 'report': {
         if (last === null) throw new Error('no answer to report');
         const { formulas, writtenAt } = request;
-        const { inputHash } = last;
-        tellSheets(last.result.report({ locale, version: VERSION, formulas, writtenAt, inputHash }), reply);
+        const { result, inputs, inputHash } = last;
+        const context = { locale, version: VERSION, formulas, writtenAt, inputHash };
+        tellSheets(reportSheets(result, inputs, context), reply);
       }
     }
   }

@@ -33,15 +33,11 @@ describe.each([5, 1_000, 100_000])('The job kostnader in Excel with %i participa
     expect(joined(excel.server.cellsRead)).toEqual(rangesWithCells);
   });
 
-  test('looks once more at what was entered where the result came from, and at no other cell', () => {
+  test('looks once more at what was entered in the tables that the result rests on, and at no other cell', () => {
     const { cellsRead, entriesRead } = excel.server;
     const again = entriesRead.slice(cellsRead.length);
     expect(entriesRead.slice(0, cellsRead.length)).toEqual(cellsRead);
-    expect(joined(again).toSorted()).toEqual([
-      `Deltakere A2:B${participants + 1}`,
-      'Kostnader B2',
-      'Nøkler B2',
-    ]);
+    expect(joined(again)).toEqual(rangesWithCells);
   });
 
   test('leaves no range for Excel to remember', async () => {

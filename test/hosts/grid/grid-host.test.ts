@@ -15,9 +15,18 @@ function asGrid(host: unknown): GridHost {
   return host;
 }
 
+/** The grid that was opened last. */
+let opened: Spreadsheet | null = null;
+
 describeHostContract('The grid host', {
-  open: (workbook) => Promise.resolve(GridHost.open(headlessGrid(), workbook)),
+  open: (workbook) => {
+    opened = headlessGrid();
+    return Promise.resolve(GridHost.open(opened, workbook));
+  },
   reopen: (host) => Promise.resolve(GridHost.open(headlessGrid(), asGrid(host).contents())),
+  edit: (_, { sheet, ...cell }, value) => {
+    opened!.univer.getActiveWorkbook()!.getSheetByName(sheet)!.getRange(cellName(cell)).setValue(value);
+  },
   cellNames: (host, sheet) => {
     const names = asGrid(host)
       .contents()
@@ -43,6 +52,50 @@ async function listening(host: GridHost): Promise<readonly string[]> {
   await host.onChanged((sheet) => changed.push(sheet));
   return changed;
 }
+
+describe('A workbook in the grid that a person works in between reading and writing', () => {
+  const INPUT = { sheet: 'Deltakere', top: 1, left: 1, bottom: 2, right: 2 };
+  const RESULT = sheetPlan('Fordeling', { rows: [['andel']], inputs: [INPUT] });
+  const CHANGED = { issue: { code: 'excel.changed-meanwhile' } };
+
+  /** What comes of writing after the change. */
+  async function writtenAfter(change: (grid: Spreadsheet) => unknown, result = RESULT): Promise<unknown> {
+    const grid = headlessGrid();
+    const host = GridHost.open(grid, SHARES);
+    await host.read();
+    await change(grid);
+    await grid.univer.getFormula().onCalculationResultApplied();
+    return host.write([result]);
+  }
+
+  const sheetIn = ({ univer }: Spreadsheet) => univer.getActiveWorkbook()!.getActiveSheet();
+
+  test.each<[string, (grid: Spreadsheet) => unknown]>([
+    ['a row is put in', (grid) => sheetIn(grid).insertRowBefore(0)],
+    ['a row is taken out', (grid) => sheetIn(grid).deleteRow(0)],
+    ['the sheet gets another name', (grid) => sheetIn(grid).setName('Kommuner')],
+    ['a cell is cleared', (grid) => sheetIn(grid).getRange('B1').clearContent()],
+  ])('takes no result when %s', async (_, change) => {
+    await expect(writtenAfter(change)).rejects.toMatchObject(CHANGED);
+  });
+
+  test('takes the result when a cell beside what it rests on is changed', async () => {
+    await expect(
+      writtenAfter((grid) => {
+        edit(grid, 'D5', 'et notat');
+      }),
+    ).resolves.toBeDefined();
+  });
+
+  test('takes the result when formulas that it rests on but calculate another value', async () => {
+    const onFormula = { ...RESULT, inputs: [{ ...INPUT, top: 2 }] };
+    const change = (grid: Spreadsheet) => {
+      edit(grid, 'B1', 3000);
+    };
+    await expect(writtenAfter(change, onFormula)).resolves.toBeDefined();
+    await expect(writtenAfter(change)).rejects.toMatchObject(CHANGED);
+  });
+});
 
 describe('A workbook in the grid', () => {
   test('calculates its formulas when a person changes what they rest on', async () => {

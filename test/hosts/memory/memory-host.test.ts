@@ -22,6 +22,10 @@ describeHostContract('The memory host', {
     if (!(host instanceof MemoryHost)) throw new Error('Not a memory host');
     return Promise.resolve(new MemoryHost(host.workbook));
   },
+  edit: (host, address, value) => {
+    if (!(host instanceof MemoryHost)) throw new Error('Not a memory host');
+    host.editCell(address, { value });
+  },
   cellNames: (host, sheet) => {
     if (!(host instanceof MemoryHost)) throw new Error('Not a memory host');
     const names = host.workbook.sheets.find(({ name }) => name === sheet)?.layout?.names ?? [];

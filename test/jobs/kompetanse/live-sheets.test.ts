@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { mkdir, readFile } from 'node:fs/promises';
 import { FileHost } from '../../../src/hosts/file/file-host';
 import type { JobResult } from '../../../src/jobs/job';
+import { reportSheets } from '../../../src/jobs/report-sheets';
 import { kompetanse } from '../../../src/jobs/kompetanse/kompetanse';
 import { LOCALES, type LocaleCode } from '../../../src/locales';
 import type { Settings } from '../../../src/workbook/host';
@@ -28,7 +29,7 @@ async function engine(sheets: Sheets, settings: Settings): Promise<JobResult> {
 function plansOf(result: JobResult, language: LocaleCode = 'nb'): readonly SheetPlan[] {
   const writtenAt = new Date(2026, 10, 22, 12, 3);
   const stamp = { version: '0.1.0', writtenAt, inputHash: 'ab'.repeat(32) };
-  return result.report({ locale: LOCALES[language], formulas: true, ...stamp });
+  return reportSheets(result, [], { locale: LOCALES[language], formulas: true, ...stamp });
 }
 
 async function written(sheets: Sheets, plans: readonly SheetPlan[], name: string) {

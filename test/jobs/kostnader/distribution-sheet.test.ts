@@ -1,5 +1,5 @@
 import { DELTAKERE, KOSTNADER, workbook } from '../../support/kostnader';
-import { rowsOf, sheetsOf, shownIn, sourcesAt, tableOf } from '../../support/report';
+import { rowsOf, sheetsOf, shownIn, tableOf } from '../../support/report';
 import { cellsOf } from '../../hosts/plans';
 
 describe('The sheet Fordeling', () => {
@@ -153,24 +153,6 @@ describe('The sheet Fordeling', () => {
     expect(await withLicence(100, 0)).toEqual(some);
     expect(await withLicence(0, 5)).toEqual(some);
     expect(await withLicence(0, 0)).toEqual(some);
-  });
-
-  test('each cell knows the input cells it came from', async () => {
-    const [plan] = await sheetsOf(workbook());
-    expect(sourcesAt(plan!, 10, 1)).toEqual(['Deltakere!A2']);
-    expect(sourcesAt(plan!, 10, 2)).toEqual(['Deltakere!B2']);
-    expect(sourcesAt(plan!, 10, 5)).toEqual(['Kostnader!B2:B3', 'Deltakere!B2:B4', 'Nøkler!B2']);
-    expect(sourcesAt(plan!, 10, 7)).toEqual([
-      'Kostnader!B2:B3',
-      'Deltakere!B2:B4',
-      'Nøkler!B2',
-      'Deltakere!B2',
-    ]);
-    const numbers = (await sheetsOf(workbook())).flatMap((plan) =>
-      cellsOf(plan).filter(({ content }) => content.kind === 'number'),
-    );
-    expect(numbers.length).toBeGreaterThan(40);
-    expect(numbers.filter(({ sources }) => sources.length === 0)).toEqual([]);
   });
 
   test('says what the unit rounded away', async () => {

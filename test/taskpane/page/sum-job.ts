@@ -8,7 +8,7 @@ import { COSTS_TABLE } from '../../../src/tables/costs-table';
 import { NO_READING_CHOICES } from '../../../src/tables/found-table';
 import { findTables } from '../../../src/tables/find-tables';
 import { readRows } from '../../../src/tables/read-rows';
-import type { SheetPlan } from '../../../src/workbook/plan';
+import type { LaidOutSheet } from '../../../src/workbook/plan';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 
 const SIGN = {
@@ -74,7 +74,7 @@ function resultOf(total: Ore): JobResult {
 }
 
 /** By its stamp the pane knows whether a result still fits. */
-function sheet(total: Ore, { locale, version, writtenAt, inputHash }: ReportContext): SheetPlan {
+function sheet(total: Ore, { locale, version, writtenAt, inputHash }: ReportContext): LaidOutSheet {
   const stamp = {
     job: 'summer',
     sheet: 'summer',

@@ -1,5 +1,5 @@
-import { type GridRange, type RangeAddress, rangeName } from '../../../workbook/address';
-import { figure, HostError, issue } from '../../../workbook/issue';
+import { type GridRange, overlap, rangeName } from '../../../workbook/address';
+import { changedMeanwhile, inputsOfPlans } from '../../../workbook/inputs';
 import type { SheetPlan } from '../../../workbook/plan';
 import { sameSheetName } from '../../../workbook/snapshot';
 import type { Session } from '../connection';
@@ -10,43 +10,41 @@ import type { ReadSheet } from '../read/read-workbook';
 /** About how much of an answer what was entered in a cell takes; less room is asked for when that was too little. */
 const BYTES_OF_AN_ENTRY = 24;
 
-/** A sheet that was read, and the rectangle in it that the plans' cells came from. */
+/** A sheet that was read, and the rectangle in it around the cells that the plans rest on. */
 export interface Input {
   readonly sheet: ReadSheet;
   readonly range: GridRange;
 }
 
-/** The sheets that were read and that the plans' cells came from. */
+/** The sheets that were read and that the plans rest on. */
 export function inputsOf(plans: readonly SheetPlan[], read: readonly ReadSheet[]): readonly Input[] {
-  const ranges = new Map<string, Mutable<GridRange>>();
-  // There may be more sources than cells in the workbook: no object is made for each.
-  for (const { rows } of plans) {
-    for (const cells of rows) {
-      for (const { sources } of cells) for (const source of sources) widen(ranges, source);
-    }
-  }
-  return [...ranges].flatMap(([name, range]) =>
-    read.filter((sheet) => sameSheetName(sheet.name, name)).map((sheet) => ({ sheet, range })),
-  );
+  const inputs = inputsOfPlans(plans);
+  return read.flatMap((sheet) => {
+    const ranges = inputs.filter((input) => sameSheetName(input.sheet, sheet.name));
+    return ranges.length === 0 ? [] : [{ sheet, range: filledPart(around(ranges), sheet) }];
+  });
 }
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-function widen(ranges: Map<string, Mutable<GridRange>>, source: RangeAddress): void {
-  const range = ranges.get(source.sheet);
-  if (range === undefined) {
-    const { top, left, bottom, right } = source;
-    ranges.set(source.sheet, { top, left, bottom, right });
-    return;
-  }
-  if (source.top < range.top) range.top = source.top;
-  if (source.left < range.left) range.left = source.left;
-  if (source.bottom > range.bottom) range.bottom = source.bottom;
-  if (source.right > range.right) range.right = source.right;
+function around(ranges: readonly GridRange[]): GridRange {
+  return {
+    top: Math.min(...ranges.map(({ top }) => top)),
+    left: Math.min(...ranges.map(({ left }) => left)),
+    bottom: Math.max(...ranges.map(({ bottom }) => bottom)),
+    right: Math.max(...ranges.map(({ right }) => right)),
+  };
 }
 
-export function changedMeanwhile(sheet: string): HostError {
-  return new HostError(issue('excel.changed-meanwhile', null, { sheet: figure.text(sheet) }));
+const FIRST_CELL: GridRange = { top: 1, left: 1, bottom: 1, right: 1 };
+
+/** The part that had cells; cells beyond them are seen by the sheet's size. */
+function filledPart(range: GridRange, { used }: ReadSheet): GridRange {
+  if (used === null || !overlap(range, used)) return FIRST_CELL;
+  return {
+    top: Math.max(range.top, used.top),
+    left: Math.max(range.left, used.left),
+    bottom: Math.min(range.bottom, used.bottom),
+    right: Math.min(range.right, used.right),
+  };
 }
 
 /** A question about an input that goes with the next request. */
