@@ -124,11 +124,17 @@ function allAreWhole(cells: readonly Cell[]): boolean {
 /** So near 100 that rounding explains it. */
 const ABOUT_HUNDRED = [ratio(199n, 2n), ratio(201n, 2n)] as const;
 
-/** Parts that make 1 or 100, of which two at least. */
+/** Two numbers make 1 or 100 by chance. */
+const FEWEST_PARTS = 3;
+
+/** Parts that make 1 or 100. */
 function sumsToWhole(numbers: readonly (Ratio | null)[]): boolean {
   const parts = numbers.filter((number) => number !== null);
   const positive = parts.filter(({ numerator }) => numerator > 0n);
-  if (positive.length < 2 || positive.length < parts.filter(({ numerator }) => numerator !== 0n).length)
+  if (
+    positive.length < FEWEST_PARTS ||
+    positive.length < parts.filter(({ numerator }) => numerator !== 0n).length
+  )
     return false;
   const sum = sumRatio(parts);
   const isWithin = (value: Ratio) =>

@@ -37,14 +37,21 @@ describe('Rubbish in any cell: the answer is right, or the message names that ce
   describe.each(Object.entries(GOOD_WORKBOOKS))('%s', (_, workbook) => {
     test.each(Object.entries(RUBBISH))('%s', async (kind, rubbish) => {
       const good = await answer(workbook);
-      expect(good.told).toEqual([]);
+      // Types that overhead is not reckoned of are named.
+      expect(good.told.filter((each) => !each.startsWith('overhead.types-left-out'))).toEqual([]);
+      const toldAnyway = new Set(good.issues.map((issue) => JSON.stringify(issue)));
       const wrong: string[] = [];
       for (const cell of cellsOf(workbook)) {
         const { issues, told, agreements } = await answer(withCell(workbook, cell, rubbish));
         const isSame = figuresOf(agreements) === figuresOf(good.agreements);
         const [kinds, isRight] = FAIR[cellAddressText(cell)] ?? [[], () => false];
         const isFair = kinds.includes(kind) && isRight({ agreement: agreements[0], agreements, told });
-        if (isSame || isFair || issues.some((issue) => names(issue, cell))) continue;
+        if (
+          isSame ||
+          isFair ||
+          issues.some((issue) => names(issue, cell) && !toldAnyway.has(JSON.stringify(issue)))
+        )
+          continue;
         wrong.push(`${cellAddressText(cell)}: ${told.join(', ')}`);
       }
       expect(wrong).toEqual([]);

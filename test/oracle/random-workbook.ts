@@ -107,12 +107,18 @@ export const randomWorkbooks: fc.Arbitrary<RandomWorkbook> = fc
       ...names.map((name, index) => [
         name,
         shape.peopleAsText && index % 2 === 1 ? spaced(counts[index]!) : counts[index]!,
-        users[index]! + (index === 0 ? 1 : 0),
+        users[index]! + (index === 0 ? 2 : 0),
         (counts[index]! % 400) / 4 + 0.25,
         ...(today && !many ? [today[index]! / 100] : []),
       ]),
       ...(shape.hasSum ? [['Sum', counts.slice(0, names.length).reduce((sum, each) => sum + each, 0)]] : []),
     ];
+    // Overhead of nothing is refused.
+    const hasBase = (index: number) =>
+      costs.some(
+        ({ agreement, isSalary, owedBy }) =>
+          isSalary && owedBy === null && agreement % agreements.length === index,
+      );
     const keyRows: Rows = [
       ['Samarbeid', 'Lik andel', 'Fordelingsgrunnlag', 'Avrunding', 'Enhet', 'Overhead', 'Vert'],
       ...agreements.map((key, index) => [
@@ -121,7 +127,7 @@ export const randomWorkbooks: fc.Arbitrary<RandomWorkbook> = fc
         driversText(key),
         key.policy,
         key.unit,
-        key.overhead === 0 ? null : formatted(key.overhead, '0.0 %'),
+        key.overhead === 0 || !hasBase(index) ? null : formatted(key.overhead, '0.0 %'),
         host,
       ]),
     ];

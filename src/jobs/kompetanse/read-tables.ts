@@ -81,7 +81,7 @@ export function readTables(
     rates: rates === null ? NORD_TROMS_2016.rates : reader.rules(readRates(rates)),
     builtIn,
   };
-  reader.tellUnused(decided, knownNames(employees, rules));
+  reader.tellUnused(decided, (schema) => knownNames(schema, employees, rules));
   return {
     people: employees && educations && { employees, educations },
     rules,
@@ -92,14 +92,22 @@ export function readTables(
   };
 }
 
-/** The names that the tables know: what a column says of one of them may decide. */
-function knownNames(employees: EmployeesTable | null, { leave, supplement, stipend }: UsedRules): KnownNames {
+/**
+ * The names that a column may decide by: municipalities and, of an education, what the rules know. An employee may have the
+ * title that a scheme is named after.
+ */
+function knownNames(
+  schema: TableSchema,
+  employees: EmployeesTable | null,
+  { leave, supplement, stipend }: UsedRules,
+): KnownNames {
   const municipalities = employees?.rows.map(({ cells }) => cells.municipality?.value ?? '') ?? [];
   const ofRules = [
     ...[...leave, ...supplement].map(({ type }) => type),
     ...stipend.flatMap(({ scheme, type }) => [scheme, type ?? '']),
   ];
-  const names = [...municipalities.map(participantName), ...ofRules].map(nameKey);
+  const isOfEducations = schema.id === EDUCATIONS_TABLE.id;
+  const names = [...municipalities.map(participantName), ...(isOfEducations ? ofRules : [])].map(nameKey);
   return { all: new Set(names.filter((name) => name !== '')), sole: null };
 }
 
@@ -130,8 +138,10 @@ class TableReader {
   readonly #tables: { readonly table: ReadTable<ColumnSchemas>; readonly used: ReadonlySet<number> }[] = [];
 
   /** Tells the columns that are not read, once it is known what names there are; those that may decide are asked about. */
-  tellUnused(decided: ReadingChoices, names: KnownNames): void {
-    const unused = this.#tables.map(({ table, used }) => findUnusedColumns(table, used, names));
+  tellUnused(decided: ReadingChoices, namesIn: (schema: TableSchema) => KnownNames): void {
+    const unused = this.#tables.map(({ table, used }) =>
+      findUnusedColumns(table, used, namesIn(table.table.schema)),
+    );
     this.issues.push(
       ...undecidedColumnsIssue(unused.flatMap(({ undecided }) => undecided)),
       ...unused.flatMap(({ issues }) => issues),

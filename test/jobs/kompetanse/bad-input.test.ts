@@ -292,8 +292,10 @@ const ERRORS: readonly (readonly [what: string, sheets: Sheets, messages: readon
   ],
   [
     'two tables of employees',
-    { ...education({}), Gamle: ANSATTE },
-    ['Fant flere tabeller som kan være Ansatte: Ansatte!A1:C2 og Gamle!A1:C4. Velg den du vil bruke.'],
+    { ...education({}), 'Ansatte 2025': ANSATTE },
+    [
+      "Fant flere tabeller som kan være Ansatte: Ansatte!A1:C2 og 'Ansatte 2025'!A1:C4. Velg den du vil bruke.",
+    ],
   ],
   [
     'no educations below the headings',
