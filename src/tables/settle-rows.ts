@@ -254,7 +254,7 @@ class RunningSum {
    * that is no round one, of any two rows or more right above it.
    */
   equals(value: Ratio, leastRows: number): boolean {
-    const least = Math.max(leastRows, leastRows > 1 && this.#isByChance(value) ? 3 : 0);
+    const least = leastRows < 2 ? leastRows : fewestRows(value, this.column);
     const isEqual = ({ total, rows }: Stretch) => rows >= least && this.#isAsGood(value, total, rows);
     return isEqual(this.#all) || isEqual(this.#group) || this.#endsInRowsOf(value);
   }
@@ -275,11 +275,6 @@ class RunningSum {
       return false;
     const rowsBefore = this.#rowsAt.get(this.#text(subtractRatio(this.#all.total, value)));
     return rowsBefore !== undefined && this.#all.rows - rowsBefore >= 2;
-  }
-
-  /** Few or round inhabitants, as in an example made up, make each other by chance. */
-  #isByChance(value: Ratio): boolean {
-    return this.column.kind === 'number' && (value.numerator < 1000n || value.numerator % 100n === 0n);
   }
 
   /** Equal, or no further off than the rounding of the rows explains; inhabitants are counted. */
@@ -320,13 +315,19 @@ class RowsAfter {
     }
   }
 
-  /** Whether a figure is the sum of two or more rows below. */
+  /** Whether a figure is the sum of several rows below. */
   equal(index: number, value: Ratio): boolean {
     const wanted = comparable(value, this.column);
+    const least = fewestRows(value, this.column);
     return [this.#all[index]!, this.#block[index]!].some(
-      ({ total, rows }) => rows >= 2 && comparable(total, this.column) === wanted,
+      ({ total, rows }) => rows >= least && comparable(total, this.column) === wanted,
     );
   }
+}
+
+/** So many rows must make a figure before it is no chance. Few or round inhabitants, as in an example made up, soon do. */
+function fewestRows(value: Ratio, { kind }: SummedColumn): number {
+  return kind === 'number' && (value.numerator < 1000n || value.numerator % 100n === 0n) ? 3 : 2;
 }
 
 /** The last row that says it is the sum of all above it; past the end where none does. */

@@ -13,7 +13,8 @@ import { HostError } from '../../src/workbook/issue';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { randomPlans } from '../jobs/kompetanse/random-plan';
 import { randomWorkbooks } from '../oracle/random-workbook';
-import { memoryWorkbook, type SheetInputs } from '../support/memory-workbook';
+import { decided } from '../support/decide';
+import { memoryHost, memoryWorkbook, type SheetInputs } from '../support/memory-workbook';
 import { ExcelUnderTest } from './excel/excel-under-test';
 import { disposeGrids, headlessGrid } from './grid/headless-grid';
 
@@ -75,18 +76,25 @@ describe.each(Object.keys(HOSTS))('In %s', (name) => {
     '%s does not write over what any one cell of its tables was changed to since it was read',
     async (_, job, inputs) => {
       await fc.assert(
-        fc.asyncProperty(inputs, fc.nat(), fc.nat(), fc.nat(), async ({ sheets, settings }, ...numbers) => {
-          const { host, edit } = HOSTS[name]!(memoryWorkbook(sheets));
-          await run(job, host, settings);
-          const former = await results(host);
-          expect(former).not.toEqual([]);
-          const cell = await someCellOfTables(job, host, settings, numbers);
-          const changing = run(job, host, settings, () => {
-            edit(cell, 'Endret');
-          });
-          expect(await outcomeOf(changing)).toBe(`excel.changed-meanwhile ${cell.sheet}`);
-          expect(await results(host)).toEqual(former);
-        }),
+        fc.asyncProperty(
+          inputs,
+          fc.nat(),
+          fc.nat(),
+          fc.nat(),
+          async ({ sheets, settings: given }, ...numbers) => {
+            const { host, edit } = HOSTS[name]!(memoryWorkbook(sheets));
+            const settings = decided(job, await memoryHost(sheets).read(), given);
+            await run(job, host, settings);
+            const former = await results(host);
+            expect(former).not.toEqual([]);
+            const cell = await someCellOfTables(job, host, settings, numbers);
+            const changing = run(job, host, settings, () => {
+              edit(cell, 'Endret');
+            });
+            expect(await outcomeOf(changing)).toBe(`excel.changed-meanwhile ${cell.sheet}`);
+            expect(await results(host)).toEqual(former);
+          },
+        ),
         { numRuns: RUNS[name]!, seed: 2018 },
       );
     },
@@ -99,7 +107,8 @@ describe('In memory', () => {
     '%s writes where formulas in its tables but show other values than those that were read, as NOW() does',
     async (_, job, inputs) => {
       await fc.assert(
-        fc.asyncProperty(inputs, async ({ sheets, settings }) => {
+        fc.asyncProperty(inputs, async ({ sheets, settings: given }) => {
+          const settings = decided(job, await memoryHost(sheets).read(), given);
           const read = calculated(memoryWorkbook(sheets), 0);
           const host = new MemoryHost(read);
           const shown = run(job, host, settings, () => {

@@ -5,13 +5,13 @@ import { kostnader } from '../../src/jobs/kostnader/kostnader';
 import type { JobResult } from '../../src/jobs/job';
 import { reportSheets } from '../../src/jobs/report-sheets';
 import { LOCALES, type LocaleCode } from '../../src/locales';
-import { cellAddressText } from '../../src/workbook/address';
 import type { Settings } from '../../src/workbook/host';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { SHEET_TOPICS } from '../corpus/sheets/all-sheets';
 import type { Sheets } from '../corpus/sheets/sheet-entry';
 import { saveWorkbook } from '../hosts/file/save-workbook';
 import { complaintsAbout } from '../hosts/file/validity/complaints';
+import { decided } from '../support/decide';
 import { memoryHost, memoryWorkbook } from '../support/memory-workbook';
 import { useSharedTemporaryFolder } from '../support/temporary-folder';
 import { changeNumbers } from './change-numbers';
@@ -27,16 +27,10 @@ const PATIENCE = 3_600_000;
 
 const file = useSharedTemporaryFolder();
 
-/**
- * What the engine says of sheets in memory; null where it refuses them. A random row that is the sum of others by chance is
- * asked about: it is kept.
- */
+/** What the engine says of sheets in memory; null where it refuses them. */
 async function engine(sheets: Sheets, settings: Settings = {}): Promise<JobResult | null> {
-  const { result, issues } = kostnader.answer(await memoryHost(sheets).read(), { settings, sheets: [] });
-  const doubts = issues.filter(({ code }) => code === 'row.undecided');
-  if (doubts.length === 0 || settings['behold'] !== undefined) return result;
-  const behold = doubts.map(({ address }) => cellAddressText(address!)).join(';');
-  return engine(sheets, { ...settings, behold });
+  const snapshot = await memoryHost(sheets).read();
+  return kostnader.answer(snapshot, { settings: decided(kostnader, snapshot, settings), sheets: [] }).result;
 }
 
 function plansOf(result: JobResult, language: LocaleCode = 'nb'): readonly SheetPlan[] {
