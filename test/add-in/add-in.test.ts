@@ -144,8 +144,8 @@ describe('What npm run build makes', () => {
     const own = 'https://intern.example.no/office/office.js';
     await buildAddIn(folder, { address: ADDRESS, version: '1.2.3', officeJs: own });
     const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
-    expect(page).toContain(`<script src="${own}"></script>`);
-    expect(page).toContain(`script-src 'self' ${own};`);
+    expect(page).toContain(`<script id="library" defer src="${own}"></script>`);
+    expect(page).toContain(`script-src 'self' https://intern.example.no/office/;`);
     expect(page).not.toContain('appsforoffice');
   });
 
