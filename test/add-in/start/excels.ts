@@ -3,6 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
 import { openBrowser } from '../../support/browser';
+import { hurry, refuseStorage, watchRefusals } from './in-every-page';
 import { headersOf } from './served-headers';
 import type { ExcelOptions } from './page/imitated-excel';
 
@@ -277,30 +278,4 @@ async function pageScript(entryPoint: string): Promise<string> {
     logLevel: 'silent',
   });
   return outputFiles[0]!.text;
-}
-
-/** In every page: tells what a policy refuses, the page's own or one that a server sends. */
-function watchRefusals(): void {
-  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
-    const { tellRefusal } = window as unknown as { readonly tellRefusal: (refusal: string) => void };
-    tellRefusal(`${effectiveDirective}: ${blockedURI} (${sourceFile})`);
-  });
-}
-
-/** In every page: as a browser that keeps storage from frames of others. */
-function refuseStorage(): void {
-  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
-    Object.defineProperty(window, name, {
-      get: () => {
-        throw new DOMException(`Access to ${name} is denied for this document.`, 'SecurityError');
-      },
-    });
-  }
-}
-
-/** In every page: time goes faster for all that waits for a second or more. */
-function hurry(): void {
-  const wait = window.setTimeout.bind(window);
-  const hurried = (done: () => void, time = 0) => wait(done, time < 1_000 ? time : time / 20);
-  Object.assign(window, { setTimeout: hurried });
 }
