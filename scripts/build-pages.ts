@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
@@ -7,14 +8,20 @@ const CALCULATOR = join(ROOT, 'src', 'taskpane', 'calculator', 'calculator.worke
 
 /** What a page may reach besides its own files. */
 interface Policy {
+  /** Single files, or folders, which end in a slash. */
   readonly scripts?: readonly string[];
+  readonly frames?: readonly string[];
   readonly styles?: readonly string[];
+  /** Texts of style attributes. */
+  readonly styleAttributes?: readonly string[];
   readonly connect?: readonly string[];
 }
 
 export interface PageToBuild {
   readonly html: string;
   readonly entry: string;
+  /** The address of a script of someone else's, which the page's own finds as `#library`. */
+  readonly library?: string;
   readonly policy?: Policy;
 }
 
@@ -62,13 +69,14 @@ export async function buildPages(
     outdir: folder,
     splitting: true,
   });
-  for (const { html, entry, policy = {} } of pages) {
+  for (const { html, entry, library, policy = {} } of pages) {
     const { path, css } = outputOf(bundled.metafile, entry);
     const head = [
       `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(policy)}" />`,
-      ...(policy.scripts ?? []).map((address) => `<script src="${address}"></script>`),
+      // Neither waits for the other, nor keeps the page from being shown: what comes slowly or not at all is told there.
+      ...(library === undefined ? [] : [`<script id="library" defer src="${library}"></script>`]),
       ...css.map((each) => `<link rel="stylesheet" href="./${each}" />`),
-      `<script type="module" src="./${path}"></script>`,
+      `<script type="module"${library === undefined ? '' : ' async'} src="./${path}"></script>`,
     ];
     const page = readFileSync(html, 'utf8').replace('</head>', `  ${head.join('\n    ')}\n  </head>`);
     writeFileSync(join(folder, basename(html)), page);
@@ -76,12 +84,22 @@ export async function buildPages(
   return [worker.metafile, bundled.metafile];
 }
 
-function contentSecurityPolicy({ scripts = [], styles = [NO_TEXT], connect = [] }: Policy): string {
-  const directives = {
+function contentSecurityPolicy({
+  scripts = [],
+  frames = [],
+  styles = [NO_TEXT],
+  styleAttributes = [],
+  connect = [],
+}: Policy): string {
+  const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...scripts],
     'style-src': ["'self'", ...styles],
+    ...(styleAttributes.length > 0 && {
+      'style-src-attr': ["'unsafe-hashes'", ...styleAttributes.map(hashOf)],
+    }),
     'worker-src': ["'self'"],
+    ...(frames.length > 0 && { 'frame-src': frames }),
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'", 'data:'],
     'connect-src': ["'self'", ...connect],
@@ -93,6 +111,11 @@ function contentSecurityPolicy({ scripts = [], styles = [NO_TEXT], connect = [] 
     .join('; ');
 }
 
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** What became of an entry: its script, and the looks of all that it loads, at once or later. */
 function outputOf(
   { outputs }: Metafile,
   entry: string,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAddIn } from './add-in/build-add-in';
+import { isOfficeJs } from './pages';
 
 const ROOT = join(__dirname, '..');
 const DIST = join(ROOT, 'dist');
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
   await buildAddIn(DIST, {
     address,
     version,
-    ...(officeJs !== undefined && { officeJs: httpsAddress(officeJs) }),
+    ...(officeJs !== undefined && { officeJs: officeJsAddress(officeJs) }),
   });
   console.log(`dist/ is made for ${address}`);
   console.log('Serve it there, and install dist/manifest.xml: README tells how.');
@@ -33,6 +34,15 @@ function httpsAddress(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url?.protocol === 'https:') return text.replace(/\/+$/, '');
   console.error(`${text} is not an https address, such as https://fordel.example.no. Excel takes no other.`);
+  return process.exit(2);
+}
+
+function officeJsAddress(text: string): string {
+  const address = httpsAddress(text);
+  if (isOfficeJs(address)) return address;
+  console.error(
+    `${text} is not the file office.js itself, such as https://intern.example.no/office-js/office.js. It finds the rest of Office.js in the folder that it lies in.`,
+  );
   return process.exit(2);
 }
 

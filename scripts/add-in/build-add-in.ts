@@ -40,8 +40,28 @@ export async function buildAddIn(folder: string, options: AddInOptions): Promise
   put('_headers', HEADERS);
 }
 
-/** As Netlify and Cloudflare Pages read it; for other servers it tells what to set. The pages carry their own policy. */
+/**
+ * Whose frames may hold the pages: Excel on the web and what it is itself framed by, SharePoint, OneDrive, Teams and the start page.
+ * Microsoft promises no list; these are the domains of Microsoft 365 that its web applications are at or are moving to. A page
+ * cannot say this of itself, and X-Frame-Options, which knows one site at most, would keep Excel on the web out.
+ * @see https://learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges
+ * @see https://github.com/OfficeDev/office-js-docs-pr/issues/4911
+ */
+export const FRAME_ANCESTORS = [
+  "frame-ancestors 'self'",
+  'https://*.officeapps.live.com',
+  'https://*.sharepoint.com',
+  'https://*.cloud.microsoft',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://*.office.net',
+  'https://onedrive.live.com',
+  'https://teams.microsoft.com',
+].join(' ');
+
+/** As Netlify and Cloudflare Pages read it; for other servers it tells what to set. For all else the pages carry their own policy. */
 const HEADERS = `/*
+  Content-Security-Policy: ${FRAME_ANCESTORS}
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
   Cache-Control: no-cache

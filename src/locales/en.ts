@@ -365,7 +365,6 @@ export const en: Texts = {
     beginHelp: 'You get sheets with a real example. Replace the figures with your own.',
     unexpected: (detail) =>
       `Something went wrong in Fordel. The workbook is as before. Report this, and we will put it right: ${detail}`,
-    onlyInExcel: 'Fordel’s task pane works in Excel alone. Use the workbench here: npm start.',
     legend: 'Legend',
     chartRow: (name, parts) => `${name}: ${parts}`,
   },

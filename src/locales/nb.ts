@@ -373,7 +373,6 @@ export const nb = {
     beginHelp: 'Du får ark med et ekte eksempel. Bytt ut tallene med dine egne.',
     unexpected: (detail: string) =>
       `Noe gikk galt i Fordel. Arbeidsboken er som før. Meld fra om dette, så retter vi det: ${detail}`,
-    onlyInExcel: 'Fordels oppgaverute virker bare i Excel. Bruk arbeidsbenken her: npm start.',
     legend: 'Tegnforklaring',
     chartRow: (name: string, parts: string) => `${name}: ${parts}`,
   },

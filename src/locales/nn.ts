@@ -361,7 +361,6 @@ export const nn: Texts = {
     beginHelp: 'Du får ark med eit verkeleg døme. Byt ut tala med dine eigne.',
     unexpected: (detail) =>
       `Noko gjekk gale i Fordel. Arbeidsboka er som før. Meld frå om dette, så rettar vi det: ${detail}`,
-    onlyInExcel: 'Fordel si oppgåverute verkar berre i Excel. Bruk arbeidsbenken her: npm start.',
     legend: 'Teiknforklaring',
     chartRow: (name, parts) => `${name}: ${parts}`,
   },

@@ -1,17 +1,10 @@
-import { registerCommands } from '../commands/commands';
-import { EXCEL_COMMANDS } from '../commands/excel-commands';
 import { ExcelHost } from '../hosts/excel/excel-host';
-import { JOB_IDS } from '../jobs/job-ids';
 import { LOCALES } from '../locales';
 import { mountPane } from './mount-pane';
+import type { PaneModel } from './pane-model';
 
-/** The add-in in Excel: its pane, the ribbon's commands and the worksheet functions in one page. Office.js stands in the page already, from Microsoft's own address. */
-void Office.onReady(({ host }) => {
-  const element = document.getElementById('fordel')!;
-  if (host !== Office.HostType.Excel) {
-    element.textContent = LOCALES.nb.texts.pane.onlyInExcel;
-    return;
-  }
+/** Puts the pane into the page, on the workbook that is open in Excel. */
+export function openPane(element: HTMLElement): PaneModel {
   const { requirements, displayLanguage } = Office.context;
   const { model } = mountPane(element, {
     host: new ExcelHost({
@@ -21,10 +14,5 @@ void Office.onReady(({ host }) => {
     }),
     displayLanguage,
   });
-  registerCommands(JOB_IDS, model, EXCEL_COMMANDS);
-  // All that functions need of the engine is loaded beside the pane, which calculates elsewhere.
-  if (!requirements.isSetSupported('CustomFunctionsRuntime', '1.1')) return;
-  void import('../functions/register-functions').then(({ registerFunctions }) => {
-    registerFunctions(() => LOCALES[model.state.locale]);
-  });
-});
+  return model;
+}

@@ -1,4 +1,5 @@
 import { isLocaleCode, LOCALES, type LocaleCode } from '../locales';
+import { localeOf } from '../locales/locale-of';
 import { receiptIssues } from '../jobs/run-job';
 import { rangeAddressText, type CellAddress, type RangeAddress } from '../workbook/address';
 import type { Settings, Unsubscribe, WorkbookHost } from '../workbook/host';
@@ -32,7 +33,7 @@ const CALM = 300;
 export class PaneModel {
   readonly #options: PaneOptions;
   readonly #listeners = new Set<() => void>();
-  #state: PaneState = FIRST_STATE;
+  #state: PaneState;
   /** Every setting kept in the workbook, those of other jobs too. */
   #kept: Settings = {};
   #stop: AbortController | null = null;
@@ -42,6 +43,7 @@ export class PaneModel {
 
   constructor(options: PaneOptions) {
     this.#options = options;
+    this.#state = { ...FIRST_STATE, locale: localeOf(options.displayLanguage) };
   }
 
   get state(): PaneState {
@@ -301,9 +303,7 @@ function chosenOf(settings: Settings): Settings {
 }
 
 function localeFrom(kept: string | undefined, displayLanguage: string): LocaleCode {
-  const [language = ''] = displayLanguage.toLowerCase().split('-');
-  const wanted = kept ?? (language === 'no' ? 'nb' : language);
-  return isLocaleCode(wanted) ? wanted : language === '' ? 'nb' : 'en';
+  return kept !== undefined && isLocaleCode(kept) ? kept : localeOf(displayLanguage);
 }
 
 function themeFrom(kept: string | undefined): ThemeChoice {

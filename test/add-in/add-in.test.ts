@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildAddIn } from '../../scripts/add-in/build-add-in';
+import { buildAddIn, FRAME_ANCESTORS } from '../../scripts/add-in/build-add-in';
 import { ICON_SIZES, iconFile, manifestXml } from '../../scripts/add-in/manifest';
 import { JOBS } from '../../src/jobs/registry';
+import { start } from '../support/command-line-process';
 import { manifestComplaints } from './manifest-complaints';
 
 const ADDRESS = 'https://fordel.nord-troms.no/tillegg';
@@ -143,8 +144,36 @@ describe('What npm run build makes', () => {
     const own = 'https://intern.example.no/office/office.js';
     await buildAddIn(folder, { address: ADDRESS, version: '1.2.3', officeJs: own });
     const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
-    expect(page).toContain(`<script src="${own}"></script>`);
-    expect(page).toContain(`script-src 'self' ${own};`);
+    expect(page).toContain(`<script id="library" defer src="${own}"></script>`);
+    expect(page).toContain(`script-src 'self' https://intern.example.no/office/;`);
     expect(page).not.toContain('appsforoffice');
+  });
+
+  test.each([
+    ['the folder', 'https://intern.example.no/office-js'],
+    ['another name', 'https://intern.example.no/office-js/office-16.js'],
+    ['the name twice, of which Office.js takes the first', 'https://office.js.example.no/office.js'],
+  ])(
+    'takes no address of Office.js that Office.js would not find the rest of itself by: %s',
+    async (_, address) => {
+      const { status, out, err } = await start([
+        process.execPath,
+        '--import',
+        'tsx',
+        'scripts/build.ts',
+        '--office-js',
+        address,
+      ]).result;
+      expect([status, out]).toEqual([2, '']);
+      expect(err).toContain(`${address} is not the file office.js itself`);
+    },
+  );
+
+  test('is framed by Excel on the web and nobody else, as README has it for nginx too', () => {
+    expect(readFileSync(join(folder, '_headers'), 'utf8')).toContain(
+      `/*\n  Content-Security-Policy: ${FRAME_ANCESTORS}\n`,
+    );
+    const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
+    expect(readme).toContain(`add_header Content-Security-Policy "${FRAME_ANCESTORS}"`);
   });
 });

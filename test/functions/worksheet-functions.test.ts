@@ -1,3 +1,4 @@
+import { answerCall } from '../../src/functions/answer-call';
 import { functionsMetadata } from '../../src/functions/functions-metadata';
 import { registerFunctions } from '../../src/functions/register-functions';
 import { FUNCTIONS } from '../../src/jobs/registry';
@@ -24,7 +25,7 @@ function registered(language: () => LocaleCode): ReadonlyMap<string, Registered>
       ErrorCode: { invalidValue: '#VALUE!' },
     },
   });
-  registerFunctions(() => LOCALES[language()]);
+  registerFunctions((id, given) => answerCall(id, given, language()));
   return associated;
 }
 

@@ -5,6 +5,7 @@ const LONGEST = [
   'oracle/oracle.test.ts',
   'hosts/excel/counts.test.ts',
   'taskpane/pane.test.ts',
+  'add-in/start/start.test.ts',
   'hosts/excel/faults.test.ts',
   'workbench/workbench.test.ts',
   'corpus/files-large.test.ts',

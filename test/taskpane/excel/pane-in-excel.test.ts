@@ -134,19 +134,19 @@ describe('The menu of a range', () => {
 test('Worksheet functions are there once the page is, and tell why they refuse', async () => {
   const page = await pages.page();
   await page.waitForFunction(() => 'FORDELING' in (window as unknown as ExcelWindow).addIn.functions);
-  const answers = await page.evaluate(() => {
+  const answers = await page.evaluate(async () => {
     const { FORDELING: share, ANDEL: part } = (window as unknown as ExcelWindow).addIn.functions;
-    const refused = (() => {
+    const called = async (answer: unknown) => {
       try {
-        return share!(100, [[-1]], 0, null, null, {});
+        return await answer;
       } catch (error) {
         return (error as Error).message;
       }
-    })();
+    };
     return [
-      share!(100, [[1], [3]], 0, null, null, {}),
-      part!(100, [[1], [3]], 0, 2, null, null, {}),
-      refused,
+      await called(share!(100, [[1], [3]], 0, null, null, {})),
+      await called(part!(100, [[1], [3]], 0, 2, null, null, {})),
+      await called(share!(100, [[-1]], 0, null, null, {})),
     ];
   });
   expect(answers).toEqual([
