@@ -16,7 +16,7 @@ const REMARK = first([
   String.raw`merknad(?:er|ar)?|kommentar(?:er|ar)?|notat(?:er|ar)?|anmerkning(?:er)?|forklaring(?:er)?|begrunnelse|grunngjeving`,
   String.raw`kontakt\p{L}*|saksbehandl\p{L}*|saks?(?:nr|nummer)?|arkiv\p{L}*|journal\p{L}*|epost\p{L}*|mail|telefon\p{L}*|tlf|mobil\p{L}*`,
   String.raw`adresse|postadresse|post(?:nr|nummer|sted|stad)|org(?:anisasjons)?\.? ?(?:nr|nummer)|komm(?:une)?\.? ?(?:nr|nummer|kode)`,
-  String.raw`fylke\p{L}*|region\p{L}*|landsdel|lenk\p{L}+|url|nettside|kilde|kjelde|hjemmel|heimel|referanse|ref|vedtak\p{L}*|vedtatt|vedteke`,
+  String.raw`fylke\p{L}*|region\p{L}*|landsdel|lenk\p{L}+|url|nettside|kilde|kjelde|hjemmel|heimel|referanse|ref|vedtak\p{L}*`,
   String.raw`oppdatert|sist endr\p{L}+|utført av|utfylt av|kontrollert|signatur|sign|ordfører|rådmann|kommunedirektør|kommunedirektor`,
   String.raw`født|fødsels\p{L}+|fødd|alder|ansiennitet|ansatt fra|ansatt siden|tilsett frå|ansattdato|tilsettingsdato|kjønn|tittel`,
   String.raw`remarks?|comments?|notes?|contact\p{L}*|case(?: no)?|email|phone|address|source|reference|updated|region|county|born|age|gender|title`,

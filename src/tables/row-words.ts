@@ -19,10 +19,16 @@ const BARE_SUM = /^(?:total|samlet|samla):?$/i;
 const PERHAPS = [
   String.raw`^(?:total|totale|samlet|samlede|samla)${END}`,
   // `Lønn totalt` is a sum below its items, and an item where it stands alone.
-  String.raw`[ ,:(-](?:sum|totalt|total|i alt|ialt|til ?sammen|til ?saman)[).: ]*$`,
+  String.raw`[ ,:(-](?:sum|totalt|total)[).: ]*$`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
+/** What is summed, of no kind of its own: `Totale utgifter` is all of them. */
+const ALL_OF = String.raw`(?:kostnad(?:er|ar)?|utgift(?:er)?|driftsutgifter|driftskostnader|beløp|kommun(?:er|ar)|deltak(?:ere|arar)|innbygg(?:ere|arar|jarar)|folketall?|costs?|expenses)`;
+
 const RESULTS = [
+  String.raw`[ ,:(-](?:i alt|ialt|til ?sammen|til ?saman)[).: ]*$`,
+  String.raw`^(?:total|totale|samlet|samlede|samla) ${ALL_OF}(?: (?:19|20)\d{2})?[.: ]*$`,
+  String.raw`^${ALL_OF},? (?:sum|totalt|total)[.: ]*$`,
   String.raw`^(?:netto|brutto|net|gross)${END}`,
   String.raw`^(?:netto|brutto)(?:drifts?)?(?:utgift|kostnad|budsjett|ramme|beløp|sum|forbruk|resultat|grunnlag)\p{L}*`,
   // Alone or with a year: `Budsjett barnevern` is an item.

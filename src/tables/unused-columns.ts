@@ -124,7 +124,7 @@ function mayDecide(
   if (word === 'remark') return false;
   const content = columnContent(cells, names);
   const { numbers } = content;
-  if (unknownColumns === 'terms') return word !== 'code';
+  if (unknownColumns === 'terms') return word !== 'code' || content.namesKnown;
   if (numbers !== null && changesNothing(numbers, numberColumns(table, rows))) return false;
   if (content.namesKnown || content.saysYesOrNo || content.saysKey) return true;
   if (word === 'term' || (word === 'cost-term' && unknownColumns === 'amounts')) return true;

@@ -109,6 +109,20 @@ export function readAgreements(
   return { agreements, issues: issues.filter(({ code }) => !follows(code)) };
 }
 
+/** What people write of a cost instead of a name, to say who owes it. */
+const WORDS_OF_SHARING = [
+  'alle',
+  'felles',
+  'fellesutgift',
+  'egen',
+  'egne',
+  'direkte',
+  'fast',
+  'variabel',
+  'utenom',
+  'ikke',
+];
+
 /** The names that the tables know: what a column says of one of them may decide. */
 function knownNames(
   { participants: { table } }: KostnaderTables,
@@ -121,7 +135,7 @@ function knownNames(
     ...namesOf(table.schema.columns.inhabitants),
   ];
   return {
-    all: new Set([...participants.all, ...named, ...drivers].map(nameKey)),
+    all: new Set([...participants.all, ...named, ...drivers, ...WORDS_OF_SHARING].map(nameKey)),
     sole: named.length === 1 ? nameKey(named[0]!) : null,
   };
 }
