@@ -173,8 +173,12 @@ export const enIssues: IssueTexts = {
 
   'key.missing': ({ table }) =>
     `No key for sharing the costs was found. Make the table ${table} with Agreement and Equal share, or choose a key, such as 40/60.`,
-  'key.unreadable': ({ found }) =>
-    `Drivers is ‘${found}’. Write, for example, Inhabitants, or Inhabitants 50%; Users 10%.`,
+  'key.unreadable': ({ column, found, readAs }) =>
+    `${column} is ‘${found}’. It was read as ${readAs}. Write, for example, 40% equally, 60% inhabitants, or Inhabitants 50%; Users 50%.`,
+  'key.ambiguous': ({ found, first, second }) =>
+    `‘${found}’ can mean that ${first} or ${second} is shared equally. Write it with a percent sign, such as 40%, or as 40/60.`,
+  'key.contradicts': ({ said, other, place }) =>
+    `This says ${said}, but ${place} says ${other}. Write the key in one of the places, or the same in both.`,
   'key.weights-missing': ({ found }) =>
     `The drivers ‘${found}’ have several parts, so each part must have its own percentage: Inhabitants 50%; Users 10%.`,
   'key.weights-sum': ({ sum, equalShare, drivers }) =>
@@ -215,6 +219,8 @@ export const enIssues: IssueTexts = {
   'setting.unknown': ({ name, known }) => `There is no setting ‘${name}’. The settings are ${known}.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} cannot be read. Here you can write: ${expected}.`,
+  'setting.misread': ({ name, found, readAs, expected }) =>
+    `${name}=${found} was read as ${readAs}. You can write: ${expected}.`,
   'setting.kept': ({ name, value }) => `The choice ${name}=${value} is kept in the workbook and was used.`,
   'setting.overrides': ({ name, value }) =>
     `The setting ${name}=${value} is used instead of what is written here.`,

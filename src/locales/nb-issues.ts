@@ -169,8 +169,12 @@ export const nbIssues = {
 
   'key.missing': ({ table }) =>
     `Fant ingen fordelingsnøkkel. Lag tabellen ${table} med Samarbeid og Lik andel, eller velg en nøkkel, som 40/60.`,
-  'key.unreadable': ({ found }) =>
-    `Fordelingsgrunnlaget er «${found}». Skriv for eksempel Folketall, eller Folketall 50 %; Brukere 10 %.`,
+  'key.unreadable': ({ column, found, readAs }) =>
+    `${column} er «${found}». Det ble lest som ${readAs}. Skriv for eksempel 40 % likt, 60 % folketall, eller Folketall 50 %; Brukere 50 %.`,
+  'key.ambiguous': ({ found, first, second }) =>
+    `«${found}» kan bety at ${first} eller ${second} deles likt. Skriv det med prosenttegn, som 40 %, eller som 40/60.`,
+  'key.contradicts': ({ said, other, place }) =>
+    `Her står det ${said}, men i ${place} står det ${other}. Skriv nøkkelen ett av stedene, eller det samme begge steder.`,
   'key.weights-missing': ({ found }) =>
     `Fordelingsgrunnlaget «${found}» har flere deler, og da må hver del ha sin prosent: Folketall 50 %; Brukere 10 %.`,
   'key.weights-sum': ({ sum, equalShare, drivers }) =>
@@ -210,6 +214,8 @@ export const nbIssues = {
   'setting.unknown': ({ name, known }) => `Valget «${name}» finnes ikke. Valgene er ${known}.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} kan ikke leses. Her kan du skrive: ${expected}.`,
+  'setting.misread': ({ name, found, readAs, expected }) =>
+    `${name}=${found} ble lest som ${readAs}. Her kan du skrive: ${expected}.`,
   'setting.kept': ({ name, value }) => `Valget ${name}=${value} er lagret i arbeidsboken og er brukt.`,
   'setting.overrides': ({ name, value }) => `Valget ${name}=${value} brukes i stedet for det som står her.`,
 

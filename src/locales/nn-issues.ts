@@ -171,8 +171,12 @@ export const nnIssues: IssueTexts = {
 
   'key.missing': ({ table }) =>
     `Fann ingen fordelingsnøkkel. Lag tabellen ${table} med Samarbeid og Lik del, eller vel ein nøkkel, som 40/60.`,
-  'key.unreadable': ({ found }) =>
-    `Fordelingsgrunnlaget er «${found}». Skriv til dømes Folketal, eller Folketal 50 %; Brukarar 10 %.`,
+  'key.unreadable': ({ column, found, readAs }) =>
+    `${column} er «${found}». Det blei lese som ${readAs}. Skriv til dømes 40 % likt, 60 % folketal, eller Folketal 50 %; Brukarar 50 %.`,
+  'key.ambiguous': ({ found, first, second }) =>
+    `«${found}» kan bety at ${first} eller ${second} blir delt likt. Skriv det med prosentteikn, som 40 %, eller som 40/60.`,
+  'key.contradicts': ({ said, other, place }) =>
+    `Her står det ${said}, men i ${place} står det ${other}. Skriv nøkkelen éin av stadene, eller det same begge stader.`,
   'key.weights-missing': ({ found }) =>
     `Fordelingsgrunnlaget «${found}» har fleire delar, og då må kvar del ha sin prosent: Folketal 50 %; Brukarar 10 %.`,
   'key.weights-sum': ({ sum, equalShare, drivers }) =>
@@ -212,6 +216,8 @@ export const nnIssues: IssueTexts = {
   'setting.unknown': ({ name, known }) => `Valet «${name}» finst ikkje. Vala er ${known}.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} kan ikkje lesast. Her kan du skrive: ${expected}.`,
+  'setting.misread': ({ name, found, readAs, expected }) =>
+    `${name}=${found} blei lese som ${readAs}. Her kan du skrive: ${expected}.`,
   'setting.kept': ({ name, value }) => `Valet ${name}=${value} er lagra i arbeidsboka og er brukt.`,
   'setting.overrides': ({ name, value }) =>
     `Valet ${name}=${value} blir brukt i staden for det som står her.`,

@@ -20,8 +20,9 @@ import {
   type CellReading,
   type NumberReading,
 } from './read-cell';
+import { equalShareAlone, readFraction, readKeyCell } from './read-key-cell';
 import { findWrongSums, settlePerhapsSums, type SummedColumn } from './sum-rows';
-import type { CellKinds, ColumnSchema, ColumnSchemas, Read, TableRow } from './table-schema';
+import type { CellKind, CellKinds, ColumnSchema, ColumnSchemas, Read, TableRow } from './table-schema';
 
 /** A row that lacks something or holds something unreadable: told, and of use only for what it names. */
 export interface BrokenRow<C extends ColumnSchemas> {
@@ -176,13 +177,17 @@ function readColumns<C extends ColumnSchemas>(
       if (reading.kind === 'unreadable') issues.push(reading.issue);
       if (reading.kind !== 'value') continue;
       for (const each of reading.issues) issues.push(each);
-      if (kind === 'fraction') fractions.push({ row, place, reading: reading.value as NumberReading });
-      else cells.get(row)![id] = { value: reading.value, address: place.address };
+      if (kind === 'fraction' || isNumberForKey(kind, reading.value)) {
+        fractions.push({ row, place, reading: reading.value as NumberReading });
+      } else cells.get(row)![id] = { value: reading.value, address: place.address };
     }
     readFractions(fractions).forEach((fraction, index) => {
       const { row, place } = fractions[index]!;
       if ('code' in fraction) issues.push(fraction);
-      else cells.get(row)![id] = { value: fraction, address: place.address };
+      else {
+        const value = kind === 'key' ? equalShareAlone(fraction) : fraction;
+        cells.get(row)![id] = { value, address: place.address };
+      }
     });
   }
   return { cells, issues };
@@ -204,6 +209,11 @@ function mergedCell({ address, column }: CellPlace, merge: GridRange): Issue {
   return issue('cell.merged', address, { column: figure.text(column), place });
 }
 
+/** A number in a column of keys means a fraction of 1 as the column's other numbers do. */
+function isNumberForKey(kind: CellKind, value: unknown): boolean {
+  return kind === 'key' && typeof value === 'object' && value !== null && 'shownAsPercent' in value;
+}
+
 function readCell({ kind, unit }: ColumnSchema, cell: Cell, place: CellPlace): CellReading<unknown> {
   switch (kind) {
     case 'text':
@@ -213,7 +223,9 @@ function readCell({ kind, unit }: ColumnSchema, cell: Cell, place: CellPlace): C
     case 'inhabitants':
       return readInhabitants(cell, place);
     case 'fraction':
-      return readNumber(cell, place);
+      return readFraction(cell, place);
+    case 'key':
+      return readKeyCell(cell, place);
     case 'yesNo':
       return readYesNo(cell, place);
     case 'startDate':

@@ -112,7 +112,9 @@ const CATALOGUE = {
   'agreement.changes-in-period': { severity: 'error', figures: ['agreement'] },
 
   'key.missing': { severity: 'error', figures: ['table'] },
-  'key.unreadable': { severity: 'error', figures: ['found'] },
+  'key.unreadable': { severity: 'error', figures: ['column', 'found', 'readAs'] },
+  'key.ambiguous': { severity: 'error', figures: ['found', 'first', 'second'] },
+  'key.contradicts': { severity: 'error', figures: ['said', 'other', 'place'] },
   'key.weights-missing': { severity: 'error', figures: ['found'] },
   'key.weights-sum': { severity: 'error', figures: ['sum', 'equalShare', 'drivers'] },
   'driver.unknown': { severity: 'error', figures: ['driver', 'place', 'known'] },
@@ -164,6 +166,7 @@ const CATALOGUE = {
 
   'setting.unknown': { severity: 'error', figures: ['name', 'known'] },
   'setting.unreadable': { severity: 'error', figures: ['name', 'found', 'expected'] },
+  'setting.misread': { severity: 'error', figures: ['name', 'found', 'readAs', 'expected'] },
   'setting.kept': { severity: 'info', figures: ['name', 'value'] },
   'setting.overrides': { severity: 'info', figures: ['name', 'value'] },
 

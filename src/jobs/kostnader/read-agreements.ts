@@ -13,7 +13,7 @@ import { DEFAULT_OVERHEAD_TYPES, OVERHEAD_TYPE_SYNONYMS } from './choices';
 import { findHost } from './find-host';
 import { findMembers } from './find-members';
 import { readCosts, type CostRow, type CostsTable } from './read-costs';
-import { readDrivers } from './read-drivers';
+import { isDriverHeading, readDrivers } from './read-drivers';
 import { readKeyRows, type KeyRow, type KeysTable } from './read-keys';
 import {
   readParticipants,
@@ -148,7 +148,9 @@ function readAgreement(
 ): { agreement: AgreementInput | null; issues: readonly Issue[] } {
   const agreement = agreementFigure(name);
   const keyCell = row?.cells.agreement.address ?? null;
-  const { terms, issues: termIssues } = readTerms(row, settings);
+  const { terms, issues: termIssues } = readTerms(row, settings, (text) =>
+    isDriverHeading(text, tables.participants),
+  );
   if (members.length === 0) {
     const none = issue('agreement.no-participants', keyCell, { agreement });
     return { agreement: null, issues: [...termIssues, none] };

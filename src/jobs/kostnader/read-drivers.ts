@@ -84,6 +84,14 @@ function findDriverColumns(name: string, { table }: ParticipantsTable): readonly
   return headings.filter(({ text }) => headingFit(normalizeHeading(text), wanted) !== null);
 }
 
+/** Whether a column that can be a driver has the text for its heading, word for word. */
+export function isDriverHeading(text: string, { table }: ParticipantsTable): boolean {
+  const wanted = normalizeHeading(text);
+  return [table.columns.get('inhabitants'), ...table.otherColumns].some(
+    (heading) => heading !== undefined && normalizeHeading(heading.text) === wanted,
+  );
+}
+
 function agreesOnYear(wanted: string, heading: string): boolean {
   const years = (text: string): readonly string[] => text.match(/\b(19|20)\d{2}\b/g) ?? [];
   const [ofKey, ofColumn] = [years(wanted), years(heading)];
