@@ -98,6 +98,8 @@ export const enIssues: IssueTexts = {
   'cell.missing': ({ column, row }) =>
     `${column} is missing for ‘${row}’. Fill in the cell, or take the row out. If the row is a total, begin it with ‘Total’.`,
   'cell.error': ({ column, found }) => `${column} shows the error ${found}. Correct the formula in the cell.`,
+  'cell.unclear': ({ column, found }) =>
+    `${column} cannot be read with certainty: the file says ‘${found}’, which programs show in different ways. Write the value in the cell anew.`,
   'cell.merged': ({ column, place }) =>
     `${column} is merged over several rows (${place}), so it is not clear what each row has. Unmerge the cells and fill in each.`,
   'cell.not-calculated': ({ column }) =>

@@ -96,6 +96,8 @@ export const nnIssues: IssueTexts = {
   'cell.missing': ({ column, row }) =>
     `${column} manglar for «${row}». Fyll inn cella, eller ta ut rada. Er rada ein sum, skriv «Sum» fremst i rada.`,
   'cell.error': ({ column, found }) => `${column} viser feilen ${found}. Rett formelen i cella.`,
+  'cell.unclear': ({ column, found }) =>
+    `${column} kan ikkje lesast sikkert: I fila står det «${found}», og det blir vist ulikt i ulike program. Skriv verdien i cella på nytt.`,
   'cell.merged': ({ column, place }) =>
     `${column} er slått saman over fleire rader (${place}), og då er det ikkje klart kva som gjeld kvar rad. Opphev samanslåinga og fyll inn kvar celle.`,
   'cell.not-calculated': ({ column }) =>

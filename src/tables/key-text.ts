@@ -148,8 +148,10 @@ function splitNumbers(text: string): readonly string[] {
 /** Two numbers: the equal share and the rest. Whole numbers with a slash are a fraction where they are no percentages. */
 function readPair(text: string, first: WrittenWeight, second: WrittenWeight): KeyText {
   const [above = 0, below = 0] = INTEGER_PAIR.exec(text)?.slice(1).map(Number) ?? [];
-  const scale = above + below === 100 ? 'percent' : null;
-  const scaled = [first, second].map((weight) => (scale === null ? weight : { ...weight, scale }));
+  const arePercent = above + below === 100;
+  const scaled = [first, second].map((weight): WrittenWeight =>
+    arePercent ? { ...weight, scale: 'percent' } : weight,
+  );
   const pair = fractionsOf(scaled) as readonly [Ratio, Ratio] | null;
   const isWhole = pair !== null && equalRatio(addRatio(...pair), ONE_RATIO);
   const asFraction = isIntegerPair(text) ? readWeight(text) : null;

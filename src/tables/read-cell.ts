@@ -43,7 +43,7 @@ function findUnusable(cell: Cell, { address, column }: ValuePlace): Issue | null
     return issue('cell.not-calculated', address, { column: figure.text(column) });
   }
   if (isCellError(cell.value)) {
-    return issue('cell.error', address, {
+    return issue(cell.value.isUnclear ? 'cell.unclear' : 'cell.error', address, {
       column: figure.text(column),
       found: figure.text(cell.value.error),
     });

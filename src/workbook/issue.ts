@@ -62,6 +62,7 @@ const CATALOGUE = {
 
   'cell.missing': { severity: 'error', figures: ['column', 'row'] },
   'cell.error': { severity: 'error', figures: ['column', 'found'] },
+  'cell.unclear': { severity: 'error', figures: ['column', 'found'] },
   'cell.merged': { severity: 'error', figures: ['column', 'place'] },
   'cell.not-calculated': { severity: 'error', figures: ['column'] },
   'text.expected': { severity: 'error', figures: ['column', 'found'] },
