@@ -97,6 +97,8 @@ export const enIssues: IssueTexts = {
 
   'cell.missing': ({ column, row }) =>
     `${column} is missing for ‘${row}’. Fill in the cell, or take the row out. If the row is a total, begin it with ‘Total’.`,
+  'cell.missing-in-row': ({ column, row }) =>
+    `${column} is missing in row ${row}. Fill in the cell, or take the row out. If the row is a total, begin it with ‘Total’.`,
   'cell.error': ({ column, found }) => `${column} shows the error ${found}. Correct the formula in the cell.`,
   'cell.unclear': ({ column, found }) =>
     `${column} cannot be read with certainty: the file says ‘${found}’, which programs show in different ways. Write the value in the cell anew.`,

@@ -458,6 +458,8 @@ export const en: Texts = {
       optionNeedsValue: (option) => `${option} must have a value.`,
       fileNeeded: 'Write which workbook to use.',
       tooMany: (found) => `‘${found}’ is not understood. If the name has spaces, put it in quotation marks.`,
+      givenTwice: (name, first, second) =>
+        `${name} is given twice: ‘${first}’ and ‘${second}’. Take one of them out.`,
       badSetting: (found) => `‘${found}’ is not of the form name=value.`,
       unknownLanguage: (found) => `There is no language ‘${found}’. Choose nb, nn or en.`,
       badExtension: (file, wanted) => `${file} must end in ${wanted}.`,

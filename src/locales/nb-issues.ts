@@ -93,6 +93,8 @@ export const nbIssues = {
 
   'cell.missing': ({ column, row }) =>
     `${column} mangler for «${row}». Fyll inn cellen, eller ta raden ut. Er raden en sum, skriv «Sum» først i den.`,
+  'cell.missing-in-row': ({ column, row }) =>
+    `${column} mangler i rad ${row}. Fyll inn cellen, eller ta raden ut. Er raden en sum, skriv «Sum» først i den.`,
   'cell.error': ({ column, found }) => `${column} viser feilen ${found}. Rett formelen i cellen.`,
   'cell.unclear': ({ column, found }) =>
     `${column} kan ikke leses sikkert: I filen står det «${found}», og det blir vist ulikt i ulike programmer. Skriv verdien i cellen på nytt.`,

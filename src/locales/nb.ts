@@ -466,6 +466,8 @@ export const nb = {
       optionNeedsValue: (option: string) => `${option} må ha en verdi.`,
       fileNeeded: 'Skriv hvilken arbeidsbok det gjelder.',
       tooMany: (found: string) => `Forstår ikke «${found}». Har navnet mellomrom, sett det i anførselstegn.`,
+      givenTwice: (name: string, first: string, second: string) =>
+        `${name} er valgt to ganger: «${first}» og «${second}». Ta ut det ene valget.`,
       badSetting: (found: string) => `«${found}» er ikke på formen navn=verdi.`,
       unknownLanguage: (found: string) => `Språket «${found}» finnes ikke. Velg nb, nn eller en.`,
       badExtension: (file: string, wanted: string) => `${file} må slutte på ${wanted}.`,

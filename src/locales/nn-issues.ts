@@ -95,6 +95,8 @@ export const nnIssues: IssueTexts = {
 
   'cell.missing': ({ column, row }) =>
     `${column} manglar for «${row}». Fyll inn cella, eller ta ut rada. Er rada ein sum, skriv «Sum» fremst i rada.`,
+  'cell.missing-in-row': ({ column, row }) =>
+    `${column} manglar i rad ${row}. Fyll inn cella, eller ta ut rada. Er rada ein sum, skriv «Sum» fremst i rada.`,
   'cell.error': ({ column, found }) => `${column} viser feilen ${found}. Rett formelen i cella.`,
   'cell.unclear': ({ column, found }) =>
     `${column} kan ikkje lesast sikkert: I fila står det «${found}», og det blir vist ulikt i ulike program. Skriv verdien i cella på nytt.`,

@@ -453,6 +453,8 @@ export const nn: Texts = {
       optionNeedsValue: (option) => `${option} må ha ein verdi.`,
       fileNeeded: 'Skriv kva arbeidsbok det gjeld.',
       tooMany: (found) => `Forstår ikkje «${found}». Har namnet mellomrom, set det i hermeteikn.`,
+      givenTwice: (name, first, second) =>
+        `${name} er vald to gonger: «${first}» og «${second}». Ta ut det eine valet.`,
       badSetting: (found) => `«${found}» er ikkje på forma namn=verdi.`,
       unknownLanguage: (found) => `Språket «${found}» finst ikkje. Vel nb, nn eller en.`,
       badExtension: (file, wanted) => `${file} må slutte på ${wanted}.`,

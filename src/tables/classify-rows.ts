@@ -1,5 +1,5 @@
 import { cellAt } from '../workbook/snapshot';
-import { cellText, sumLabel } from './cell-text';
+import { readableText, sumLabel } from './cell-text';
 import { filledColumns } from './filled-columns';
 import type { FoundTable } from './found-table';
 
@@ -34,7 +34,7 @@ export function classifyRows(table: FoundTable): readonly ClassifiedRow[] {
 
 export function labelOf(table: FoundTable, row: number): string {
   const { column } = table.columns.get(table.schema.label)!;
-  return cellText(cellAt(table.sheet, row, column).value);
+  return readableText(cellAt(table.sheet, row, column));
 }
 
 function roleOf(

@@ -5,7 +5,9 @@ import {
   multiplyRatio,
   ONE_RATIO,
   ratio,
+  subtractRatio,
   sumRatio,
+  ZERO_RATIO,
   type Ratio,
 } from '../core/money/ratio';
 import { tidyText } from './cell-text';
@@ -99,8 +101,12 @@ export function readKeyText(text: string, isHeading: (text: string) => boolean =
 
 function key(written: WrittenKey, isNumberAlone = false): KeyText {
   const weights = [written.equalShare, written.toDrivers, ...written.drivers.map(({ weight }) => weight)];
-  const isAbove = weights.some((weight) => weight !== null && compareRatio(weight, ONE_RATIO) > 0);
+  const isAbove = weights.some((weight) => weight !== null && !isShare(weight));
   return isAbove ? noKey('above-whole') : { kind: 'key', key: written, isNumberAlone };
+}
+
+function isShare(weight: Ratio): boolean {
+  return compareRatio(weight, ZERO_RATIO) >= 0 && compareRatio(weight, ONE_RATIO) <= 0;
 }
 
 function noKey(reason: NoKeyReason): KeyText {
@@ -181,24 +187,23 @@ function readParts(text: string, isHeading: (text: string) => boolean): KeyText 
 function keyOf(parts: readonly KeyPart[]): KeyText {
   const fractions = fractionsOf(parts.map(({ weight }) => weight));
   if (fractions === null) return noKey('mixed-numbers');
-  const weighted = parts.map((part, index) => ({ ...part, fraction: fractions[index]! }));
-  const equal = weighted.filter(({ name }) => name === null);
-  if (equal.length > 1) return noKey('several-numbers');
-  const open = weighted.filter(({ fraction }) => fraction === null);
-  if (open.length > 1) return { kind: 'weights-missing' };
+  const isEqual = ({ name }: KeyPart) => name === null;
+  if (parts.filter(isEqual).length > 1) return noKey('several-numbers');
+  const open = parts.filter((_, index) => fractions[index] === null);
   const [left] = open;
-  if (left !== undefined && parts.length > 1 && left.name !== null && !left.isRest && equal.length === 0) {
-    return { kind: 'weights-missing' };
-  }
-  const said = sumRatio(weighted.flatMap(({ fraction }) => (fraction === null ? [] : [fraction])));
-  const rest = addRatio(ONE_RATIO, multiplyRatio(said, ratio(-1n)));
-  const closed = weighted.map(({ name, fraction, isRest }) => ({
-    name,
-    weight: fraction ?? (parts.length > 1 || isRest || name === null ? rest : null),
-  }));
+  // Beside an equal share one driver has what is left; beside other drivers it must be said.
+  const isToldToBeLeft = left === undefined || left.isRest || parts.length === 1 || parts.some(isEqual);
+  if (open.length > 1 || !isToldToBeLeft) return { kind: 'weights-missing' };
+
+  const rest = subtractRatio(ONE_RATIO, sumRatio(fractions.filter((fraction) => fraction !== null)));
+  /** A driver alone leaves it to Lik andel how much it has. */
+  const isLeftOpen = ({ name, isRest }: KeyPart) => parts.length === 1 && name !== null && !isRest;
+  const weights = parts.map((part, index) => fractions[index] ?? (isLeftOpen(part) ? null : rest));
   return key({
-    equalShare: closed.find(({ name }) => name === null)?.weight ?? null,
-    drivers: closed.flatMap(({ name, weight }) => (name === null ? [] : [{ name, weight }])),
+    equalShare: weights[parts.findIndex(isEqual)] ?? null,
+    drivers: parts.flatMap(({ name }, index) =>
+      name === null ? [] : [{ name, weight: weights[index] ?? null }],
+    ),
     toDrivers: null,
   });
 }

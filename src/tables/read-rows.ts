@@ -1,7 +1,7 @@
 import { cellAddressText, type CellAddress, type GridRange } from '../workbook/address';
 import { figure, issue, type Issue } from '../workbook/issue';
 import { cellAt, type Cell } from '../workbook/snapshot';
-import { cellText } from './cell-text';
+import { readableText } from './cell-text';
 import { classifyRows, labelOf, type ClassifiedRow } from './classify-rows';
 import type { FoundTable } from './found-table';
 import { readFractions } from './fractions';
@@ -116,11 +116,12 @@ function placeOf(table: FoundTable, row: number, heading: Heading): CellPlace {
 }
 
 function missingCell(table: FoundTable, place: CellPlace): Issue {
-  const label = labelOf(table, place.address.row);
-  return issue('cell.missing', place.address, {
-    column: figure.text(place.column),
-    row: figure.text(label === '' ? String(place.address.row) : label),
-  });
+  const { address } = place;
+  const column = figure.text(place.column);
+  const label = labelOf(table, address.row);
+  return label === ''
+    ? issue('cell.missing-in-row', address, { column, row: figure.text(String(address.row)) })
+    : issue('cell.missing', address, { column, row: figure.text(label) });
 }
 
 function tableIssues(
@@ -145,7 +146,7 @@ function tableIssues(
   for (const { row, role, filled } of classified) {
     if (role !== 'note') continue;
     const column = filled[0]!;
-    const text = figure.text(cellText(cellAt(sheet, row, column).value));
+    const text = figure.text(readableText(cellAt(sheet, row, column)));
     issues.push(issue('row.note', { sheet: sheet.name, row, column }, { table: tableName, text }));
   }
   return issues;

@@ -1,6 +1,6 @@
 import { figure, issue, type Issue } from '../workbook/issue';
 import { cellAt, isUncalculated } from '../workbook/snapshot';
-import { cellText } from './cell-text';
+import { cellText, readableText } from './cell-text';
 import type { ReadTable } from './read-rows';
 import type { ColumnSchemas } from './table-schema';
 
@@ -29,7 +29,7 @@ export function findUnusedColumns(
   }
   const last = isExcelTable ? range.right : range.right + 1;
   for (let column = range.left; column <= last; column++) {
-    const heading = cellText(cellAt(sheet, headingRow, column).value);
+    const heading = readableText(cellAt(sheet, headingRow, column));
     if (heading !== '' || !hasContent(column)) continue;
     issues.push(
       issue('column.no-heading', { sheet: sheet.name, row: headingRow, column }, { table: tableName }),

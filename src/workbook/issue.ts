@@ -61,6 +61,7 @@ const CATALOGUE = {
   'column.in-thousands': { severity: 'error', figures: ['heading'] },
 
   'cell.missing': { severity: 'error', figures: ['column', 'row'] },
+  'cell.missing-in-row': { severity: 'error', figures: ['column', 'row'] },
   'cell.error': { severity: 'error', figures: ['column', 'found'] },
   'cell.unclear': { severity: 'error', figures: ['column', 'found'] },
   'cell.merged': { severity: 'error', figures: ['column', 'place'] },

@@ -198,6 +198,7 @@ describe('A key is read as people write it', () => {
     ['−10 %', 'ingen nøkkel: negative'],
     ['140', 'ingen nøkkel: above-whole'],
     ['150 % folketall', 'ingen nøkkel: above-whole'],
+    ['60 % folketall, 50 % brukere, resten likt', 'ingen nøkkel: above-whole'],
     ['40/40/20', 'ingen nøkkel: numbers-alone'],
     ['40 % / 40 % / 20 %', 'ingen nøkkel: numbers-alone'],
     ['Folketall 50 %; 10 %', 'ingen nøkkel: part-without-name'],

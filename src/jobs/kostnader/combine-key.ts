@@ -2,7 +2,6 @@ import { allocationKey, type AllocationKey } from '../../core/allocation/allocat
 import { decimalText, exactText } from '../../core/money/decimal';
 import {
   addRatio,
-  compareRatio,
   equalRatio,
   multiplyRatio,
   ONE_RATIO,
@@ -59,8 +58,7 @@ function closedKey(
     ({ name, weight }) => ({ column: name, weight: weight ?? rest }),
   );
   const sum = addRatio(equalShare, sumRatio(drivers.map(({ weight }) => weight)));
-  const isBelowZero = drivers.some(({ weight }) => compareRatio(weight, ZERO_RATIO) < 0);
-  if (equalRatio(sum, ONE_RATIO) && !isBelowZero) return { key: allocationKey(equalShare, drivers) };
+  if (equalRatio(sum, ONE_RATIO)) return { key: allocationKey(equalShare, drivers) };
   const weights = drivers.map(({ column, weight }) => ({ driver: column, percent: percentText(weight) }));
   return {
     issue: issue('key.weights-sum', at, {

@@ -38,7 +38,7 @@ export const COSTS: readonly SheetEntry[] = [
     'an amount without an item, such as a sum without its word',
     workbook({ kostnader: [...KOSTNADER, [null, 1500]] }),
     {},
-    error('sum.perhaps Kostnader!A4', 'cell.missing Kostnader!A4'),
+    error('sum.perhaps Kostnader!A4', 'cell.missing-in-row Kostnader!A4'),
   ],
   [
     'a cost that says its type but no amount',
