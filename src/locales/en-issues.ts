@@ -111,6 +111,10 @@ export const enIssues: IssueTexts = {
     `${column} is ‘${found}’, which is not a number. Write a number.`,
   'number.ambiguous': ({ found, first, second }) =>
     `‘${found}’ can mean ${first} or ${second}. Write it so that it can be read in one way only, for example with a comma before the decimals and no full stop.`,
+  'number.two-readings-in-column': ({ column, found, other, place, first, second }) =>
+    `${column} is written in two ways. Beside ‘${other}’ (${place}), ‘${found}’ can mean ${first} or ${second}. Write the numbers alike in the whole column, with nothing between thousands: 1105306 or 1105306,50.`,
+  'number.two-conventions': ({ column, found, other, place, sign }) =>
+    `${column} is written in two ways. In ‘${found}’ ${sign} stands before the decimals, but in ‘${other}’ (${place}) it parts thousands. Write the numbers alike in the whole column, with nothing between thousands: 1105306 or 1105306,50.`,
   'number.is-date': ({ column, found }) =>
     `${column} is the date ${found}. Write a number, and set the format of the cell to Number.`,
   'amount.finer-than-ore': ({ found, rounded }) =>

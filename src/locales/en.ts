@@ -44,6 +44,8 @@ export const en: Texts = {
     'unit.krone': 'krone',
     'unit.hundre': 'hundred',
     'unit.tusen': 'thousand',
+    'sign.comma': 'the comma',
+    'sign.point': 'the full stop',
     'expected.period': '2018, or 1.1.2018–30.6.2018',
     'expected.key': '40/60 (40% shared equally and 60% by inhabitants), or 30%; Inhabitants 50%; Users 20%',
     'key-read.too-long': 'a longer text than a key can be',

@@ -107,6 +107,10 @@ export const nbIssues = {
     `${column} er «${found}», og det er ikke et tall. Skriv et tall.`,
   'number.ambiguous': ({ found, first, second }) =>
     `«${found}» kan bety ${first} eller ${second}. Skriv det så det ikke kan misforstås, for eksempel med komma foran desimalene og uten punktum.`,
+  'number.two-readings-in-column': ({ column, found, other, place, first, second }) =>
+    `${column} er skrevet på to måter. Ved siden av «${other}» (${place}) kan «${found}» bety ${first} eller ${second}. Skriv tallene likt i hele kolonnen, uten skilletegn mellom tusener: 1105306 eller 1105306,50.`,
+  'number.two-conventions': ({ column, found, other, place, sign }) =>
+    `${column} er skrevet på to måter. I «${found}» står ${sign} foran desimalene, men i «${other}» (${place}) skiller det tusener. Skriv tallene likt i hele kolonnen, uten skilletegn mellom tusener: 1105306 eller 1105306,50.`,
   'number.is-date': ({ column, found }) =>
     `${column} er datoen ${found}. Skriv et tall, og sett celleformatet til Tall.`,
   'amount.finer-than-ore': ({ found, rounded }) =>

@@ -43,6 +43,8 @@ export const nb = {
     'unit.krone': 'krone',
     'unit.hundre': 'hundre',
     'unit.tusen': 'tusen',
+    'sign.comma': 'komma',
+    'sign.point': 'punktum',
     'expected.period': '2018, eller 1.1.2018–30.6.2018',
     'expected.key': '40/60 (40 % likt og 60 % etter folketall), eller 30 %; Folketall 50 %; Brukere 20 %',
     'key-read.too-long': 'en lengre tekst enn en nøkkel kan være',

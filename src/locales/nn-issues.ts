@@ -109,6 +109,10 @@ export const nnIssues: IssueTexts = {
     `${column} er «${found}», og det er ikkje eit tal. Skriv eit tal.`,
   'number.ambiguous': ({ found, first, second }) =>
     `«${found}» kan bety ${first} eller ${second}. Skriv det så det ikkje kan misforståast, til dømes med komma framfor desimalane og utan punktum.`,
+  'number.two-readings-in-column': ({ column, found, other, place, first, second }) =>
+    `${column} er skrive på to måtar. Ved sida av «${other}» (${place}) kan «${found}» bety ${first} eller ${second}. Skriv tala likt i heile kolonna, utan skiljeteikn mellom tusen: 1105306 eller 1105306,50.`,
+  'number.two-conventions': ({ column, found, other, place, sign }) =>
+    `${column} er skrive på to måtar. I «${found}» står ${sign} framfor desimalane, men i «${other}» (${place}) skil det tusen. Skriv tala likt i heile kolonna, utan skiljeteikn mellom tusen: 1105306 eller 1105306,50.`,
   'number.is-date': ({ column, found }) =>
     `${column} er datoen ${found}. Skriv eit tal, og set celleformatet til Tal.`,
   'amount.finer-than-ore': ({ found, rounded }) =>

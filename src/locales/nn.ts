@@ -44,6 +44,8 @@ export const nn: Texts = {
     'unit.krone': 'krone',
     'unit.hundre': 'hundre',
     'unit.tusen': 'tusen',
+    'sign.comma': 'komma',
+    'sign.point': 'punktum',
     'expected.period': '2018, eller 1.1.2018–30.6.2018',
     'expected.key': '40/60 (40 % likt og 60 % etter folketal), eller 30 %; Folketal 50 %; Brukarar 20 %',
     'key-read.too-long': 'ein lengre tekst enn ein nøkkel kan vere',

@@ -1,11 +1,12 @@
 import { cellAddressText, type CellAddress, type GridRange } from '../workbook/address';
-import { figure, issue, type Issue } from '../workbook/issue';
+import { figure, issue, type Issue, type IssueCode } from '../workbook/issue';
 import { cellAt, type Cell } from '../workbook/snapshot';
 import { readableText } from './cell-text';
 import { classifyRows, labelOf, type ClassifiedRow } from './classify-rows';
 import type { FoundTable } from './found-table';
 import { readFractions } from './fractions';
 import type { Heading } from './match-headings';
+import { findMixedConventions } from './number-convention';
 import {
   readAmount,
   readCompletion,
@@ -66,13 +67,18 @@ export function readRows<C extends ColumnSchemas>(table: FoundTable<C>): ReadTab
     if (isBroken) brokenRows.push(read);
     else rows.push(read as TableRow<C>);
   }
+  const mixed = numberColumns(table).flatMap((heading) => findMixedConventions(table, classified, heading));
+  const isMixed = (column: number) => mixed.some(({ address }) => address?.column === column);
   const issues = [
     ...table.issues,
     ...tableIssues(table, classified, dataRows),
     ...sumIssues,
-    ...cellIssues,
+    ...cellIssues.filter((each) => !FOLLOW_MIXED.has(each.code) || !isMixed(each.address!.column)),
+    ...mixed,
     ...missing,
-    ...summed.flatMap((column) => findWrongSums(table, classified, column)),
+    ...summed
+      .filter(({ heading }) => !isMixed(heading.column))
+      .flatMap((column) => findWrongSums(table, classified, column)),
   ];
   return { table, rows, brokenRows, issues, classified };
 }
@@ -94,6 +100,7 @@ export function readNumberColumn(
     if (reading.kind === 'value') values.push({ value: reading.value, address: place.address });
     else issues.push(reading.kind === 'empty' ? missingCell(table, place) : reading.issue);
   }
+  issues.push(...findMixedConventions(table, classified, heading));
   if (issues.length > 0) return { values, issues };
   return { values, issues: findWrongSums(table, classified, { heading, kind: 'number' }) };
 }
@@ -105,6 +112,25 @@ function summedColumns(table: FoundTable): readonly SummedColumn[] {
     if (kind === 'amount' || kind === 'pay') return [{ heading, kind: 'amount' }];
     return kind === 'inhabitants' ? [{ heading, kind: 'number' }] : [];
   });
+}
+
+/** What is said of a number may come of nothing but its column's being written in two ways. */
+const FOLLOW_MIXED: ReadonlySet<IssueCode> = new Set(['amount.finer-than-ore', 'inhabitants.not-whole']);
+
+/** The columns whose cells are numbers. */
+function numberColumns(table: FoundTable): readonly Heading[] {
+  const kinds: ReadonlySet<CellKind> = new Set([
+    'amount',
+    'inhabitants',
+    'fraction',
+    'key',
+    'pay',
+    'quantity',
+    'rate',
+  ]);
+  return [...table.columns]
+    .filter(([id]) => kinds.has(table.schema.columns[id]!.kind))
+    .map(([, heading]) => heading);
 }
 
 function isError({ severity }: Issue): boolean {

@@ -69,6 +69,11 @@ const CATALOGUE = {
   'text.expected': { severity: 'error', figures: ['column', 'found'] },
   'number.unreadable': { severity: 'error', figures: ['column', 'found'] },
   'number.ambiguous': { severity: 'error', figures: ['found', 'first', 'second'] },
+  'number.two-readings-in-column': {
+    severity: 'error',
+    figures: ['column', 'found', 'other', 'place', 'first', 'second'],
+  },
+  'number.two-conventions': { severity: 'error', figures: ['column', 'found', 'other', 'place', 'sign'] },
   'number.is-date': { severity: 'error', figures: ['column', 'found'] },
   'amount.finer-than-ore': { severity: 'warning', figures: ['found', 'rounded'] },
   'amount.too-large': { severity: 'error', figures: ['found'] },
