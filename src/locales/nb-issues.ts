@@ -192,6 +192,8 @@ export const nbIssues = {
   'driver.repeated': ({ driver }) => `«${driver}» står flere ganger i nøkkelen. Slå delene sammen.`,
   'driver.negative': ({ column, found }) =>
     `${column} er ${found}. Det må være 0 eller mer. Rett tallet, eller ta raden ut.`,
+  'driver.percent-sum': ({ column, agreement, sum, place }) =>
+    `${column} blir ${sum} til sammen for deltakerne i ${agreement} (${place}), ikke 100 %. Skal de regnes om, del hver av dem på summen. Skal resten stå, legg til en rad for den som bærer den.`,
   'driver.zero-sum': ({ column, agreement }) =>
     `${column} er 0 for alle i ${agreement}, så ingenting kan fordeles etter det. Fyll inn tallene, eller velg et annet grunnlag.`,
   'host.ambiguous': ({ first, place, second, agreement }) =>

@@ -194,6 +194,8 @@ export const nnIssues: IssueTexts = {
   'driver.repeated': ({ driver }) => `«${driver}» står fleire gonger i nøkkelen. Slå delane saman.`,
   'driver.negative': ({ column, found }) =>
     `${column} er ${found}. Det må vere 0 eller meir. Rett talet, eller ta rada ut.`,
+  'driver.percent-sum': ({ column, agreement, sum, place }) =>
+    `${column} blir ${sum} til saman for deltakarane i ${agreement} (${place}), ikkje 100 %. Skal dei reknast om, del kvar av dei på summen. Skal resten stå, legg til ei rad for den som ber han.`,
   'driver.zero-sum': ({ column, agreement }) =>
     `${column} er 0 for alle i ${agreement}, så ingenting kan fordelast etter det. Fyll inn tala, eller vel eit anna grunnlag.`,
   'host.ambiguous': ({ first, place, second, agreement }) =>

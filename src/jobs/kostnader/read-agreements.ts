@@ -158,7 +158,7 @@ function readAgreement(
   if (terms === null) return { agreement: null, issues: termIssues };
 
   const driverCell = terms.cells.drivers ?? terms.cells.equalShare;
-  const drivers = readDrivers(terms.key, driverCell, tables.participants, members);
+  const drivers = readDrivers(terms.key, driverCell, tables.participants, members, agreement);
   const host = findHost(terms, members, names, agreement);
   const owed = owedByPlace(costs, members, agreement);
   const issues = [...termIssues, ...drivers.issues, ...host.issues, ...owed.issues];

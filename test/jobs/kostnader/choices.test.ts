@@ -1,5 +1,6 @@
 import { told } from '../../tables/rows-in';
 import { answer, DELTAKERE, replaced, workbook } from '../../support/kostnader';
+import { formatted, type CellInput } from '../../support/memory-workbook';
 
 type Rows = typeof DELTAKERE;
 
@@ -157,6 +158,53 @@ describe('Which driver is meant', () => {
   test('another year is another figure', async () => {
     const { told } = await answer(sheets(['Elever 2017'], 'Elever 2018'));
     expect(told).toEqual(['driver.unknown Nøkler!C2']);
+  });
+  describe('agreed percentages are the whole', () => {
+    const withShares = (heading: string, ...shares: readonly CellInput[]) =>
+      workbook({
+        deltakere: [
+          ['Kommune', 'Folketall', heading],
+          ...shares.map((share, index): readonly CellInput[] => [`K${String(index)}`, 100, share]),
+        ],
+        nokler: [
+          ['Samarbeid', 'Lik andel', 'Fordelingsgrunnlag'],
+          ['IUA', 0, heading],
+        ],
+      });
+    const percent = (fraction: number) => formatted(fraction, '0 %');
+    test.each<[string, readonly CellInput[]]>([
+      ['Andel', [0.38, 0.22, 0.17, 0.13, 0.1]],
+      ['Andel', [38, 22, 17, 13, 10]],
+      ['Eierandel %', [60, 40]],
+      ['Prosent', [percent(0.6), percent(0.4)]],
+      ['Bruk', [percent(0.6), percent(0.4)]],
+      // Numbers of shares, and of other things.
+      ['Andeler', [5, 3, 2]],
+      ['Andeler', [500, 300]],
+      ['Brukere', [38, 22, 17, 13, 9]],
+      ['Vedtatte stillinger', [0.38, 0.61]],
+    ])('%s of %j is shared', async (heading, shares) => {
+      const { told, agreements } = await answer(withShares(heading, ...shares));
+      expect([told, agreements.length]).toEqual([[], 1]);
+    });
+    test.each<[string, readonly CellInput[], string]>([
+      ['Andel', [0.38, 0.22, 0.17, 0.13, 0.09], '99 %'],
+      ['Andel', [38, 22, 17, 13, 9], '99 %'],
+      ['Eierandel', [33.33, 33.33, 33.33], '99,99 %'],
+      ['Eigardel', [60, 50], '110 %'],
+      ['Cost share', [0.5, 0.4], '90 %'],
+      ['Andel %', [30, 20], '50 %'],
+      ['Prosent', [30, 20], '50 %'],
+      ['Bruk', [percent(0.6), percent(0.3)], '90 %'],
+      ['Bruk', ['60 %', '60 %'], '120 %'],
+    ])('%s of %j is asked about', async (heading, shares, sum) => {
+      const { issues, agreements } = await answer(withShares(heading, ...shares));
+      const place = `Deltakere!C2:C${String(shares.length + 1)}`;
+      expect(agreements).toEqual([]);
+      expect(told(issues)).toEqual([
+        `Deltakere!C2: ${heading} blir ${sum} til sammen for deltakerne i IUA (${place}), ikke 100 %. Skal de regnes om, del hver av dem på summen. Skal resten stå, legg til en rad for den som bærer den.`,
+      ]);
+    });
   });
   test('percentages and plain numbers in one column do not weigh the same', async () => {
     const { told } = await answer(
