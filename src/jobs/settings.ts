@@ -1,4 +1,5 @@
 import { figure, issue, type Issue } from '../workbook/issue';
+import { shortened } from '../tables/read-key-cell';
 import type { Settings } from '../workbook/host';
 
 /** How a person is asked: what a screen needs to know of a choice. */
@@ -63,7 +64,11 @@ function unreadableSetting(
   readAs: string | null,
   expected: readonly string[],
 ): Issue {
-  const figures = { name: figure.text(name), found: figure.text(text), expected: figure.terms(expected) };
+  const figures = {
+    name: figure.text(name),
+    found: figure.text(shortened(text)),
+    expected: figure.terms(expected),
+  };
   return readAs === null
     ? issue('setting.unreadable', null, figures)
     : issue('setting.misread', null, { ...figures, readAs: figure.term(readAs) });

@@ -183,6 +183,8 @@ export const enIssues: IssueTexts = {
     `No key for sharing the costs was found. Make the table ${table} with Agreement and Equal share, or choose a key, such as 40/60.`,
   'key.unreadable': ({ column, found, readAs }) =>
     `${column} is ‘${found}’. It was read as ${readAs}. Write, for example, 40% equally, 60% inhabitants, or Inhabitants 50%; Users 50%.`,
+  'key.is-date': ({ column, found, fraction }) =>
+    `${column} is the date ${found}. If you wrote ${fraction}, the spreadsheet has turned it into a date: write an apostrophe before it, '${fraction}, or a percentage, such as 33 1/3%.`,
   'key.ambiguous': ({ found, first, second }) =>
     `‘${found}’ can mean that ${first} or ${second} is shared equally. Write it with a percent sign, such as 40%, or as 40/60.`,
   'key.contradicts': ({ said, other, place }) =>

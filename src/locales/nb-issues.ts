@@ -179,6 +179,8 @@ export const nbIssues = {
     `Fant ingen fordelingsnøkkel. Lag tabellen ${table} med Samarbeid og Lik andel, eller velg en nøkkel, som 40/60.`,
   'key.unreadable': ({ column, found, readAs }) =>
     `${column} er «${found}». Det ble lest som ${readAs}. Skriv for eksempel 40 % likt, 60 % folketall, eller Folketall 50 %; Brukere 50 %.`,
+  'key.is-date': ({ column, found, fraction }) =>
+    `${column} er datoen ${found}. Skrev du ${fraction}, har regnearket gjort det om til en dato: Skriv en apostrof foran, '${fraction}, eller prosent, som 33 1/3 %.`,
   'key.ambiguous': ({ found, first, second }) =>
     `«${found}» kan bety at ${first} eller ${second} deles likt. Skriv det med prosenttegn, som 40 %, eller som 40/60.`,
   'key.contradicts': ({ said, other, place }) =>

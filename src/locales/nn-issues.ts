@@ -181,6 +181,8 @@ export const nnIssues: IssueTexts = {
     `Fann ingen fordelingsnøkkel. Lag tabellen ${table} med Samarbeid og Lik del, eller vel ein nøkkel, som 40/60.`,
   'key.unreadable': ({ column, found, readAs }) =>
     `${column} er «${found}». Det blei lese som ${readAs}. Skriv til dømes 40 % likt, 60 % folketal, eller Folketal 50 %; Brukarar 50 %.`,
+  'key.is-date': ({ column, found, fraction }) =>
+    `${column} er datoen ${found}. Skreiv du ${fraction}, har reknearket gjort det om til ein dato: Skriv ein apostrof framfor, '${fraction}, eller prosent, som 33 1/3 %.`,
   'key.ambiguous': ({ found, first, second }) =>
     `«${found}» kan bety at ${first} eller ${second} blir delt likt. Skriv det med prosentteikn, som 40 %, eller som 40/60.`,
   'key.contradicts': ({ said, other, place }) =>

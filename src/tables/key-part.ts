@@ -72,17 +72,15 @@ export function saysPart(text: string): 'part' | 'equal' | null {
 function divide(text: string): { readonly name: string; readonly weight: string | null } {
   for (const pattern of [LEADING, TRAILING]) {
     const { name = '', weight } = pattern.exec(text)?.groups ?? {};
-    if (weight !== undefined && isWeight(weight, text) && !/[-–—]$/u.test(name.trim()))
-      return { name, weight };
+    if (weight !== undefined && isWeight(weight) && !/[-–—]$/u.test(name.trim())) return { name, weight };
   }
   return { name: text, weight: null };
 }
 
-/** A year or a date belongs to the name: `Folketall 2018`. */
-function isWeight(weight: string, part: string): boolean {
-  const isYear = /^(19|20)\d{2}$/.test(weight) || /(^|[ ./-])(19|20)\d{2}$/.test(part);
-  if (isYear && !/[^\d]$/.test(weight)) return false;
-  return IS_REST.test(weight) || readWeight(weight) !== null;
+/** A year belongs to the name: `Folketall 2018`, `Elever 2023/2024`. */
+function isWeight(text: string): boolean {
+  const isYear = /(^|[ ./-])(19|20)\d{2}$/.test(text);
+  return !isYear && (IS_REST.test(text) || readWeight(text) !== null);
 }
 
 /** `40/60 folketall` may be two shares or two thirds. */

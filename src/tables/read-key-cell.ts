@@ -5,7 +5,7 @@ import { figure, issue, type Figure, type Issue } from '../workbook/issue';
 import type { Cell } from '../workbook/snapshot';
 import { readFractionText } from './fraction-text';
 import { readKeyText, type KeyText, type WrittenKey } from './key-text';
-import { readNumber, type CellPlace, type CellReading, type NumberReading } from './read-cell';
+import { readNumber, shown, type CellPlace, type CellReading, type NumberReading } from './read-cell';
 
 const HUNDREDTH = ratio(1n, 100n);
 
@@ -24,12 +24,23 @@ export function readFraction(cell: Cell, place: CellPlace): CellReading<NumberRe
 /** A number as `readFraction` does, else a key in words: `40/60`, `likt`, `40 % likt, 60 % folketall`. */
 export function readKeyCell(cell: Cell, place: CellPlace): CellReading<NumberReading | WrittenKey> {
   const number = readNumber(cell, place);
+  if (number.kind === 'unreadable' && number.issue.code === 'number.is-date') {
+    return { kind: 'unreadable', issue: dateIssue(cell, place) };
+  }
   if (number.kind !== 'unreadable' || number.issue.code !== 'number.unreadable') return number;
   if (typeof cell.value !== 'string') return number;
   const read = readKeyText(cell.value);
   if (read.kind === 'key') return { kind: 'value', value: read.key, issues: [] };
   const column = figure.text(place.column);
   return { kind: 'unreadable', issue: keyTextIssue(read, place.address, column, cell.value) };
+}
+
+/** A spreadsheet makes the first of March of `1/3`. */
+function dateIssue(cell: Cell, { address, column }: CellPlace): Issue {
+  const found = shown(cell);
+  const [day = '', month = ''] = found.split('.');
+  const figures = { column: figure.text(column), found: figure.text(found) };
+  return issue('key.is-date', address, { ...figures, fraction: figure.text(`${day}/${month}`) });
 }
 
 /** The key that a number in a cell says: the equal share alone. */
@@ -66,6 +77,6 @@ export function keyTextIssue(
 const LONGEST_QUOTE = 80;
 
 /** A text that is quoted in a message: its beginning says enough. */
-function shortened(text: string): string {
+export function shortened(text: string): string {
   return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)} …`;
 }

@@ -120,6 +120,7 @@ const CATALOGUE = {
 
   'key.missing': { severity: 'error', figures: ['table'] },
   'key.unreadable': { severity: 'error', figures: ['column', 'found', 'readAs'] },
+  'key.is-date': { severity: 'error', figures: ['column', 'found', 'fraction'] },
   'key.ambiguous': { severity: 'error', figures: ['found', 'first', 'second'] },
   'key.contradicts': { severity: 'error', figures: ['said', 'other', 'place'] },
   'key.weights-missing': { severity: 'error', figures: ['found'] },

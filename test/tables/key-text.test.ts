@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { exactText } from '../../src/core/money/decimal';
 import type { Ratio } from '../../src/core/money/ratio';
 import { readKeyText } from '../../src/tables/key-text';
@@ -180,6 +181,7 @@ describe('A key is read as people write it', () => {
     ['Folketall 1/1-2024', 'Folketall 1/1-2024'],
     ['Elever 2023/2024', 'Elever 2023/2024'],
     ['Folketall 2018 60 %', 'Folketall 2018 0.6'],
+    ['0,6 folketall 2018', 'folketall 2018 0.6'],
     ['Folketall 1.1.2024 60 %; Brukere 40 %', 'Folketall 1.1.2024 0.6 | Brukere 0.4'],
     ['40 % likt, 60 % innbyggere pr. 1.1.2024', 'likt 0.4 | innbyggere pr. 1.1.2024 0.6'],
   ])('a year or a date belongs to the name: %s', (text, key) => {
@@ -236,5 +238,90 @@ describe('A key is read as people write it', () => {
     for (const piece of ['a og ', '1/', 'a, ', '1 ', '(1 ', 'halvparten ', '1 % a, '])
       read(piece.repeat(400 / piece.length));
     expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
+describe('However a key is written, it says the same', () => {
+  const names = fc.uniqueArray(
+    fc.constantFrom(
+      'folketall',
+      'brukere',
+      'barn og unge',
+      'elever 2023/2024',
+      'areal, km²',
+      'innbyggere pr. 1.1.2024',
+    ),
+    { minLength: 1, maxLength: 3 },
+  );
+  const percentages = fc.tuple(
+    names,
+    fc.array(fc.integer({ min: 2, max: 30 }), { minLength: 3, maxLength: 3 }),
+  );
+  const order = [
+    (name: string, percent: string) => `${percent} ${name}`,
+    (name: string, percent: string) => `${name} ${percent}`,
+  ];
+  const weights = [
+    (percent: number) => `${String(percent)} %`,
+    (percent: number) => `${String(percent)}%`,
+    (percent: number) => `${String(percent)} prosent`,
+    (percent: number) => (percent / 100).toFixed(2).replace('.', ','),
+  ];
+
+  test('in percentages or decimals, either way round, with any sign between', () => {
+    fc.assert(
+      fc.property(
+        percentages,
+        fc.constantFrom(...order),
+        fc.constantFrom(...weights),
+        fc.constantFrom('; ', ';', ', ', ' og ', ' + ', ' / ', '\n'),
+        fc.boolean(),
+        ([drivers, shares], inOrder, weight, between, equalFirst) => {
+          const said = drivers.map((name, index) => inOrder(name, weight(shares[index]!)));
+          const rest = 100 - drivers.reduce((sum, _, index) => sum + shares[index]!, 0);
+          const equal = inOrder('likt', weight(rest));
+          const text = (equalFirst ? [equal, ...said] : [...said, equal]).join(between);
+          const expected = [
+            `likt ${String(rest / 100)}`,
+            ...drivers.map((name, index) => `${name} ${String(shares[index]! / 100)}`),
+          ];
+          expect([text, read(text)]).toEqual([text, expected.join(' | ')]);
+        },
+      ),
+    );
+  });
+
+  test('and whatever stands in a text of such words, its shares are of the whole and its names in the text', () => {
+    const pieces = fc.constantFrom(
+      '40',
+      '60',
+      '1/3',
+      '%',
+      'likt',
+      'folketall',
+      'brukere',
+      ',',
+      ';',
+      'og',
+      '/',
+      '-',
+      '0,4',
+      'resten',
+      'etter',
+      '1.1.2024',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 1, maxLength: 8 }), (words) => {
+        const text = words.join(' ');
+        const said = readKeyText(text);
+        if (said.kind !== 'key') return;
+        const { equalShare, drivers, toDrivers } = said.key;
+        const shares = [equalShare, toDrivers, ...drivers.map(({ weight }) => weight)];
+        const isShare = (share: Ratio | null) =>
+          share === null || (share.numerator >= 0n && share.numerator <= share.denominator);
+        expect([text, shares.every(isShare)]).toEqual([text, true]);
+        for (const { name } of drivers) expect(text).toContain(name);
+      }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { told } from '../../tables/rows-in';
 import { answer, DELTAKERE, replaced, workbook } from '../../support/kostnader';
-import { formatted, type CellInput } from '../../support/memory-workbook';
+import { date, formatted, type CellInput } from '../../support/memory-workbook';
 
 type Rows = typeof DELTAKERE;
 
@@ -95,6 +95,38 @@ describe('What a key means', () => {
     expect(told(other)[0]).toBe(
       'Nøkler!C2: Her står det 50 %; brukere 50 %, men i Nøkler!B2 står det 40 %. Skriv nøkkelen ett av stedene, eller det samme begge steder.',
     );
+  });
+  test('a third that the spreadsheet has made a date of is asked about, with what to write', async () => {
+    const { issues } = await answer(
+      workbook({
+        nokler: [
+          ['Samarbeid', 'Lik andel'],
+          ['NorIKT', date('2026-03-01')],
+        ],
+      }),
+    );
+    expect(told(issues)).toEqual([
+      "Nøkler!B2: Lik andel er datoen 1.3.2026. Skrev du 1/3, har regnearket gjort det om til en dato: Skriv en apostrof foran, '1/3, eller prosent, som 33 1/3 %.",
+    ]);
+  });
+  test('an overhead may be a fraction', async () => {
+    const { agreements } = await answer(
+      workbook({
+        nokler: [
+          ['Samarbeid', 'Lik andel', 'Overhead', 'Vert'],
+          ['NorIKT', 0.4, '⅕', 'Skjervøy'],
+        ],
+        kostnader: [
+          ['Post', 'Type', 'Beløp'],
+          ['Lønn', 'Lønn', 1000],
+        ],
+      }),
+    );
+    expect(agreements[0]!.overhead).toBe('200.00');
+  });
+  test('a setting that is no key is told, and not that the key is missing', async () => {
+    const { issues } = await answer(workbook({ nokler: null }), { nokkel: '40/40/20' });
+    expect(issues.map(({ code }) => code)).toEqual(['setting.misread']);
   });
   test('a heading that looks like a key is a heading', async () => {
     const { agreements } = await answer(
