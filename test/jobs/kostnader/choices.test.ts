@@ -210,11 +210,16 @@ describe('Which driver is meant', () => {
       ['Eierandel %', [60, 40]],
       ['Prosent', [percent(0.6), percent(0.4)]],
       ['Bruk', [percent(0.6), percent(0.4)]],
+      ['Andel', [1 / 3, 1 / 3, 1 / 3]],
+      ['Andel %', [100 / 7, 300 / 7, 300 / 7]],
       // Numbers of shares, and of other things.
       ['Andeler', [5, 3, 2]],
       ['Andeler', [500, 300]],
       ['Brukere', [38, 22, 17, 13, 9]],
       ['Vedtatte stillinger', [0.38, 0.61]],
+      ['Stillingsprosent', [50, 80, 70]],
+      ['Stillinger i prosent', [percent(0.5), percent(0.4)]],
+      ['Bruk', [percent(1.5), percent(2)]],
     ])('%s of %j is shared', async (heading, shares) => {
       const { told, agreements } = await answer(withShares(heading, ...shares));
       expect([told, agreements.length]).toEqual([[], 1]);
