@@ -47,11 +47,12 @@ export const OPTION_NAMES = Object.keys(OPTIONS).filter((name) => name !== 'help
 
 /** Reads the words of the command line. Never throws: wrong use is an answer too. */
 export function parseArguments(words: readonly string[]): ParsedArguments {
-  const { values, positionals } = parseArgs({
+  const { values, positionals, tokens } = parseArgs({
     args: [...words],
     options: OPTIONS,
     allowPositionals: true,
     strict: false,
+    tokens: true,
   });
   const language = typeof values.sprak === 'string' ? values.sprak : 'nb';
   const locale = LOCALES[isLocaleCode(language) ? language : 'nb'];
@@ -66,6 +67,8 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
     ([name, { type }]) => type === 'string' && [values[name as OptionName]].flat().includes(true),
   );
   if (withoutValue !== undefined) return wrongUse(errors.optionNeedsValue(`--${withoutValue[0]}`));
+  const twice = findGivenTwice(tokens);
+  if (twice !== null) return wrongUse(errors.givenTwice(...twice));
   if (!isLocaleCode(language)) return wrongUse(errors.unknownLanguage(language));
   if (values.hjelp === true || values.help === true) return answer({ kind: 'help' });
 
@@ -94,7 +97,11 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
   for (const pair of texts(values.sett)) {
     const at = pair.indexOf('=');
     if (at < 1) return wrongUse(errors.badSetting(pair));
-    settings.set(pair.slice(0, at).trim(), pair.slice(at + 1));
+    const name = pair.slice(0, at).trim();
+    const value = pair.slice(at + 1);
+    const before = settings.get(name);
+    if (before !== undefined && before !== value) return wrongUse(errors.givenTwice(name, before, value));
+    settings.set(name, value);
   }
   const output = typeof values.ut === 'string' ? values.ut : null;
   return answer({
@@ -107,6 +114,25 @@ export function parseArguments(words: readonly string[]): ParsedArguments {
     settings: Object.fromEntries(settings),
     values: values.verdier === true,
   });
+}
+
+type Tokens = readonly {
+  readonly kind: string;
+  readonly name?: string;
+  readonly value?: string | undefined;
+}[];
+
+/** The first option that may be given once and is given two values: `--ut a.xlsx --ut b.xlsx`. */
+function findGivenTwice(tokens: Tokens): readonly [option: string, first: string, second: string] | null {
+  const given = new Map<string, string>();
+  for (const { kind, name, value } of tokens) {
+    if (kind !== 'option' || name === undefined || value === undefined) continue;
+    if (name === 'ark' || name === 'sett') continue;
+    const before = given.get(name);
+    if (before !== undefined && before !== value) return [`--${name}`, before, value];
+    given.set(name, value);
+  }
+  return null;
 }
 
 function texts(value: unknown): readonly string[] {

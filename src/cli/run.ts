@@ -3,7 +3,7 @@ import { FileHost } from '../hosts/file/file-host';
 import type { OutputOptions } from '../hosts/file/output-file';
 import { runJob, type JobRun } from '../jobs/run-job';
 import type { Locale } from '../locales';
-import { hasErrors, type Issue } from '../workbook/issue';
+import { hasErrors, type Issue, type IssueCode } from '../workbook/issue';
 import { parseArguments, type Command, type ParsedArguments } from './arguments';
 import { EXIT, type ExitStatus } from './exit-status';
 import { tellFailure } from './failure';
@@ -105,11 +105,17 @@ function outputOptions(overwrite: boolean, { onWriting }: Terminal): OutputOptio
   return { overwrite, ...(onWriting && { onWriting }) };
 }
 
+const WRONG_SETTINGS: ReadonlySet<IssueCode> = new Set([
+  'setting.unknown',
+  'setting.unreadable',
+  'setting.misread',
+]);
+
 /** Choices that cannot be read are wrong use of the command; all other errors are the workbook's. */
 function statusOf({ issues }: JobRun): ExitStatus {
   if (!hasErrors(issues)) return EXIT.done;
   const errors = issues.filter(({ severity }) => severity === 'error');
-  const isWrongUse = ({ code }: Issue) => code === 'setting.unknown' || code === 'setting.unreadable';
+  const isWrongUse = ({ code }: Issue) => WRONG_SETTINGS.has(code);
   return errors.every(isWrongUse) ? EXIT.wrongUse : EXIT.inputHasErrors;
 }
 

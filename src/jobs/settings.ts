@@ -1,4 +1,5 @@
 import { figure, issue, type Issue } from '../workbook/issue';
+import { shortened } from '../tables/read-key-cell';
 import type { Settings } from '../workbook/host';
 
 /** How a person is asked: what a screen needs to know of a choice. */
@@ -24,6 +25,8 @@ export interface SettingDefinition<T> {
   readonly asked: SettingQuestion;
   /** Null when the text cannot be read. */
   readonly read: (text: string) => T | null;
+  /** What a text that cannot be read was read as, as a term of the locales; null where there is nothing to say of it. */
+  readonly readAs?: (text: string) => string | null;
   /** What to write instead, as a term or terms of the locales. */
   readonly expected: readonly string[];
 }
@@ -46,17 +49,27 @@ export function readSettings<D extends Definitions>(
     .map((name) => issue('setting.unknown', null, { name: figure.text(name), known: figure.texts(names) }));
 
   const values: Record<string, unknown> = {};
-  for (const [id, { name, read, expected }] of Object.entries(definitions)) {
+  for (const [id, { name, read, readAs, expected }] of Object.entries(definitions)) {
     const text = given[name]?.trim() ?? '';
     values[id] = text === '' ? null : read(text);
     if (text === '' || values[id] !== null) continue;
-    issues.push(
-      issue('setting.unreadable', null, {
-        name: figure.text(name),
-        found: figure.text(text),
-        expected: figure.terms(expected),
-      }),
-    );
+    issues.push(unreadableSetting(name, text, readAs?.(text) ?? null, expected));
   }
   return { values: values as SettingValues<D>, issues };
+}
+
+function unreadableSetting(
+  name: string,
+  text: string,
+  readAs: string | null,
+  expected: readonly string[],
+): Issue {
+  const figures = {
+    name: figure.text(name),
+    found: figure.text(shortened(text)),
+    expected: figure.terms(expected),
+  };
+  return readAs === null
+    ? issue('setting.unreadable', null, figures)
+    : issue('setting.misread', null, { ...figures, readAs: figure.term(readAs) });
 }

@@ -108,7 +108,11 @@ export const enIssues: IssueTexts = {
 
   'cell.missing': ({ column, row }) =>
     `${column} is missing for ‘${row}’. Fill in the cell, or take the row out. If the row is a total, begin it with ‘Total’.`,
+  'cell.missing-in-row': ({ column, row }) =>
+    `${column} is missing in row ${row}. Fill in the cell, or take the row out. If the row is a total, begin it with ‘Total’.`,
   'cell.error': ({ column, found }) => `${column} shows the error ${found}. Correct the formula in the cell.`,
+  'cell.unclear': ({ column, found }) =>
+    `${column} cannot be read with certainty: the file says ‘${found}’, which programs show in different ways. Write the value in the cell anew.`,
   'cell.merged': ({ column, place }) =>
     `${column} is merged over several rows (${place}), so it is not clear what each row has. Unmerge the cells and fill in each.`,
   'cell.not-calculated': ({ column }) =>
@@ -118,6 +122,10 @@ export const enIssues: IssueTexts = {
     `${column} is ‘${found}’, which is not a number. Write a number.`,
   'number.ambiguous': ({ found, first, second }) =>
     `‘${found}’ can mean ${first} or ${second}. Write it so that it can be read in one way only, for example with a comma before the decimals and no full stop.`,
+  'number.two-readings-in-column': ({ column, found, other, place, first, second }) =>
+    `${column} is written in two ways. Beside ‘${other}’ (${place}), ‘${found}’ can mean ${first} or ${second}. Write the numbers alike in the whole column, with nothing between thousands: 1105306 or 1105306,50.`,
+  'number.two-conventions': ({ column, found, other, place, sign }) =>
+    `${column} is written in two ways. In ‘${found}’ ${sign} stands before the decimals, but in ‘${other}’ (${place}) it parts thousands. Write the numbers alike in the whole column, with nothing between thousands: 1105306 or 1105306,50.`,
   'number.is-date': ({ column, found }) =>
     `${column} is the date ${found}. Write a number, and set the format of the cell to Number.`,
   'amount.finer-than-ore': ({ found, rounded }) =>
@@ -184,8 +192,14 @@ export const enIssues: IssueTexts = {
 
   'key.missing': ({ table }) =>
     `No key for sharing the costs was found. Make the table ${table} with Agreement and Equal share, or choose a key, such as 40/60.`,
-  'key.unreadable': ({ found }) =>
-    `Drivers is ‘${found}’. Write, for example, Inhabitants, or Inhabitants 50%; Users 10%.`,
+  'key.unreadable': ({ column, found, readAs }) =>
+    `${column} is ‘${found}’. It was read as ${readAs}. Write, for example, 40% equally, 60% inhabitants, or Inhabitants 50%; Users 50%.`,
+  'key.is-date': ({ column, found, fraction }) =>
+    `${column} is the date ${found}. If you wrote ${fraction}, the spreadsheet has turned it into a date: write an apostrophe before it, '${fraction}, or a percentage, such as 33 1/3%.`,
+  'key.ambiguous': ({ found, first, second }) =>
+    `‘${found}’ can mean that ${first} or ${second} is shared equally. Write it with a percent sign, such as 40%, or as 40/60.`,
+  'key.contradicts': ({ said, other, place }) =>
+    `This says ${said}, but ${place} says ${other}. Write the key in one of the places, or the same in both.`,
   'key.weights-missing': ({ found }) =>
     `The drivers ‘${found}’ have several parts, so each part must have its own percentage: Inhabitants 50%; Users 10%.`,
   'key.weights-sum': ({ sum, equalShare, drivers }) =>
@@ -196,6 +210,8 @@ export const enIssues: IssueTexts = {
     `‘${driver}’ is in the key more than once. Put its parts together as one.`,
   'driver.negative': ({ column, found }) =>
     `${column} is ${found}. It must be 0 or more. Correct the number, or take the row out.`,
+  'driver.percent-sum': ({ column, agreement, sum, place }) =>
+    `${column} comes to ${sum} for the participants in ${agreement} (${place}), not 100%. To share in proportion, divide each of them by the sum. To leave the rest, add a row for whoever bears it.`,
   'driver.zero-sum': ({ column, agreement }) =>
     `${column} is 0 for everyone in ${agreement}, so nothing can be shared by it. Fill in the numbers, or choose another driver.`,
   'host.ambiguous': ({ first, place, second, agreement }) =>
@@ -230,6 +246,8 @@ export const enIssues: IssueTexts = {
   'setting.unknown': ({ name, known }) => `There is no setting ‘${name}’. The settings are ${known}.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} cannot be read. Here you can write: ${expected}.`,
+  'setting.misread': ({ name, found, readAs, expected }) =>
+    `${name}=${found} was read as ${readAs}. You can write: ${expected}.`,
   'setting.kept': ({ name, value }) => `The choice ${name}=${value} is kept in the workbook and was used.`,
   'setting.overrides': ({ name, value }) =>
     `The setting ${name}=${value} is used instead of what is written here.`,

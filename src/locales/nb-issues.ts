@@ -104,7 +104,11 @@ export const nbIssues = {
 
   'cell.missing': ({ column, row }) =>
     `${column} mangler for «${row}». Fyll inn cellen, eller ta raden ut. Er raden en sum, skriv «Sum» først i den.`,
+  'cell.missing-in-row': ({ column, row }) =>
+    `${column} mangler i rad ${row}. Fyll inn cellen, eller ta raden ut. Er raden en sum, skriv «Sum» først i den.`,
   'cell.error': ({ column, found }) => `${column} viser feilen ${found}. Rett formelen i cellen.`,
+  'cell.unclear': ({ column, found }) =>
+    `${column} kan ikke leses sikkert: I filen står det «${found}», og det blir vist ulikt i ulike programmer. Skriv verdien i cellen på nytt.`,
   'cell.merged': ({ column, place }) =>
     `${column} er slått sammen over flere rader (${place}), og da er det ikke klart hva som gjelder hver rad. Opphev sammenslåingen og fyll inn hver celle.`,
   'cell.not-calculated': ({ column }) =>
@@ -114,6 +118,10 @@ export const nbIssues = {
     `${column} er «${found}», og det er ikke et tall. Skriv et tall.`,
   'number.ambiguous': ({ found, first, second }) =>
     `«${found}» kan bety ${first} eller ${second}. Skriv det så det ikke kan misforstås, for eksempel med komma foran desimalene og uten punktum.`,
+  'number.two-readings-in-column': ({ column, found, other, place, first, second }) =>
+    `${column} er skrevet på to måter. Ved siden av «${other}» (${place}) kan «${found}» bety ${first} eller ${second}. Skriv tallene likt i hele kolonnen, uten skilletegn mellom tusener: 1105306 eller 1105306,50.`,
+  'number.two-conventions': ({ column, found, other, place, sign }) =>
+    `${column} er skrevet på to måter. I «${found}» står ${sign} foran desimalene, men i «${other}» (${place}) skiller det tusener. Skriv tallene likt i hele kolonnen, uten skilletegn mellom tusener: 1105306 eller 1105306,50.`,
   'number.is-date': ({ column, found }) =>
     `${column} er datoen ${found}. Skriv et tall, og sett celleformatet til Tall.`,
   'amount.finer-than-ore': ({ found, rounded }) =>
@@ -180,8 +188,14 @@ export const nbIssues = {
 
   'key.missing': ({ table }) =>
     `Fant ingen fordelingsnøkkel. Lag tabellen ${table} med Samarbeid og Lik andel, eller velg en nøkkel, som 40/60.`,
-  'key.unreadable': ({ found }) =>
-    `Fordelingsgrunnlaget er «${found}». Skriv for eksempel Folketall, eller Folketall 50 %; Brukere 10 %.`,
+  'key.unreadable': ({ column, found, readAs }) =>
+    `${column} er «${found}». Det ble lest som ${readAs}. Skriv for eksempel 40 % likt, 60 % folketall, eller Folketall 50 %; Brukere 50 %.`,
+  'key.is-date': ({ column, found, fraction }) =>
+    `${column} er datoen ${found}. Skrev du ${fraction}, har regnearket gjort det om til en dato: Skriv en apostrof foran, '${fraction}, eller prosent, som 33 1/3 %.`,
+  'key.ambiguous': ({ found, first, second }) =>
+    `«${found}» kan bety at ${first} eller ${second} deles likt. Skriv det med prosenttegn, som 40 %, eller som 40/60.`,
+  'key.contradicts': ({ said, other, place }) =>
+    `Her står det ${said}, men i ${place} står det ${other}. Skriv nøkkelen ett av stedene, eller det samme begge steder.`,
   'key.weights-missing': ({ found }) =>
     `Fordelingsgrunnlaget «${found}» har flere deler, og da må hver del ha sin prosent: Folketall 50 %; Brukere 10 %.`,
   'key.weights-sum': ({ sum, equalShare, drivers }) =>
@@ -191,6 +205,8 @@ export const nbIssues = {
   'driver.repeated': ({ driver }) => `«${driver}» står flere ganger i nøkkelen. Slå delene sammen.`,
   'driver.negative': ({ column, found }) =>
     `${column} er ${found}. Det må være 0 eller mer. Rett tallet, eller ta raden ut.`,
+  'driver.percent-sum': ({ column, agreement, sum, place }) =>
+    `${column} blir ${sum} til sammen for deltakerne i ${agreement} (${place}), ikke 100 %. Skal de regnes om, del hver av dem på summen. Skal resten stå, legg til en rad for den som bærer den.`,
   'driver.zero-sum': ({ column, agreement }) =>
     `${column} er 0 for alle i ${agreement}, så ingenting kan fordeles etter det. Fyll inn tallene, eller velg et annet grunnlag.`,
   'host.ambiguous': ({ first, place, second, agreement }) =>
@@ -225,6 +241,8 @@ export const nbIssues = {
   'setting.unknown': ({ name, known }) => `Valget «${name}» finnes ikke. Valgene er ${known}.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} kan ikke leses. Her kan du skrive: ${expected}.`,
+  'setting.misread': ({ name, found, readAs, expected }) =>
+    `${name}=${found} ble lest som ${readAs}. Her kan du skrive: ${expected}.`,
   'setting.kept': ({ name, value }) => `Valget ${name}=${value} er lagret i arbeidsboken og er brukt.`,
   'setting.overrides': ({ name, value }) => `Valget ${name}=${value} brukes i stedet for det som står her.`,
 

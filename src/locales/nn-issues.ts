@@ -106,7 +106,11 @@ export const nnIssues: IssueTexts = {
 
   'cell.missing': ({ column, row }) =>
     `${column} manglar for «${row}». Fyll inn cella, eller ta ut rada. Er rada ein sum, skriv «Sum» fremst i rada.`,
+  'cell.missing-in-row': ({ column, row }) =>
+    `${column} manglar i rad ${row}. Fyll inn cella, eller ta ut rada. Er rada ein sum, skriv «Sum» fremst i rada.`,
   'cell.error': ({ column, found }) => `${column} viser feilen ${found}. Rett formelen i cella.`,
+  'cell.unclear': ({ column, found }) =>
+    `${column} kan ikkje lesast sikkert: I fila står det «${found}», og det blir vist ulikt i ulike program. Skriv verdien i cella på nytt.`,
   'cell.merged': ({ column, place }) =>
     `${column} er slått saman over fleire rader (${place}), og då er det ikkje klart kva som gjeld kvar rad. Opphev samanslåinga og fyll inn kvar celle.`,
   'cell.not-calculated': ({ column }) =>
@@ -116,6 +120,10 @@ export const nnIssues: IssueTexts = {
     `${column} er «${found}», og det er ikkje eit tal. Skriv eit tal.`,
   'number.ambiguous': ({ found, first, second }) =>
     `«${found}» kan bety ${first} eller ${second}. Skriv det så det ikkje kan misforståast, til dømes med komma framfor desimalane og utan punktum.`,
+  'number.two-readings-in-column': ({ column, found, other, place, first, second }) =>
+    `${column} er skrive på to måtar. Ved sida av «${other}» (${place}) kan «${found}» bety ${first} eller ${second}. Skriv tala likt i heile kolonna, utan skiljeteikn mellom tusen: 1105306 eller 1105306,50.`,
+  'number.two-conventions': ({ column, found, other, place, sign }) =>
+    `${column} er skrive på to måtar. I «${found}» står ${sign} framfor desimalane, men i «${other}» (${place}) skil det tusen. Skriv tala likt i heile kolonna, utan skiljeteikn mellom tusen: 1105306 eller 1105306,50.`,
   'number.is-date': ({ column, found }) =>
     `${column} er datoen ${found}. Skriv eit tal, og set celleformatet til Tal.`,
   'amount.finer-than-ore': ({ found, rounded }) =>
@@ -182,8 +190,14 @@ export const nnIssues: IssueTexts = {
 
   'key.missing': ({ table }) =>
     `Fann ingen fordelingsnøkkel. Lag tabellen ${table} med Samarbeid og Lik del, eller vel ein nøkkel, som 40/60.`,
-  'key.unreadable': ({ found }) =>
-    `Fordelingsgrunnlaget er «${found}». Skriv til dømes Folketal, eller Folketal 50 %; Brukarar 10 %.`,
+  'key.unreadable': ({ column, found, readAs }) =>
+    `${column} er «${found}». Det blei lese som ${readAs}. Skriv til dømes 40 % likt, 60 % folketal, eller Folketal 50 %; Brukarar 50 %.`,
+  'key.is-date': ({ column, found, fraction }) =>
+    `${column} er datoen ${found}. Skreiv du ${fraction}, har reknearket gjort det om til ein dato: Skriv ein apostrof framfor, '${fraction}, eller prosent, som 33 1/3 %.`,
+  'key.ambiguous': ({ found, first, second }) =>
+    `«${found}» kan bety at ${first} eller ${second} blir delt likt. Skriv det med prosentteikn, som 40 %, eller som 40/60.`,
+  'key.contradicts': ({ said, other, place }) =>
+    `Her står det ${said}, men i ${place} står det ${other}. Skriv nøkkelen éin av stadene, eller det same begge stader.`,
   'key.weights-missing': ({ found }) =>
     `Fordelingsgrunnlaget «${found}» har fleire delar, og då må kvar del ha sin prosent: Folketal 50 %; Brukarar 10 %.`,
   'key.weights-sum': ({ sum, equalShare, drivers }) =>
@@ -193,6 +207,8 @@ export const nnIssues: IssueTexts = {
   'driver.repeated': ({ driver }) => `«${driver}» står fleire gonger i nøkkelen. Slå delane saman.`,
   'driver.negative': ({ column, found }) =>
     `${column} er ${found}. Det må vere 0 eller meir. Rett talet, eller ta rada ut.`,
+  'driver.percent-sum': ({ column, agreement, sum, place }) =>
+    `${column} blir ${sum} til saman for deltakarane i ${agreement} (${place}), ikkje 100 %. Skal dei reknast om, del kvar av dei på summen. Skal resten stå, legg til ei rad for den som ber han.`,
   'driver.zero-sum': ({ column, agreement }) =>
     `${column} er 0 for alle i ${agreement}, så ingenting kan fordelast etter det. Fyll inn tala, eller vel eit anna grunnlag.`,
   'host.ambiguous': ({ first, place, second, agreement }) =>
@@ -227,6 +243,8 @@ export const nnIssues: IssueTexts = {
   'setting.unknown': ({ name, known }) => `Valet «${name}» finst ikkje. Vala er ${known}.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} kan ikkje lesast. Her kan du skrive: ${expected}.`,
+  'setting.misread': ({ name, found, readAs, expected }) =>
+    `${name}=${found} blei lese som ${readAs}. Her kan du skrive: ${expected}.`,
   'setting.kept': ({ name, value }) => `Valet ${name}=${value} er lagra i arbeidsboka og er brukt.`,
   'setting.overrides': ({ name, value }) =>
     `Valet ${name}=${value} blir brukt i staden for det som står her.`,

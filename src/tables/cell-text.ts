@@ -1,4 +1,5 @@
-import { isCellError, type CellValue } from '../workbook/snapshot';
+import { plainDateFromSerial } from '../core/calendar/plain-date';
+import { isCellError, isDateFormat, type Cell, type CellValue } from '../workbook/snapshot';
 
 /** Soft hyphens, zero-width and direction marks and control characters: invisible, so never meant as a difference. */
 const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}]/gu;
@@ -17,6 +18,18 @@ export function cellText(value: CellValue): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
   return tidyText(String(value));
+}
+
+/** The same with dates as days: a heading that holds the number 45292 and shows a date is `1.1.2024`. */
+export function readableText({ value, numberFormat }: Cell): string {
+  const isDate = typeof value === 'number' && isDateFormat(numberFormat);
+  return (isDate ? dayText(value) : null) ?? cellText(value);
+}
+
+/** `1.1.2024`; null for what is no day. */
+export function dayText(serial: number): string | null {
+  const date = plainDateFromSerial(serial);
+  return date === null ? null : date.split('-').map(Number).reverse().join('.');
 }
 
 /** The form in which two names are compared: without case. */

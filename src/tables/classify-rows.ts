@@ -1,5 +1,5 @@
 import { cellAt } from '../workbook/snapshot';
-import { cellText } from './cell-text';
+import { readableText } from './cell-text';
 import { filledColumns } from './filled-columns';
 import type { FoundTable } from './found-table';
 import { rowWord, type RowWord } from './row-words';
@@ -35,7 +35,7 @@ export function classifyRows(table: FoundTable): readonly ClassifiedRow[] {
 
 export function labelOf(table: FoundTable, row: number): string {
   const { column } = table.columns.get(table.schema.label)!;
-  return cellText(cellAt(table.sheet, row, column).value);
+  return readableText(cellAt(table.sheet, row, column));
 }
 
 const ROLES = { sum: 'sum', result: 'result', perhaps: 'perhaps-sum', part: 'part' } as const;

@@ -1,6 +1,6 @@
 import { isInside, type CellAddress } from '../workbook/address';
 import { sameSheetName, type ExcelTable, type SheetSnapshot } from '../workbook/snapshot';
-import { cellText } from './cell-text';
+import { readableText } from './cell-text';
 import { isHeadingOf, matchHeadings, type Heading } from './match-headings';
 import type { TableSchema } from './table-schema';
 
@@ -57,7 +57,7 @@ function headingsOf(
   const headings: Heading[] = [];
   for (const [column, cell] of sheet.rows.get(row) ?? []) {
     if (column < left || column > right) continue;
-    const text = cellText(cell.value);
+    const text = readableText(cell);
     if (text === '') continue;
     const choice = meant.find((each) => isCell(each.heading, { sheet: sheet.name, row, column }));
     headings.push(choice === undefined ? { text, column } : { text, column, meant: choice.column });

@@ -24,7 +24,7 @@ export const KEYS_TABLE = {
       names: ['Samarbeid', 'Avtale', 'Agreement', 'Samarbeidsavtale'],
     },
     equalShare: {
-      kind: 'fraction',
+      kind: 'key',
       presence: 'required-with-value',
       names: ['Lik andel', 'Lik del', 'Equal share', 'Fast andel', 'Fast del', 'Fast', 'Likt', 'Fixed share'],
     },

@@ -16,18 +16,7 @@ const UNREADABLE = { kind: 'unreadable' } as const;
  * decimal sign when it stands alone; a point with three digits behind it can be either and is not guessed.
  */
 export function readNumberText(text: string): NumberText {
-  const tidy = text
-    .replace(SPACES, ' ')
-    .replace(/[\u2212\u2010-\u2013]/g, '-')
-    .trim();
-  const percent = /(%|\bpst\.?|\bprosent)$/i.test(tidy);
-  const bare = tidy
-    .replace(/(%|\bpst\.?|\bprosent)$/i, '')
-    .replace(/^'/, '')
-    .replace(/^(-?) ?(kr\.?|nok) ?/i, '$1')
-    .replace(/ ?(kr\.?|kroner|nok)$/i, '')
-    .replace(/[,.]-+$/, '')
-    .trim();
+  const { bare, percent } = withoutUnits(text);
 
   const bracketed = /^\((.+)\)$/.exec(bare);
   if (bracketed !== null) {
@@ -52,6 +41,45 @@ export function readNumberText(text: string): NumberText {
   if (more.length > 0 || !/^\d*$/.test(fraction) || !isGrouped(whole, groupSign)) return UNREADABLE;
   const decimal = `${sign}${whole.replace(/[ ,.]/g, '') || '0'}.${fraction || '0'}`;
   return { kind: 'number', value: ratioFromDecimal(decimal), percent };
+}
+
+/** What a sign does in a number: a comma with three digits behind it is read as `decimal`, but may group in other columns. */
+export type SignRole = 'decimal' | 'decimal-or-group' | 'group';
+
+/** What the comma and the point do in a text that is a number; null where they do not stand, or the text is not read. */
+export function signRoles(text: string): {
+  readonly comma: SignRole | null;
+  readonly point: SignRole | null;
+} {
+  const { bare } = withoutUnits(text);
+  const isNumber = readNumberText(text).kind === 'number';
+  const commas = bare.split(',').length - 1;
+  const points = bare.split('.').length - 1;
+  if (!isNumber || commas + points === 0) return { comma: null, point: null };
+  const { decimalSign } = signsOf(bare, commas, points);
+  const roleOf = (sign: string, count: number): SignRole | null => {
+    if (count === 0) return null;
+    if (sign !== decimalSign) return 'group';
+    return /^[+-]? ?[1-9]\d{0,2},\d{3}$/.test(bare) ? 'decimal-or-group' : 'decimal';
+  };
+  return { comma: roleOf(',', commas), point: roleOf('.', points) };
+}
+
+/** A number without currency and percent sign, its spaces and minus plain. */
+function withoutUnits(text: string): { readonly bare: string; readonly percent: boolean } {
+  const tidy = text
+    .replace(SPACES, ' ')
+    .replace(/[\u2212\u2010-\u2013]/g, '-')
+    .trim();
+  const percent = /(%|\bpst\.?|\bprosent)$/i.test(tidy);
+  const bare = tidy
+    .replace(/(%|\bpst\.?|\bprosent)$/i, '')
+    .replace(/^'/, '')
+    .replace(/^(-?) ?(kr\.?|nok) ?/i, '$1')
+    .replace(/ ?(kr\.?|kroner|nok)$/i, '')
+    .replace(/[,.]-+$/, '')
+    .trim();
+  return { bare, percent };
 }
 
 /** Which sign is the decimal one and which groups thousands: the last of two kinds is decimal, a repeated one groups. */

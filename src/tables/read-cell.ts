@@ -6,7 +6,7 @@ import { compareRatio, multiplyRatio, ratio, type Ratio } from '../core/money/ra
 import type { CellAddress } from '../workbook/address';
 import { figure, issue, type Figure, type Issue } from '../workbook/issue';
 import { isCellError, isDateFormat, isPercentFormat, isUncalculated, type Cell } from '../workbook/snapshot';
-import { cellText, nameKey } from './cell-text';
+import { cellText, dayText, nameKey } from './cell-text';
 import { readNumberText } from './number-text';
 import { withoutUnit, type QuantityUnit } from './quantity-units';
 
@@ -43,7 +43,7 @@ function findUnusable(cell: Cell, { address, column }: ValuePlace): Issue | null
     return issue('cell.not-calculated', address, { column: figure.text(column) });
   }
   if (isCellError(cell.value)) {
-    return issue('cell.error', address, {
+    return issue(cell.value.isUnclear ? 'cell.unclear' : 'cell.error', address, {
       column: figure.text(column),
       found: figure.text(cell.value.error),
     });
@@ -246,10 +246,8 @@ function foundIn(cell: Cell): Figure {
 export function shown(cell: Cell): string {
   if (typeof cell.value === 'boolean') return cell.value ? 'SANN' : 'USANN';
   if (typeof cell.value !== 'number') return cellText(cell.value);
-  if (isDateFormat(cell.numberFormat)) {
-    const [year, month, day] = plainDateFromSerial(cell.value)?.split('-').map(Number) ?? [];
-    if (year !== undefined) return `${String(day)}.${String(month)}.${String(year)}`;
-  }
+  const day = isDateFormat(cell.numberFormat) ? dayText(cell.value) : null;
+  if (day !== null) return day;
   const exact = ratioFromCellNumber(cell.value);
   const isPercent = isPercentFormat(cell.numberFormat);
   const decimal = decimalText(isPercent ? multiplyRatio(exact, ratio(100n)) : exact, 15);

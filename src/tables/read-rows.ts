@@ -1,12 +1,13 @@
 import { cellAddressText, type CellAddress, type GridRange } from '../workbook/address';
-import { figure, issue, type Issue } from '../workbook/issue';
+import { figure, issue, type Issue, type IssueCode } from '../workbook/issue';
 import { cellAt, type Cell } from '../workbook/snapshot';
-import { cellText } from './cell-text';
+import { readableText } from './cell-text';
 import { classifyRows, labelOf } from './classify-rows';
 import type { SummedColumn } from './column-figures';
 import type { FoundTable } from './found-table';
 import { readFractions } from './fractions';
 import type { Heading } from './match-headings';
+import { findMixedConventions } from './number-convention';
 import {
   readAmount,
   readCompletion,
@@ -21,9 +22,10 @@ import {
   type CellReading,
   type NumberReading,
 } from './read-cell';
+import { equalShareAlone, readFraction, readKeyCell } from './read-key-cell';
 import { settleRows, type SettledRow } from './settle-rows';
 import { findWrongSums } from './sum-rows';
-import type { CellKinds, ColumnSchema, ColumnSchemas, Read, TableRow } from './table-schema';
+import type { CellKind, CellKinds, ColumnSchema, ColumnSchemas, Read, TableRow } from './table-schema';
 
 /** A row that lacks something or holds something unreadable: told, and of use only for what it names. */
 export interface BrokenRow<C extends ColumnSchemas> {
@@ -67,13 +69,18 @@ export function readRows<C extends ColumnSchemas>(table: FoundTable<C>): ReadTab
     if (isBroken) brokenRows.push(read);
     else rows.push(read as TableRow<C>);
   }
+  const mixed = numberColumns(table).flatMap((heading) => findMixedConventions(table, classified, heading));
+  const isMixed = (column: number) => mixed.some(({ address }) => address?.column === column);
   const issues = [
     ...table.issues,
     ...tableIssues(table, classified, dataRows),
     ...sumIssues,
-    ...cellIssues,
+    ...cellIssues.filter((each) => !FOLLOW_MIXED.has(each.code) || !isMixed(each.address!.column)),
+    ...mixed,
     ...missing,
-    ...summed.flatMap((column) => findWrongSums(table, classified, column)),
+    ...summed
+      .filter(({ heading }) => !isMixed(heading.column))
+      .flatMap((column) => findWrongSums(table, classified, column)),
   ];
   return { table, rows, brokenRows, issues, classified };
 }
@@ -95,6 +102,7 @@ export function readNumberColumn(
     if (reading.kind === 'value') values.push({ value: reading.value, address: place.address });
     else issues.push(reading.kind === 'empty' ? missingCell(table, place) : reading.issue);
   }
+  issues.push(...findMixedConventions(table, classified, heading));
   if (issues.length > 0) return { values, issues };
   return { values, issues: findWrongSums(table, classified, { heading, kind: 'number' }) };
 }
@@ -108,6 +116,25 @@ function summedColumns(table: FoundTable): readonly SummedColumn[] {
   });
 }
 
+/** What is said of a number may come of nothing but its column's being written in two ways. */
+const FOLLOW_MIXED: ReadonlySet<IssueCode> = new Set(['amount.finer-than-ore', 'inhabitants.not-whole']);
+
+/** The columns whose cells are numbers. */
+function numberColumns(table: FoundTable): readonly Heading[] {
+  const kinds: ReadonlySet<CellKind> = new Set([
+    'amount',
+    'inhabitants',
+    'fraction',
+    'key',
+    'pay',
+    'quantity',
+    'rate',
+  ]);
+  return [...table.columns]
+    .filter(([id]) => kinds.has(table.schema.columns[id]!.kind))
+    .map(([, heading]) => heading);
+}
+
 function isError({ severity }: Issue): boolean {
   return severity === 'error';
 }
@@ -117,11 +144,12 @@ function placeOf(table: FoundTable, row: number, heading: Heading): CellPlace {
 }
 
 function missingCell(table: FoundTable, place: CellPlace): Issue {
-  const label = labelOf(table, place.address.row);
-  return issue('cell.missing', place.address, {
-    column: figure.text(place.column),
-    row: figure.text(label === '' ? String(place.address.row) : label),
-  });
+  const { address } = place;
+  const column = figure.text(place.column);
+  const label = labelOf(table, address.row);
+  return label === ''
+    ? issue('cell.missing-in-row', address, { column, row: figure.text(String(address.row)) })
+    : issue('cell.missing', address, { column, row: figure.text(label) });
 }
 
 function tableIssues(
@@ -146,7 +174,7 @@ function tableIssues(
   for (const { row, role, filled } of classified) {
     if (role !== 'note') continue;
     const column = filled[0]!;
-    const text = figure.text(cellText(cellAt(sheet, row, column).value));
+    const text = figure.text(readableText(cellAt(sheet, row, column)));
     issues.push(issue('row.note', { sheet: sheet.name, row, column }, { table: tableName, text }));
   }
   return issues;
@@ -178,13 +206,17 @@ function readColumns<C extends ColumnSchemas>(
       if (reading.kind === 'unreadable') issues.push(reading.issue);
       if (reading.kind !== 'value') continue;
       for (const each of reading.issues) issues.push(each);
-      if (kind === 'fraction') fractions.push({ row, place, reading: reading.value as NumberReading });
-      else cells.get(row)![id] = { value: reading.value, address: place.address };
+      if (kind === 'fraction' || isNumberForKey(kind, reading.value)) {
+        fractions.push({ row, place, reading: reading.value as NumberReading });
+      } else cells.get(row)![id] = { value: reading.value, address: place.address };
     }
     readFractions(fractions).forEach((fraction, index) => {
       const { row, place } = fractions[index]!;
       if ('code' in fraction) issues.push(fraction);
-      else cells.get(row)![id] = { value: fraction, address: place.address };
+      else {
+        const value = kind === 'key' ? equalShareAlone(fraction) : fraction;
+        cells.get(row)![id] = { value, address: place.address };
+      }
     });
   }
   return { cells, issues };
@@ -206,6 +238,11 @@ function mergedCell({ address, column }: CellPlace, merge: GridRange): Issue {
   return issue('cell.merged', address, { column: figure.text(column), place });
 }
 
+/** A number in a column of keys means a fraction of 1 as the column's other numbers do. */
+function isNumberForKey(kind: CellKind, value: unknown): boolean {
+  return kind === 'key' && typeof value === 'object' && value !== null && 'shownAsPercent' in value;
+}
+
 function readCell({ kind, unit }: ColumnSchema, cell: Cell, place: CellPlace): CellReading<unknown> {
   switch (kind) {
     case 'text':
@@ -215,7 +252,9 @@ function readCell({ kind, unit }: ColumnSchema, cell: Cell, place: CellPlace): C
     case 'inhabitants':
       return readInhabitants(cell, place);
     case 'fraction':
-      return readNumber(cell, place);
+      return readFraction(cell, place);
+    case 'key':
+      return readKeyCell(cell, place);
     case 'yesNo':
       return readYesNo(cell, place);
     case 'startDate':

@@ -3,6 +3,7 @@ import type { Ore } from '../core/money/ore';
 import type { Ratio } from '../core/money/ratio';
 import type { CellAddress } from '../workbook/address';
 import { normalizeHeading } from './heading';
+import type { WrittenKey } from './key-text';
 import type { QuantityUnit } from './quantity-units';
 import type { NumberReading } from './read-cell';
 
@@ -15,6 +16,8 @@ export interface CellKinds {
   inhabitants: bigint;
   /** A fraction of 1, from 0 to 1. */
   fraction: Ratio;
+  /** How costs are shared, as a fraction of 1 that is shared equally, or as a key in words. */
+  key: WrittenKey;
   yesNo: boolean;
   /** The first day of a bare year. */
   startDate: PlainDate;

@@ -2,7 +2,7 @@ import { compareRatio, equalRatio, ONE_RATIO, ratio, type Ratio } from '../core/
 import { cellAddressText, columnLetters, rangeBetween, type CellAddress } from '../workbook/address';
 import { figure, issue, type Issue } from '../workbook/issue';
 import { cellAt, isUncalculated, sameSheetName, type Cell } from '../workbook/snapshot';
-import { cellText } from './cell-text';
+import { cellText, readableText } from './cell-text';
 import { areSharesOf, columnContent, NO_NAMES, type KnownNames } from './column-content';
 import { columnWord } from './column-words';
 import type { FoundTable } from './found-table';
@@ -93,7 +93,7 @@ function columnsWithoutHeading({
     const isLeftOut = choices.leftOut.some(
       (cell) => cell.row === headingRow && cell.column === column && sameSheetName(cell.sheet, sheet.name),
     );
-    if (cellText(cellAt(sheet, headingRow, column).value) === '' && !isLeftOut) columns.push(column);
+    if (readableText(cellAt(sheet, headingRow, column)) === '' && !isLeftOut) columns.push(column);
   }
   return columns;
 }

@@ -4,6 +4,8 @@ import type { ResultMark } from './plan';
 /** An error that a cell shows, such as `#DIV/0!`. */
 export interface CellError {
   readonly error: string;
+  /** Set where it is no error, but what a file says of a cell and programs understand in different ways. */
+  readonly isUnclear?: true;
 }
 
 /** What a cell holds. Dates and times are serial numbers; their number format tells that they are dates. */

@@ -18,6 +18,19 @@ describe('A command line that can be understood', () => {
       },
     });
   });
+  test('the same choice given twice in the same words is one', () => {
+    const words = [
+      'kostnader',
+      'a.xlsx',
+      '--sett',
+      'nokkel=40/60',
+      '--sett',
+      'nokkel=40/60',
+      '--ut',
+      'b.xlsx',
+    ];
+    expect(parseArguments(words).command).toMatchObject({ kind: 'run', settings: { nokkel: '40/60' } });
+  });
   test('a template, the jobs, and help', () => {
     expect(parseArguments(['mal', 'kostnader', 'ny.xlsx']).command).toMatchObject({
       kind: 'template',
@@ -45,6 +58,19 @@ describe('Wrong use is told in a sentence', () => {
     [['kostnader', 'a.xlsx', '-q'], 'Kjenner ikke valget -q.'],
     [['kostnader', 'a.xlsx', '--ut'], '--ut må ha en verdi.'],
     [['kostnader', 'a.xlsx', '--sett', 'nokkel'], '«nokkel» er ikke på formen navn=verdi.'],
+    [
+      ['kostnader', 'a.xlsx', '--sett', 'nokkel=40/60', '--sett', 'vert=Skjervøy', '--sett', 'nokkel=30/70'],
+      'nokkel er valgt to ganger: «40/60» og «30/70». Ta ut det ene valget.',
+    ],
+    [
+      ['kostnader', 'a.xlsx', '--sett', 'nokkel=40/60', '--sett', ' nokkel =30/70', '--sprak', 'nn'],
+      'nokkel er vald to gonger: «40/60» og «30/70». Ta ut det eine valet.',
+    ],
+    [
+      ['kostnader', 'a.xlsx', '--ut', 'b.xlsx', '--ut', 'c.xlsx', '--sprak', 'en'],
+      '--ut is given twice: ‘b.xlsx’ and ‘c.xlsx’. Take one of them out.',
+    ],
+    [['kostnader', 'a.xlsx', '--sprak', 'nb', '--sprak', 'nn'], '--sprak'],
     [['kostnader', 'a.xlsx', '--sprak', 'sv'], 'Språket «sv» finnes ikke.'],
   ])('%j', (words, message) => {
     const { command } = parseArguments(words);

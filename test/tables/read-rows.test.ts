@@ -5,6 +5,8 @@ const HEADING = ['Post', 'Beløp', 'Type'];
 describe('What a row must hold and lacks is told by the row’s name', () => {
   const missing = (column: string, row: string) =>
     `${column} mangler for «${row}». Fyll inn cellen, eller ta raden ut. Er raden en sum, skriv «Sum» først i den.`;
+  const missingInRow = (column: string, row: number) =>
+    `${column} mangler i rad ${String(row)}. Fyll inn cellen, eller ta raden ut. Er raden en sum, skriv «Sum» først i den.`;
   test('an item without an amount', async () => {
     const { issues, brokenRows } = await costsIn([HEADING, ['Lønn', null, 'Lønn'], ['Drift', 1, null]]);
     expect(told(issues)).toEqual([`Kostnader!B2: ${missing('Beløp', 'Lønn')}`]);
@@ -12,13 +14,13 @@ describe('What a row must hold and lacks is told by the row’s name', () => {
   });
   test('an amount without an item, by the number of its row', async () => {
     const { issues } = await costsIn([HEADING, ['Lønn', 1, null], [null, 2, null], ['Drift', 4, null]]);
-    expect(told(issues)).toEqual([`Kostnader!A3: ${missing('Post', '3')}`]);
+    expect(told(issues)).toEqual([`Kostnader!A3: ${missingInRow('Post', 3)}`]);
   });
   test('a row of something else alone lacks both', async () => {
     const { issues } = await costsIn([HEADING, ['Lønn', 1, null], [null, null, 7], ['Drift', 3, null]]);
     expect(told(issues)).toEqual([
-      `Kostnader!A3: ${missing('Post', '3')}`,
-      `Kostnader!B3: ${missing('Beløp', '3')}`,
+      `Kostnader!A3: ${missingInRow('Post', 3)}`,
+      `Kostnader!B3: ${missingInRow('Beløp', 3)}`,
     ]);
   });
   test('a name alone among the costs is a heading and lacks nothing', async () => {
@@ -126,7 +128,7 @@ describe('Merged cells', () => {
       ['Lønn', 1],
     ];
     const { issues } = await costsIn({ cells, merges: ['A1:A2'] });
-    expect(told(issues)[0]).toContain('Kostnader!A2: Post mangler for «2».');
+    expect(told(issues)[0]).toContain('Kostnader!A2: Post mangler i rad 2.');
   });
   test('a merge left of the column is none of it', async () => {
     const { issues } = await costsIn({

@@ -1,7 +1,7 @@
 import { describeIssue, issuePlace } from '../../src/jobs/describe-issue';
 import { LOCALES } from '../../src/locales';
 import { answer, DELTAKERE, KOSTNADER, NOKLER, workbook } from '../support/kostnader';
-import { formula, type CellInput } from '../support/memory-workbook';
+import { date, formula, type CellInput } from '../support/memory-workbook';
 
 type Sheets = Parameters<typeof answer>[0];
 
@@ -436,7 +436,7 @@ const TOLD: readonly (readonly [name: string, sheets: Sheets, messages: readonly
     'a row without a name',
     workbook({ deltakere: [...DELTAKERE, [null, 1856]] }),
     [
-      'Deltakere!A5: Kommune mangler for «5». Fyll inn cellen, eller ta raden ut. Er raden en sum, skriv «Sum» først i den.',
+      'Deltakere!A5: Kommune mangler i rad 5. Fyll inn cellen, eller ta raden ut. Er raden en sum, skriv «Sum» først i den.',
     ],
   ],
   [
@@ -552,6 +552,22 @@ const TOLD: readonly (readonly [name: string, sheets: Sheets, messages: readonly
     workbook({ kostnader: [KOSTNADER[0]!, ['Lønnskostnader', null], ...KOSTNADER.slice(1)] }),
     [
       'Kostnader!A2: «Lønnskostnader» har ikke beløp og er lest som en overskrift. Er det en kostnad, fyll inn beløpet.',
+    ],
+  ],
+  [
+    'a driver among columns that have days for headings',
+    workbook({
+      deltakere: [
+        ['Kommune', 'Folketall', date('2024-01-01')],
+        ['A', 1, 5],
+      ],
+      nokler: [
+        ['Samarbeid', 'Lik andel', 'Fordelingsgrunnlag'],
+        ['NorIKT', 0.4, 'Brukere'],
+      ],
+    }),
+    [
+      'Nøkler!C2: Deltakere har ingen tallkolonne som heter «Brukere». Fant Folketall og 1.1.2024 i Deltakere!A1:C1. Rett navnet, eller legg til kolonnen.',
     ],
   ],
   [

@@ -1,7 +1,7 @@
 import { findUnusedColumns } from '../../src/tables/unused-columns';
 import { NO_NAMES } from '../../src/tables/column-content';
 import { readRows } from '../../src/tables/read-rows';
-import { formula, type CellInput } from '../support/memory-workbook';
+import { date, formula, type CellInput } from '../support/memory-workbook';
 import { tableIn, told, type Sheets } from './search-in';
 
 const HEADING = ['Kommune', 'Folketall'];
@@ -21,6 +21,11 @@ describe('A column that decides nothing is told', () => {
   test('by its heading, where nothing knows that', async () => {
     expect(await unusedIn(more(['Areal', 'Brukere'], [5, 6]))).toEqual([
       'column.unused Deltakere!C1: headings Areal | Brukere, table <participants>',
+    ]);
+  });
+  test('by the day that its heading shows', async () => {
+    expect(await unusedIn(more([date('2024-01-01')], [5]))).toEqual([
+      'column.unused Deltakere!C1: headings 1.1.2024, table <participants>',
     ]);
   });
   test('but not when it is used, such as a driver', async () => {

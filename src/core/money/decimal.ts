@@ -68,6 +68,16 @@ export function decimalText(value: Ratio, maxDecimals = 6): string {
   return withoutTrailingZeros(scaledDecimal(scaled, maxDecimals));
 }
 
+/** So many decimals are told of a figure that has them all. */
+const MOST_DECIMALS = 15;
+
+/** A ratio without loss: as a decimal where 15 decimals hold it, else as a fraction, `1/3`. */
+export function exactText(value: Ratio): string {
+  const { numerator, denominator } = value;
+  const isDecimal = powerOfTen(MOST_DECIMALS) % denominator === 0n;
+  return isDecimal ? decimalText(value, MOST_DECIMALS) : `${String(numerator)}/${String(denominator)}`;
+}
+
 /** A ratio with exactly `decimals` decimals, half away from zero: `0.40`. */
 export function fixedDecimalText(value: Ratio, decimals: number): string {
   return scaledDecimal(divideHalfAway(value.numerator * powerOfTen(decimals), value.denominator), decimals);

@@ -1,4 +1,4 @@
-import { decimalText, kronerText } from '../../core/money/decimal';
+import { decimalText, exactText, kronerText } from '../../core/money/decimal';
 import { subtractOre, sumOre, ZERO_ORE, type Ore } from '../../core/money/ore';
 import type { Ratio } from '../../core/money/ratio';
 import type { Locale } from '../../locales';
@@ -180,7 +180,7 @@ function keyFigures({ input, inputs, cells }: ReportedAgreement, locale: Locale)
       basis: [sourceOf(from.equalShare, equal, locale), input.terms.source ?? '']
         .filter((part) => part !== '')
         .join(' · '),
-      expression: () => equal,
+      expression: () => equal ?? quotient(equalShare),
     },
     ...drivers.map(({ weight }, index): KeyFigure => {
       const isRest = drivers.length === 1;
@@ -190,7 +190,7 @@ function keyFigures({ input, inputs, cells }: ReportedAgreement, locale: Locale)
         value: fractionText(weight),
         format: 'percent',
         basis: isRest ? texts.basis.rest : sourceOf(from.drivers, null, locale),
-        expression: () => (isRest ? rest() : null),
+        expression: () => (isRest ? rest() : quotient(weight)),
       };
     }),
   ];
@@ -229,6 +229,12 @@ function cellRange(cell: CellAddress): RangeAddress {
 function placesText(places: readonly RangeAddress[]): string {
   const named = places.slice(0, MOST_PLACES).map(rangeAddressText).join(', ');
   return places.length > MOST_PLACES ? `${named} …` : named;
+}
+
+/** `1/3`, which no decimal holds; null for what a decimal does. */
+function quotient(fraction: Ratio): string | null {
+  const text = exactText(fraction);
+  return text.includes('/') ? text : null;
 }
 
 function fractionText(fraction: Ratio): string {

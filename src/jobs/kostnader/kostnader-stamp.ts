@@ -1,4 +1,4 @@
-import { decimalText } from '../../core/money/decimal';
+import { decimalText, exactText } from '../../core/money/decimal';
 import { stampLines } from '../../reports/stamp';
 import { rangeAddressText } from '../../workbook/address';
 import type { ReportContext } from '../job';
@@ -33,10 +33,10 @@ export function kostnaderStamp(
 /** What decided the shares of an agreement beside the figures, by the names of the settings. */
 function settingsOf(input: AgreementInput): ReadonlyMap<string, string> {
   const { key, rounding, overheadRate, overheadTypes, host } = input;
-  const weights = key.drivers.map(({ column, weight }) => `${column} ${decimalText(weight)}`);
+  const weights = key.drivers.map(({ column, weight }) => `${column} ${exactText(weight)}`);
   const settings = new Map([
     ['samarbeid', input.name ?? ''],
-    ['nokkel', [decimalText(key.equalShare), ...weights].join('; ')],
+    ['nokkel', [exactText(key.equalShare), ...weights].join('; ')],
     ['avrunding', rounding.policy],
     ['enhet', rounding.unit],
   ]);

@@ -58,10 +58,12 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
     issues: periodIssues,
     unclear,
   } = choosePeriod(snapshot, settings.period, request.settings[PERIOD_SETTING] ?? '');
+  // A key that is given and cannot be read is told as that, and not as missing.
+  const isKeyGiven = (request.settings[KOSTNADER_SETTINGS.key.name] ?? '').trim() !== '';
   const issues = [
     ...settingIssues,
     ...missingSheets(snapshot, request.sheets),
-    ...tableIssues,
+    ...tableIssues.filter(({ code }) => code !== 'key.missing' || !isKeyGiven),
     ...periodIssues,
   ];
   if (tables === null) return { issues: distinctIssues(issues), tables: uses, result: null };

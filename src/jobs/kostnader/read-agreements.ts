@@ -16,7 +16,7 @@ import { findHost } from './find-host';
 import { findMembers } from './find-members';
 import { overheadTest } from './overhead-base';
 import { readCosts, type CostRow, type CostsTable } from './read-costs';
-import { readDrivers } from './read-drivers';
+import { isDriverHeading, readDrivers } from './read-drivers';
 import { readKeyRows, type KeyRow, type KeysTable } from './read-keys';
 import {
   readParticipants,
@@ -199,7 +199,8 @@ function readAgreement(
 ): { agreement: AgreementInput | null; issues: readonly Issue[] } {
   const agreement = agreementFigure(name);
   const keyCell = row?.cells.agreement.address ?? null;
-  const { terms, issues: termIssues } = readTerms(row, weights, settings);
+  const isHeading = (text: string) => isDriverHeading(text, tables.participants);
+  const { terms, issues: termIssues } = readTerms(row && { row, weights }, settings, isHeading);
   if (members.length === 0) {
     const none = issue('agreement.no-participants', keyCell, { agreement });
     return { agreement: null, issues: [...termIssues, none] };
@@ -207,7 +208,7 @@ function readAgreement(
   if (terms === null) return { agreement: null, issues: termIssues };
 
   const driverCell = terms.cells.drivers ?? terms.cells.equalShare;
-  const drivers = readDrivers(terms.key, driverCell, tables.participants, members);
+  const drivers = readDrivers(terms.key, driverCell, tables.participants, members, agreement);
   const host = findHost(terms, members, names, agreement);
   const owed = owedByPlace(costs, members, agreement);
   const issues = [...termIssues, ...drivers.issues, ...host.issues, ...owed.issues];

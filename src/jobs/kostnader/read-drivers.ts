@@ -7,7 +7,8 @@ import type { Heading } from '../../tables/match-headings';
 import { readNumberColumn, type ReadNumber } from '../../tables/read-rows';
 import { namesOf } from '../../tables/table-schema';
 import { rangeBetween, type CellAddress } from '../../workbook/address';
-import { figure, issue, type Issue } from '../../workbook/issue';
+import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
+import { findPercentSum } from './agreed-percentages';
 import type { ParticipantRow, ParticipantsTable } from './read-participants';
 
 /** A driver of a key, found as a column of Deltakere; values in the order of the participants. */
@@ -20,12 +21,13 @@ export interface DriverColumn {
   readonly cells: readonly CellAddress[];
 }
 
-/** Finds each driver of the key among the columns of Deltakere and reads it for the participants given. */
+/** Finds each driver of the key among the columns of Deltakere and reads it for the participants of the agreement. */
 export function readDrivers(
   key: AllocationKey,
   keyCell: CellAddress | null,
   participants: ParticipantsTable,
   rows: readonly ParticipantRow[],
+  agreement: Figure,
 ): { drivers: readonly DriverColumn[]; issues: readonly Issue[] } {
   const drivers: DriverColumn[] = [];
   const issues: Issue[] = [];
@@ -37,7 +39,7 @@ export function readDrivers(
     } else if (drivers.some(({ headingAt }) => headingAt.column === heading.column)) {
       issues.push(issue('driver.repeated', keyCell, { driver: figure.text(column) }));
     } else {
-      const read = readDriverColumn(heading, participants, rows);
+      const read = readDriverColumn(heading, participants, rows, agreement);
       for (const each of read.issues) issues.push(each);
       if (read.driver !== null) drivers.push(read.driver);
     }
@@ -88,6 +90,14 @@ export function findDriverColumns(name: string, { table }: ParticipantsTable): r
   return headings.filter((heading) => fits.get(heading) !== null);
 }
 
+/** Whether a column that can be a driver has the text for its heading, word for word. */
+export function isDriverHeading(text: string, { table }: ParticipantsTable): boolean {
+  const wanted = normalizeHeading(text);
+  return [table.columns.get('inhabitants'), ...table.otherColumns].some(
+    (heading) => heading !== undefined && normalizeHeading(heading.text) === wanted,
+  );
+}
+
 function agreesOnYear(wanted: string, heading: string): boolean {
   const years = (text: string): readonly string[] => text.match(/\b(19|20)\d{2}\b/g) ?? [];
   const [ofKey, ofColumn] = [years(wanted), years(heading)];
@@ -98,6 +108,7 @@ function readDriverColumn(
   heading: Heading,
   participants: ParticipantsTable,
   rows: readonly ParticipantRow[],
+  agreement: Figure,
 ): { driver: DriverColumn | null; issues: readonly Issue[] } {
   const { table } = participants;
   const isInhabitants = heading === table.columns.get('inhabitants');
@@ -118,7 +129,8 @@ function readDriverColumn(
     heading,
     rows.map(({ row }) => row),
   );
-  const issues = [...read.issues, ...mixedPercentages(heading, read.values)];
+  const unreadable = [...read.issues, ...mixedPercentages(heading, read.values)];
+  const issues = unreadable.length > 0 ? unreadable : findPercentSum(heading, read.values, agreement);
   if (issues.length > 0) return { driver: null, issues };
   const values = read.values.map(({ value }) => value.value);
   const cells = read.values.map(({ address }) => address);

@@ -1,27 +1,18 @@
 import type { RoundingPolicy } from '../../core/allocation/allocate';
-import { allocationKey, type AllocationKey } from '../../core/allocation/allocation-key';
-import { decimalText } from '../../core/money/decimal';
-import {
-  addRatio,
-  equalRatio,
-  multiplyRatio,
-  ONE_RATIO,
-  ratio,
-  subtractRatio,
-  sumRatio,
-  ZERO_RATIO,
-  type Ratio,
-} from '../../core/money/ratio';
+import type { AllocationKey } from '../../core/allocation/allocation-key';
+import { equalRatio, ZERO_RATIO, type Ratio } from '../../core/money/ratio';
 import type { RoundingUnit } from '../../core/money/rounding-unit';
 import { nameKey, participantName } from '../../tables/cell-text';
 import { readChoice, type Choice } from '../../tables/choice';
-import { readDriverText } from '../../tables/driver-text';
+import { readKeyText, type KeyText } from '../../tables/key-text';
+import { keyTextIssue } from '../../tables/read-key-cell';
 import type { Read } from '../../tables/table-schema';
 import type { CellAddress } from '../../workbook/address';
 import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
 import { POLICY_CHOICES, UNIT_CHOICES } from './choices';
 import type { KeyRow } from './read-keys';
-import type { KostnaderSettings, NamedKey } from './settings';
+import { combineKey, isSameKey, percentFigure, writtenFigure, type SaidKey } from './combine-key';
+import type { KostnaderSettings } from './settings';
 import type { ColumnWeight } from './weight-columns';
 
 /** How one agreement shares, before its drivers are found among the columns of Deltakere. */
@@ -44,17 +35,22 @@ export interface AgreementTerms {
   };
 }
 
-const FOLKETALL = 'Folketall';
+/** A row of Nøkler, and what its columns that are named as drivers give them. */
+export interface WeightedRow {
+  readonly row: KeyRow;
+  readonly weights: readonly ColumnWeight[];
+}
 
 /** The terms of one agreement: what the settings say, else its row in Nøkler, else the standard. */
 export function readTerms(
-  row: KeyRow | null,
-  weights: readonly ColumnWeight[],
+  weighted: WeightedRow | null,
   settings: KostnaderSettings,
+  headings: DriverHeadings,
 ): { terms: AgreementTerms | null; issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const key = readKey(row, weights, settings);
-  issues.push(...key.issues);
+  const row = weighted?.row ?? null;
+  const key = readKey(weighted, settings, headings);
+  if (key.issue !== null) issues.push(key.issue);
 
   const choose = <T extends string>(
     chosen: T | null,
@@ -82,7 +78,7 @@ export function readTerms(
     'largest-remainder',
   );
   const unit = choose(settings.unit, cells?.unit ?? null, UNIT_CHOICES, 'unit', 'ore');
-  issues.push(...overrideIssues(row, settings));
+  issues.push(...overrideIssues(weighted, settings, key.key, headings));
   if (key.key === null) return { terms: null, issues };
   return {
     terms: {
@@ -95,7 +91,7 @@ export function readTerms(
       overheadRate: settings.overhead ?? cells?.overhead?.value ?? ZERO_RATIO,
       cells: {
         equalShare: settings.key === null ? (cells?.equalShare.address ?? null) : null,
-        drivers: settings.key === null ? (cells?.drivers?.address ?? weights[0]?.address ?? null) : null,
+        drivers: settings.key === null && weighted !== null ? placeOfDrivers(weighted) : null,
         overhead: settings.overhead === null ? (cells?.overhead?.address ?? null) : null,
       },
     },
@@ -104,9 +100,14 @@ export function readTerms(
 }
 
 /** Says which cells of the row a setting goes before, where the cell says something else. */
-function overrideIssues(row: KeyRow | null, settings: KostnaderSettings): readonly Issue[] {
-  if (row === null) return [];
-  const { cells } = row;
+function overrideIssues(
+  weighted: WeightedRow | null,
+  settings: KostnaderSettings,
+  chosenKey: AllocationKey | null,
+  headings: DriverHeadings,
+): readonly Issue[] {
+  if (weighted === null) return [];
+  const { cells } = weighted.row;
   const issues: Issue[] = [];
   const tell = (name: string, value: Figure, cell: Read<unknown> | null, isSame: boolean) => {
     if (cell !== null && !isSame) {
@@ -114,7 +115,11 @@ function overrideIssues(row: KeyRow | null, settings: KostnaderSettings): readon
     }
   };
   const { key, source, policy, unit, host, overhead } = settings;
-  if (key !== null) tell('nokkel', keyFigure(key), cells.equalShare, isSameKey(key, cells));
+  if (key !== null) {
+    const ofRow = keyOfRow(weighted, headings).key;
+    const isSame = ofRow !== null && chosenKey !== null && isSameKey(ofRow, chosenKey);
+    tell('nokkel', writtenFigure(key), cells.equalShare, isSame);
+  }
   if (source !== null) tell('hjemmel', figure.text(source), cells.source, source === cells.source?.value);
   if (policy !== null) {
     const isSame = readChoice(cells.policy?.value ?? '', POLICY_CHOICES) === policy;
@@ -139,60 +144,56 @@ function overrideIssues(row: KeyRow | null, settings: KostnaderSettings): readon
   return issues;
 }
 
-function isSameKey(key: NamedKey, cells: KeyRow['cells']): boolean {
-  const byInhabitants = key.drivers.length <= 1 && (key.drivers[0]?.name ?? FOLKETALL) === FOLKETALL;
-  return equalRatio(key.equalShare, cells.equalShare.value) && byInhabitants && cells.drivers === null;
+/** Where the drivers are named, which may be in Lik andel: `40 % likt, 60 % folketall`. */
+function placeOfDrivers({ row, weights }: WeightedRow): CellAddress | null {
+  const { equalShare, drivers } = row.cells;
+  if (drivers !== null) return drivers.address;
+  if (weights.length > 0) return weights[0]!.address;
+  return equalShare.value.drivers.length > 0 ? equalShare.address : null;
+}
+
+/** Null when the row says no key, and its issues why. */
+function keyOfRow(
+  weighted: WeightedRow,
+  headings: DriverHeadings,
+): { key: AllocationKey | null; issue: Issue | null } {
+  const said = saidInCells(weighted, headings);
+  if ('issue' in said) return { key: null, issue: said.issue };
+  const combined = combineKey(said.said);
+  return 'issue' in combined ? { key: null, issue: combined.issue } : { key: combined.key, issue: null };
+}
+
+/** Whether a text is the heading of a driver among the participants, as it stands. */
+export type DriverHeadings = (text: string) => boolean;
+
+function saidInCells(
+  { row, weights }: WeightedRow,
+  headings: DriverHeadings,
+): { readonly said: readonly [SaidKey, ...SaidKey[]] } | { readonly issue: Issue } {
+  const { equalShare, drivers } = row.cells;
+  const first: SaidKey = { key: equalShare.value, address: equalShare.address };
+  if (drivers === null && weights.length > 0) {
+    const key = { equalShare: null, drivers: weights, toDrivers: null };
+    return { said: [first, { key, address: weights[0]!.address }] };
+  }
+  if (drivers === null) return { said: [first] };
+  const written = readKeyText(drivers.value, headings);
+  const isUnnamed = written.kind === 'key' && written.isNumberAlone;
+  const read: KeyText = isUnnamed ? { kind: 'no-key', reason: 'part-without-name' } : written;
+  if (read.kind === 'key') return { said: [first, { key: read.key, address: drivers.address }] };
+  const column = figure.term('keys.drivers');
+  return { issue: keyTextIssue(read, drivers.address, column, drivers.value) };
 }
 
 function readKey(
-  row: KeyRow | null,
-  weights: readonly ColumnWeight[],
-  settings: KostnaderSettings,
-): { key: AllocationKey | null; issues: readonly Issue[] } {
-  const fail = (because: Issue) => ({ key: null, issues: [because] });
-  const address = settings.key === null ? (row?.cells.equalShare.address ?? null) : null;
-  const equalShare = settings.key?.equalShare ?? row?.cells.equalShare.value;
-  if (equalShare === undefined) return fail(issue('key.missing', null, { table: figure.term('keys') }));
-
-  const driverCell = row?.cells.drivers ?? null;
-  const named = settings.key?.drivers ?? (driverCell === null ? weights : readDriverText(driverCell.value));
-  const driverText = figure.text(driverCell?.value ?? '');
-  if (named === null) return fail(issue('key.unreadable', driverCell!.address, { found: driverText }));
-  const withoutWeight = named.filter((driver) => driver.weight === null);
-  if (named.length > 1 && withoutWeight.length > 0) {
-    return fail(issue('key.weights-missing', driverCell?.address ?? address, { found: driverText }));
+  weighted: WeightedRow | null,
+  { key: chosen }: KostnaderSettings,
+  headings: DriverHeadings,
+): { key: AllocationKey | null; issue: Issue | null } {
+  if (chosen !== null) {
+    const combined = combineKey([{ key: chosen, address: null }]);
+    return 'issue' in combined ? { key: null, issue: combined.issue } : { key: combined.key, issue: null };
   }
-  const rest = subtractRatio(ONE_RATIO, equalShare);
-  const drivers =
-    named.length === 0
-      ? [{ column: FOLKETALL, weight: rest }]
-      : named.map(({ name, weight }) => ({ column: name, weight: weight ?? rest }));
-  const sum = addRatio(equalShare, sumRatio(drivers.map((driver) => driver.weight)));
-  if (!equalRatio(sum, ONE_RATIO)) {
-    return fail(
-      issue('key.weights-sum', address, {
-        sum: percentFigure(sum),
-        equalShare: percentFigure(equalShare),
-        drivers: figure.weights(
-          drivers.map(({ column, weight }) => ({ driver: column, percent: percentText(weight) })),
-        ),
-      }),
-    );
-  }
-  return { key: allocationKey(equalShare, drivers), issues: [] };
-}
-
-function percentText(fraction: Ratio): string {
-  return decimalText(multiplyRatio(fraction, ratio(100n)));
-}
-
-function percentFigure(fraction: Ratio): Figure {
-  return figure.percent(percentText(fraction));
-}
-
-/** A key as it is written: `40 %; Folketall 60 %`. */
-function keyFigure({ equalShare, drivers }: NamedKey): Figure {
-  const rest = subtractRatio(ONE_RATIO, equalShare);
-  const parts = drivers.map(({ name, weight }) => `${name} ${percentText(weight ?? rest)} %`);
-  return figure.text([`${percentText(equalShare)} %`, ...parts].join('; '));
+  if (weighted !== null) return keyOfRow(weighted, headings);
+  return { key: null, issue: issue('key.missing', null, { table: figure.term('keys') }) };
 }

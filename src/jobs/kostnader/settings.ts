@@ -8,9 +8,9 @@ import {
 } from '../../core/money/ratio';
 import { participantName, tidyText } from '../../tables/cell-text';
 import { readChoice } from '../../tables/choice';
-import { readDriverText, type NamedDriver } from '../../tables/driver-text';
 import { readColumnChoices } from '../../tables/column-choices';
 import { COSTS_TABLE } from '../../tables/costs-table';
+import { readKeyText, type WrittenKey } from '../../tables/key-text';
 import { KEYS_TABLE } from '../../tables/keys-table';
 import { readNumberText } from '../../tables/number-text';
 import { PARTICIPANTS_TABLE } from '../../tables/participants-table';
@@ -20,12 +20,6 @@ import { PERIOD_SETTING } from '../choose-period';
 import { READING_SETTINGS } from '../reading-choices';
 import type { SettingValues } from '../settings';
 import { POLICY_CHOICES, UNIT_CHOICES } from './choices';
-
-/** A key as a setting gives it, before the drivers are found among the columns. */
-export interface NamedKey {
-  readonly equalShare: Ratio;
-  readonly drivers: readonly NamedDriver[];
-}
 
 const HUNDREDTH = ratio(1n, 100n);
 const LEAST_PERCENT = ratio(3n, 2n);
@@ -41,22 +35,15 @@ function readPercent(text: string): Ratio | null {
   return inRange ? fraction : null;
 }
 
-const PAIR = /^(\d+(?:[.,]\d+)?) ?%? ?\/ ?(\d+(?:[.,]\d+)?) ?%?$/;
+const readKey = (text: string): WrittenKey | null => {
+  const read = readKeyText(text);
+  return read.kind === 'key' ? read.key : null;
+};
 
-/** Reads `40/60` (40 % equal, 60 % by Folketall), or `30 %; Folketall 50 %; Brukere 20 %`. */
-function readKey(text: string): NamedKey | null {
-  const pair = PAIR.exec(text);
-  const [first = '', ...rest] = text.split(';');
-  const equalShare = readPercent(pair === null ? first : `${pair[1]!} %`);
-  if (equalShare === null) return null;
-  if (pair !== null) {
-    const weight = readPercent(`${pair[2]!} %`);
-    return weight === null ? null : { equalShare, drivers: [{ name: 'Folketall', weight }] };
-  }
-  if (rest.length === 0) return { equalShare, drivers: [] };
-  const drivers = readDriverText(rest.join(';'));
-  return drivers === null ? null : { equalShare, drivers };
-}
+const whyNoKey = (text: string): string | null => {
+  const read = readKeyText(text);
+  return read.kind === 'key' ? null : `key-read.${read.kind === 'no-key' ? read.reason : read.kind}`;
+};
 
 const POLICY_TERMS = POLICY_CHOICES.map(({ code }) => `policy.${code}`);
 const UNIT_TERMS = UNIT_CHOICES.map(({ code }) => `unit.${code}`);
@@ -80,7 +67,7 @@ const readColumns = (text: string) => readColumnChoices(text, TABLES);
 /** The choices of the job, by their names on the command line. They go before what the sheets say. */
 export const KOSTNADER_SETTINGS = {
   period: { name: PERIOD_SETTING, asked: TEXT, read: readPeriodText, expected: ['expected.period'] },
-  key: { name: 'nokkel', asked: TEXT, read: readKey, expected: ['expected.key'] },
+  key: { name: 'nokkel', asked: TEXT, read: readKey, readAs: whyNoKey, expected: ['expected.key'] },
   source: { name: 'hjemmel', asked: RARE_TEXT, read: tidyText, expected: [] },
   policy: {
     name: 'avrunding',

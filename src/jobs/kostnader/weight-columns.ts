@@ -1,6 +1,6 @@
 import type { Ratio } from '../../core/money/ratio';
 import { readFractions } from '../../tables/fractions';
-import type { NamedDriver } from '../../tables/driver-text';
+import type { NamedDriver } from '../../tables/key-text';
 import { readNumber } from '../../tables/read-cell';
 import type { Heading } from '../../tables/match-headings';
 import { cellAt } from '../../workbook/snapshot';

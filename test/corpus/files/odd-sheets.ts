@@ -24,6 +24,10 @@ const nameFormula = (formula: string, value: string) =>
 const rows = sheetData(DELTAKERE as (string | number)[][]);
 const LONG_NAME = 'Deltakere i samarbeidet om IKT '.slice(0, 31).padEnd(31, 'x');
 
+/** The first amount, 1 000, as its cell in the file. */
+const amountAs = (cell: string) =>
+  sheetData(KOSTNADER as (string | number)[][]).replace('<c><v>1000</v></c>', cell);
+
 /** Sheets that nobody would make on purpose, but for those who would do harm. */
 export const ODD_SHEETS: readonly FileEntry[] = [
   {
@@ -31,6 +35,35 @@ export const ODD_SHEETS: readonly FileEntry[] = [
     make: tables({}, inPart(WORKBOOK, /<sheet /g, '<sheet state="veryHidden" ')),
     outcome: accepted('table.hidden Deltakere!A1', 'table.hidden Nøkler!A1', 'table.hidden Kostnader!A1'),
     shared: SHARED,
+  },
+  {
+    name: 'an inline text that has a value beside it, which no program shows',
+    make: tables({ Kostnader: amountAs('<c t="inlineStr"><v>12</v><is><t>1 000</t></is></c>') }),
+    outcome: accepted(),
+    shared: SHARED,
+  },
+  {
+    name: 'an amount that the file says twice',
+    make: tables({ Kostnader: amountAs('<c><v>1000</v><v>2000</v></c>') }),
+    outcome: error('cell.unclear Kostnader!B2'),
+    says: 'I filen står det «1000 / 2000»',
+  },
+  {
+    name: 'an amount that is no number',
+    make: tables({ Kostnader: amountAs('<c><v>1 000</v></c>') }),
+    outcome: error('cell.unclear Kostnader!B2'),
+  },
+  {
+    name: 'an amount that is typed as a date',
+    make: tables({ Kostnader: amountAs('<c t="d"><v>2024-01-31</v></c>') }),
+    outcome: error('number.is-date Kostnader!B2'),
+  },
+  {
+    name: 'a cell that is no number, far from the tables',
+    make: tables({ Notat: '<sheetData><row r="1"><c r="A1"><v>NaN</v></c></row></sheetData>' }),
+    outcome: accepted(),
+    shared: SHARED,
+    sheets: ['Deltakere', 'Nøkler', 'Kostnader', 'Notat', 'Fordeling', 'Avrunding'],
   },
   ...['=HYPERLINK("http://example.com";"Klikk")', "=cmd|' /C calc'!A0", '+7*7', '-7', '@SUM(A1)'].map(
     (name) => ({

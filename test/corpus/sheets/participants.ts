@@ -57,7 +57,7 @@ export const PARTICIPANTS: readonly SheetEntry[] = [
     'a number without a participant',
     workbook({ deltakere: [...DELTAKERE, [null, 1856]] }),
     {},
-    error('cell.missing Deltakere!A5'),
+    error('cell.missing-in-row Deltakere!A5'),
   ],
   [
     'a participant twice',

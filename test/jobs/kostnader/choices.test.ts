@@ -1,4 +1,6 @@
+import { told } from '../../tables/rows-in';
 import { answer, DELTAKERE, replaced, workbook } from '../../support/kostnader';
+import { date, formatted, type CellInput } from '../../support/memory-workbook';
 
 type Rows = typeof DELTAKERE;
 
@@ -14,12 +16,133 @@ describe('What a key means', () => {
     ['30 %; Folketall 70 %', '0.3'],
     ['30 %; Folketall', '0.3'],
     ['0; Folketall', '0'],
+    ['1/3', '0.333333'],
+    ['1/3–2/3', '0.333333'],
+    ['likt', '1'],
+    ['etter folketall', '0'],
+    ['Folketall 100 %', '0'],
+    ['40 % likt', '0.4'],
+    ['40 % likt, 60 % etter innbyggertall', '0.4'],
   ])('--sett nokkel=%s', async (nokkel, equalShare) => {
     const { agreements, told } = await answer(workbook({ nokler: null }), { nokkel });
     expect([told, agreements[0]?.equalShare]).toEqual([[], equalShare]);
   });
-  test.each(['1', '1,2', 'likt', '140', '-10 %'])('--sett nokkel=%s is asked about', async (nokkel) => {
-    expect((await answer(workbook({ nokler: null }), { nokkel })).told).toContain('setting.unreadable');
+  test.each(['1', '1,2', '140', '-10 %', '40/40/20', '4/6', 'kr 40'])(
+    '--sett nokkel=%s is asked about',
+    async (nokkel) => {
+      expect((await answer(workbook({ nokler: null }), { nokkel })).told).toContain('setting.misread');
+    },
+  );
+
+  const keyed = (...cells: readonly (string | number | null)[]) =>
+    workbook({
+      deltakere: [
+        ['Kommune', 'Folketall', 'Brukere'],
+        ['Nordreisa', 4944, 41],
+        ['Skjervøy', 2925, 25],
+      ],
+      nokler: [
+        ['Samarbeid', 'Lik andel', 'Fordelingsgrunnlag'],
+        ['NorIKT', ...cells],
+      ],
+    });
+  test.each([
+    [['40/60', null], '0.4', 'Folketall 0.6'],
+    [['40/60', 'Brukere'], '0.4', 'Brukere 0.6'],
+    [['1/3', null], '0.333333', 'Folketall 0.666667'],
+    [['likt', null], '1', ''],
+    [['etter folketall', null], '0', 'folketall 1'],
+    [['40 % likt, 60 % folketall', null], '0.4', 'folketall 0.6'],
+    [['40 % likt, 60 % folketall', 'Folketall'], '0.4', 'folketall 0.6'],
+    [['40 %', '40 % likt, 60 % brukere'], '0.4', 'brukere 0.6'],
+    [['40 %', '40 % folketall, 20 % brukere'], '0.4', 'folketall 0.4, brukere 0.2'],
+    [['40/60', '40 % folketall, 20 % brukere'], '0.4', 'folketall 0.4, brukere 0.2'],
+    [['40 %', '40/60'], '0.4', 'Folketall 0.6'],
+    [[0.4, 'Folketall 1.1.2024'], '0.4', 'Folketall 1.1.2024 0.6'],
+    [[1, 'likt'], '1', ''],
+  ])('Lik andel and Fordelingsgrunnlag are %j', async (cells, equalShare, drivers) => {
+    const { agreements, told } = await answer(keyed(...cells));
+    const weights = agreements[0]?.drivers.map(({ column, weight }) => `${column} ${weight}`).join(', ');
+    expect([agreements[0]?.equalShare, weights]).toEqual([equalShare, drivers]);
+    expect(told.filter((each) => !each.startsWith('column.unused'))).toEqual([]);
+  });
+  test.each([
+    [['40 %', '50 % likt, 50 % folketall'], 'key.contradicts Nøkler!C2'],
+    [['40 %', 'likt'], 'key.contradicts Nøkler!C2'],
+    [['40 % likt, 60 % folketall', 'Brukere'], 'key.contradicts Nøkler!C2'],
+    [['40/60', '30/70'], 'key.contradicts Nøkler!C2'],
+    [['40/60', 'Folketall 50 %; Brukere 50 %'], 'key.weights-sum Nøkler!B2'],
+    [['40 %', '40 % folketall'], 'key.weights-sum Nøkler!B2'],
+    [['60 % folketall', null], 'key.weights-sum Nøkler!B2'],
+    [['40 %', '60 %'], 'key.unreadable Nøkler!C2'],
+    [['60 %', '60 %'], 'key.unreadable Nøkler!C2'],
+    [['40/40/20', null], 'key.unreadable Nøkler!B2'],
+    [['kr 50 000 per kommune', null], 'key.unreadable Nøkler!B2'],
+    [['4/6', null], 'key.ambiguous Nøkler!B2'],
+    [['40 %', 'snitt av Folketall 2021, 2022 og 2023'], 'key.unreadable Nøkler!C2'],
+    [['40 %', 'Folketall; Brukere'], 'key.weights-missing Nøkler!C2'],
+    [['40 %', 'Folketall '.repeat(3000)], 'key.unreadable Nøkler!C2'],
+  ])('Lik andel and Fordelingsgrunnlag are %.60j, which is asked about', async (cells, why) => {
+    const { agreements, told } = await answer(keyed(...cells));
+    expect([agreements, told.filter((each) => !each.startsWith('column.unused'))]).toEqual([[], [why]]);
+  });
+  test('what a key was read as is told, with two right examples', async () => {
+    const messages = (await answer(keyed('40 %', '40/40/20'))).issues;
+    expect(told(messages)[0]).toBe(
+      'Nøkler!C2: Fordelingsgrunnlag er «40/40/20». Det ble lest som flere tall uten navn på det de følger. Skriv for eksempel 40 % likt, 60 % folketall, eller Folketall 50 %; Brukere 50 %.',
+    );
+    const other = (await answer(keyed('40 %', '50 % likt, 50 % brukere'))).issues;
+    expect(told(other)[0]).toBe(
+      'Nøkler!C2: Her står det 50 %; brukere 50 %, men i Nøkler!B2 står det 40 %. Skriv nøkkelen ett av stedene, eller det samme begge steder.',
+    );
+  });
+  test('a third that the spreadsheet has made a date of is asked about, with what to write', async () => {
+    const { issues } = await answer(
+      workbook({
+        nokler: [
+          ['Samarbeid', 'Lik andel'],
+          ['NorIKT', date('2026-03-01')],
+        ],
+      }),
+    );
+    expect(told(issues)).toEqual([
+      "Nøkler!B2: Lik andel er datoen 1.3.2026. Skrev du 1/3, har regnearket gjort det om til en dato: Skriv en apostrof foran, '1/3, eller prosent, som 33 1/3 %.",
+    ]);
+  });
+  test('an overhead may be a fraction', async () => {
+    const { agreements } = await answer(
+      workbook({
+        nokler: [
+          ['Samarbeid', 'Lik andel', 'Overhead', 'Vert'],
+          ['NorIKT', 0.4, '⅕', 'Skjervøy'],
+        ],
+        kostnader: [
+          ['Post', 'Type', 'Beløp'],
+          ['Lønn', 'Lønn', 1000],
+        ],
+      }),
+    );
+    expect(agreements[0]!.overhead).toBe('200.00');
+  });
+  test('a setting that is no key is told, and not that the key is missing', async () => {
+    const { issues } = await answer(workbook({ nokler: null }), { nokkel: '40/40/20' });
+    expect(issues.map(({ code }) => code)).toEqual(['setting.misread']);
+  });
+  test('a heading that looks like a key is a heading', async () => {
+    const { agreements } = await answer(
+      workbook({
+        deltakere: [
+          ['Kommune', 'Folketall', 'Gruppe 1'],
+          ['Nordreisa', 4944, 1],
+          ['Skjervøy', 2925, 3],
+        ],
+        nokler: [
+          ['Samarbeid', 'Lik andel', 'Fordelingsgrunnlag'],
+          ['NorIKT', 0, 'Gruppe 1'],
+        ],
+      }),
+    );
+    expect(agreements[0]!.drivers).toEqual([{ column: 'Gruppe 1', weight: '1' }]);
   });
   test('an overhead of 1 in a plain cell is 100 %, and that is told', async () => {
     const { told } = await answer(
@@ -67,6 +190,58 @@ describe('Which driver is meant', () => {
   test('another year is another figure', async () => {
     const { told } = await answer(sheets(['Elever 2017'], 'Elever 2018'));
     expect(told).toEqual(['driver.unknown Nøkler!C2']);
+  });
+  describe('agreed percentages are the whole', () => {
+    const withShares = (heading: string, ...shares: readonly CellInput[]) =>
+      workbook({
+        deltakere: [
+          ['Kommune', 'Folketall', heading],
+          ...shares.map((share, index): readonly CellInput[] => [`K${String(index)}`, 100, share]),
+        ],
+        nokler: [
+          ['Samarbeid', 'Lik andel', 'Fordelingsgrunnlag'],
+          ['IUA', 0, heading],
+        ],
+      });
+    const percent = (fraction: number) => formatted(fraction, '0 %');
+    test.each<[string, readonly CellInput[]]>([
+      ['Andel', [0.38, 0.22, 0.17, 0.13, 0.1]],
+      ['Andel', [38, 22, 17, 13, 10]],
+      ['Eierandel %', [60, 40]],
+      ['Prosent', [percent(0.6), percent(0.4)]],
+      ['Bruk', [percent(0.6), percent(0.4)]],
+      ['Andel', [1 / 3, 1 / 3, 1 / 3]],
+      ['Andel %', [100 / 7, 300 / 7, 300 / 7]],
+      // Numbers of shares, and of other things.
+      ['Andeler', [5, 3, 2]],
+      ['Andeler', [500, 300]],
+      ['Brukere', [38, 22, 17, 13, 9]],
+      ['Vedtatte stillinger', [0.38, 0.61]],
+      ['Stillingsprosent', [50, 80, 70]],
+      ['Stillinger i prosent', [percent(0.5), percent(0.4)]],
+      ['Bruk', [percent(1.5), percent(2)]],
+    ])('%s of %j is shared', async (heading, shares) => {
+      const { told, agreements } = await answer(withShares(heading, ...shares));
+      expect([told, agreements.length]).toEqual([[], 1]);
+    });
+    test.each<[string, readonly CellInput[], string]>([
+      ['Andel', [0.38, 0.22, 0.17, 0.13, 0.09], '99 %'],
+      ['Andel', [38, 22, 17, 13, 9], '99 %'],
+      ['Eierandel', [33.33, 33.33, 33.33], '99,99 %'],
+      ['Eigardel', [60, 50], '110 %'],
+      ['Cost share', [0.5, 0.4], '90 %'],
+      ['Andel %', [30, 20], '50 %'],
+      ['Prosent', [30, 20], '50 %'],
+      ['Bruk', [percent(0.6), percent(0.3)], '90 %'],
+      ['Bruk', ['60 %', '60 %'], '120 %'],
+    ])('%s of %j is asked about', async (heading, shares, sum) => {
+      const { issues, agreements } = await answer(withShares(heading, ...shares));
+      const place = `Deltakere!C2:C${String(shares.length + 1)}`;
+      expect(agreements).toEqual([]);
+      expect(told(issues)).toEqual([
+        `Deltakere!C2: ${heading} blir ${sum} til sammen for deltakerne i IUA (${place}), ikke 100 %. Skal de regnes om, del hver av dem på summen. Skal resten stå, legg til en rad for den som bærer den.`,
+      ]);
+    });
   });
   test('percentages and plain numbers in one column do not weigh the same', async () => {
     const { told } = await answer(
@@ -186,7 +361,7 @@ describe('One thing wrong is told once, and where it is', () => {
         ],
       }),
     );
-    expect(told).toEqual(['number.unreadable Nøkler!B2']);
+    expect(told).toEqual(['driver.unknown Nøkler!B2']);
   });
   test('an unreadable participant does not make its name unknown', async () => {
     const { told } = await answer(

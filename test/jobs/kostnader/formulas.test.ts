@@ -38,6 +38,18 @@ describe('Formulas end in the input cells', () => {
       '=IF(B10=0,"",ROUND(E10/B10,2))',
     ]);
   });
+  test('a third stands as one, for no decimal holds it', async () => {
+    const [plan] = await live(workbook({ nokler: replaced(NOKLER, 'B2', '1/3') }));
+    expect(keyFigures(rowsOf(plan!)).slice(1, 3)).toEqual(['=1/3', '=1-$C$5']);
+    const [thirds] = await live(
+      workbook({
+        deltakere: DELTAKERE.map((row, index) => [...row, index === 0 ? 'Brukere' : index]),
+        nokler: null,
+      }),
+      { nokkel: '1/3 likt, 1/3 folketall, 1/3 brukere' },
+    );
+    expect(keyFigures(rowsOf(thirds!)).slice(1, 4)).toEqual(['=1/3', '=1/3', '=1/3']);
+  });
   test('of Avrunding, each step in a column', async () => {
     const [, plan] = await live(workbook());
     expect(tableOf(plan!)[1]!.slice(0, 10).map(plain)).toEqual([

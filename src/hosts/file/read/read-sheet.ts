@@ -1,8 +1,8 @@
 import { type GridRange, MAX_COLUMNS, MAX_ROWS, parseRangeName } from '../../../workbook/address';
-import { type Cell, type CellValue, isDateFormat } from '../../../workbook/snapshot';
+import type { Cell, CellValue } from '../../../workbook/snapshot';
 import { DamagedPackage } from '../opc/damaged-package';
-import { isTrue, unescapeCellText } from '../opc/xml';
-import { fittingCellText } from '../../../workbook/cell-text';
+import { isTrue } from '../opc/xml';
+import { type CellElement, type CellParts, cellValue, formatOfValue } from './cell-value';
 import { readXml } from './sax';
 import { moveFormula } from './shared-formula';
 
@@ -30,11 +30,8 @@ export function readSheetPart(bytes: Uint8Array, context: CellContext): SheetCon
   return reader.contents();
 }
 
-interface OpenCell {
-  readonly type: string;
+interface OpenCell extends CellParts {
   readonly style: number;
-  value: string | undefined;
-  formula: string | undefined;
   formulaAttributes: XmlAttributes;
 }
 
@@ -43,11 +40,6 @@ interface SharedFormula {
   readonly row: number;
   readonly column: number;
 }
-
-/** The days from Excel's usual day 0 to that of workbooks that count from 1904. */
-export const DAYS_TO_1904 = 1462;
-const SERIAL_OF_1970 = 25_569;
-const MILLISECONDS_OF_DAY = 86_400_000;
 
 class SheetReader {
   readonly #rows = new Map<number, Map<number, Cell>>();
@@ -68,8 +60,8 @@ class SheetReader {
     this.#path.push(name);
     if (name === 'row' && parent === 'sheetData') this.#openRow(attributes);
     else if (name === 'c' && parent === 'row') this.#openCell(attributes);
-    else if (name === 'f' && this.#cell !== null) this.#openFormula(this.#cell, attributes);
-    else if ((name === 'v' || name === 'is') && this.#cell !== null) this.#cell.value ??= '';
+    else if (parent === 'c' && this.#cell !== null) this.#openElement(this.#cell, name, attributes);
+    else if (name === 't' && parent === 'is' && this.#cell !== null) this.#openInlineText(this.#cell);
     else if (name === 'rPh') this.#isPhonetic = true;
     else if (name === 'col' && parent === 'cols') this.#readColumns(attributes);
     else if (name === 'mergeCell' && parent === 'mergeCells') this.#readMerge(attributes);
@@ -77,11 +69,8 @@ class SheetReader {
 
   readonly text = (text: string): void => {
     if (this.#cell === null) return;
-    const element = this.#path.at(-1);
-    if (element === 'f') this.#cell.formula = (this.#cell.formula ?? '') + text;
-    else if (element === 'v' || (element === 't' && !this.#isPhonetic)) {
-      this.#cell.value = (this.#cell.value ?? '') + text;
-    }
+    const element = this.#textElement(this.#cell);
+    if (element !== null) element.text += text;
   };
 
   readonly close = (name: string): void => {
@@ -118,11 +107,43 @@ class SheetReader {
     if (isElsewhere || this.#column > MAX_COLUMNS) {
       throw new DamagedPackage(`Row ${this.#row} has no cell ${r ?? this.#column}`);
     }
-    this.#cell = { type: t, style: Number(s), value: undefined, formula: undefined, formulaAttributes: {} };
+    this.#cell = {
+      type: t,
+      style: Number(s),
+      value: null,
+      inline: null,
+      formula: null,
+      formulaAttributes: {},
+    };
   }
 
-  #openFormula(cell: OpenCell, attributes: XmlAttributes): void {
-    cell.formulaAttributes = attributes;
+  #openElement(cell: OpenCell, name: string, attributes: XmlAttributes): void {
+    if (name === 'v') cell.value = anew(cell.value);
+    else if (name === 'is') cell.inline = anew(cell.inline);
+    else if (name === 'f') {
+      cell.formula = anew(cell.formula);
+      cell.formulaAttributes = attributes;
+    }
+  }
+
+  /** An inline text has one `t`, or runs of them: of several, each may be the one. */
+  #openInlineText(cell: OpenCell): void {
+    if (cell.inline !== null && cell.inline.text !== '') cell.inline = anew(cell.inline);
+  }
+
+  /** The part of the cell that the text now read belongs to; null for what is beside the value. */
+  #textElement({ value, inline, formula }: OpenCell): CellElement | null {
+    const parent = this.#path.at(-2);
+    switch (this.#path.at(-1)) {
+      case 'v':
+        return parent === 'c' ? value : null;
+      case 'f':
+        return parent === 'c' ? formula : null;
+      case 't':
+        return (parent === 'is' || parent === 'r') && !this.#isPhonetic ? inline : null;
+      default:
+        return null;
+    }
   }
 
   #readColumns({ min, max, hidden }: XmlAttributes): void {
@@ -139,16 +160,17 @@ class SheetReader {
   #keepCell(open: OpenCell): void {
     const formula = this.#formulaOf(open);
     const numberFormat = this.context.numberFormats[open.style];
-    const value = this.#valueOf(open, numberFormat);
+    const value = cellValue(open, numberFormat, this.context);
     const isEmpty = formula === undefined && (value === null || value === '');
     if (isEmpty) return;
     const row = this.#rows.get(this.#row) ?? new Map<number, Cell>();
     this.#rows.set(this.#row, row);
     if (row.has(this.#column)) throw new DamagedPackage(`Row ${this.#row} has a cell twice`);
-    row.set(this.#column, cellOf(value, formula, numberFormat));
+    row.set(this.#column, cellOf(value, formula, formatOfValue(open, value, numberFormat)));
   }
 
-  #formulaOf({ formula, formulaAttributes: { t, si = '' } }: OpenCell): string | undefined {
+  #formulaOf({ formula: element, formulaAttributes: { t, si = '' } }: OpenCell): string | undefined {
+    const formula = element === null || element.text === '' ? undefined : element.text;
     const shared = t === 'shared' ? this.#sharedFormulas.get(si) : undefined;
     if (formula !== undefined && t === 'shared') {
       this.#sharedFormulas.set(si, { formula, row: this.#row, column: this.#column });
@@ -158,57 +180,15 @@ class SheetReader {
       (shared && moveFormula(shared.formula, this.#row - shared.row, this.#column - shared.column));
     return own === undefined ? undefined : `=${withoutFilePrefixes(own)}`;
   }
-
-  #valueOf({ type, value }: OpenCell, numberFormat: string | undefined): CellValue {
-    if (value === undefined) return null;
-    switch (type) {
-      case 's':
-        return value === '' ? null : this.#sharedString(value);
-      case 'str':
-      case 'inlineStr':
-        return fittingCellText(unescapeCellText(value));
-      case 'b':
-        return value === '' ? null : isTrue(value.trim());
-      case 'e':
-        return value === '' ? null : { error: value };
-      case 'd':
-        return value === '' ? null : serialOf(value);
-      default:
-        return this.#number(value, numberFormat);
-    }
-  }
-
-  #sharedString(index: string): string {
-    const text = this.context.sharedStrings[Number(index)];
-    if (text === undefined) throw new DamagedPackage(`There is no shared string ${index}`);
-    return text;
-  }
-
-  #number(text: string, numberFormat: string | undefined): number | null {
-    if (text.trim() === '') return null;
-    const number = Number(text);
-    // JavaScript reads 0x10 as 16; XML has no such numbers, nor any without end.
-    if (!Number.isFinite(number) || /[box]/i.test(text)) throw new DamagedPackage(`Not a number: ${text}`);
-    return this.context.date1904 && showsDay(numberFormat) ? number + DAYS_TO_1904 : number;
-  }
 }
 
-/** A date in ISO 8601 as the number that cells keep. */
-function serialOf(date: string): number {
-  const milliseconds = Date.parse(/[zZ]$/.test(date) ? date : `${date}Z`);
-  if (Number.isNaN(milliseconds)) throw new DamagedPackage(`Not a date: ${date}`);
-  return milliseconds / MILLISECONDS_OF_DAY + SERIAL_OF_1970;
+/** An element of a cell that begins, perhaps after another of its name. */
+function anew(before: CellElement | null): CellElement {
+  return { text: '', former: before === null ? null : [...(before.former ?? []), before.text] };
 }
 
 function isBetween(number: number, least: number, most: number): boolean {
   return Number.isInteger(number) && number >= least && number <= most;
-}
-
-/** Durations and times of the day are the same in both date systems. */
-export function showsDay(numberFormat: string | undefined): boolean {
-  return (
-    isDateFormat(numberFormat) && /[dy]|mmm/i.test(numberFormat?.replace(/"[^"]*"|\[[^\]]*\]/g, '') ?? '')
-  );
 }
 
 /** Functions that came after 2007 have a prefix in files that Excel never shows (MS-XLSX 2.2.2). */

@@ -1,5 +1,6 @@
 import { cellName } from '../../../workbook/address';
-import { type CellContext, DAYS_TO_1904, showsDay } from '../read/read-sheet';
+import { DAYS_TO_1904, showsDay } from '../read/cell-value';
+import type { CellContext } from '../read/read-sheet';
 import { isTrue } from '../opc/xml';
 import type { CellChange } from './cell-edit';
 import { contentXml } from './edited-content';
