@@ -96,11 +96,11 @@ export const enIssues: IssueTexts = {
     `“${label}” (${found}) was read as a part of the row above and is not counted by itself. If it is a row of its own, give it another name.`,
   'row.left-out': ({ label, found }) => `“${label}” (${found}) is left out, as you have chosen.`,
   'row.undecided': ({ label, found, doubt, place }) =>
-    `“${label}” is ${found}, ${doubt}. If the row is not to be counted, choose utelat=${place}. If it is a row like the others, choose behold=${place}.`,
+    `“${label}” is ${found}, ${doubt}. Leave it out (utelat=${place}), or say that it is a row like the others (behold=${place}).`,
   'column.left-out': ({ heading, table }) =>
     `The column “${heading}” in ${table} is left out, as you have chosen.`,
   'column.undecided': ({ headings, places, choice }) =>
-    `This is not used, but may decide the answer: ${headings} (${places}). Give the column a heading that Fordel knows, or choose utelat=${choice} if it is not to be used.`,
+    `This is not used, but may decide the answer: ${headings} (${places}). Give the column a heading that Fordel knows, or say that it is not to be used (utelat=${choice}).`,
   'choice.no-effect': ({ name, places }) =>
     `The choice ${name} points at cells that are neither a heading nor the name of a row in the tables: ${places}. Correct the choice, or remove it.`,
   'column.in-thousands': ({ heading }) =>
@@ -225,9 +225,9 @@ export const enIssues: IssueTexts = {
   'overhead.high': ({ agreement, rate }) =>
     `Overhead for ${agreement} was read as ${rate}. If you meant something else, write it with a percent sign, such as 2 %.`,
   'overhead.no-base': ({ agreement, place, types, found }) =>
-    `Overhead for ${agreement} is reckoned of ${types}, but no costs are of that type (see ${place}). Found ${found}. Choose which are to be in it: overheadgrunnlag=${found}.`,
+    `Overhead for ${agreement} is reckoned of ${types}, but no costs are of that type (see ${place}). Found ${found}. Choose which are to be in it (overheadgrunnlag=${found}).`,
   'overhead.unclear-types': ({ agreement, place, types, unclear, choice }) =>
-    `Overhead for ${agreement} is reckoned of ${types}, but ${place} also has ${unclear}, which may be the same. Choose which are to be in it: overheadgrunnlag=${choice}.`,
+    `Overhead for ${agreement} is reckoned of ${types}, but ${place} also has ${unclear}, which may be the same. Choose which are to be in it (overheadgrunnlag=${choice}).`,
   'overhead.types-left-out': ({ agreement, types, leftOut }) =>
     `Overhead for ${agreement} is reckoned of ${types}. These are not in its base: ${leftOut}.`,
   'choice.unknown': ({ column, found, choices }) =>

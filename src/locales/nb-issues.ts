@@ -92,11 +92,11 @@ export const nbIssues = {
     `«${label}» (${found}) er lest som en del av raden over og er ikke regnet med for seg. Er det en egen rad, gi den et annet navn.`,
   'row.left-out': ({ label, found }) => `«${label}» (${found}) er holdt utenfor, slik du har valgt.`,
   'row.undecided': ({ label, found, doubt, place }) =>
-    `«${label}» er ${found}, ${doubt}. Skal raden ikke regnes med, velg utelat=${place}. Er den en rad som de andre, velg behold=${place}.`,
+    `«${label}» er ${found}, ${doubt}. Hold den utenfor (utelat=${place}), eller si at den er en rad som de andre (behold=${place}).`,
   'column.left-out': ({ heading, table }) =>
     `Kolonnen «${heading}» i ${table} er holdt utenfor, slik du har valgt.`,
   'column.undecided': ({ headings, places, choice }) =>
-    `Dette er ikke brukt, men kan avgjøre svaret: ${headings} (${places}). Gi kolonnen en overskrift som Fordel kjenner, eller velg utelat=${choice} hvis den ikke skal brukes.`,
+    `Dette er ikke brukt, men kan avgjøre svaret: ${headings} (${places}). Gi kolonnen en overskrift som Fordel kjenner, eller si at den ikke skal brukes (utelat=${choice}).`,
   'choice.no-effect': ({ name, places }) =>
     `Valget ${name} peker på celler som verken er overskrift eller navnet på en rad i tabellene: ${places}. Rett valget, eller ta det bort.`,
   'column.in-thousands': ({ heading }) =>
@@ -220,9 +220,9 @@ export const nbIssues = {
   'overhead.high': ({ agreement, rate }) =>
     `Overhead for ${agreement} er lest som ${rate}. Mente du noe annet, skriv det med prosenttegn, som 2 %.`,
   'overhead.no-base': ({ agreement, place, types, found }) =>
-    `Overhead for ${agreement} regnes av ${types}, men ingen kostnader er av den typen (se ${place}). Fant ${found}. Velg hvilke som skal være med: overheadgrunnlag=${found}.`,
+    `Overhead for ${agreement} regnes av ${types}, men ingen kostnader er av den typen (se ${place}). Fant ${found}. Velg hvilke som skal være med (overheadgrunnlag=${found}).`,
   'overhead.unclear-types': ({ agreement, place, types, unclear, choice }) =>
-    `Overhead for ${agreement} regnes av ${types}, men i ${place} står også ${unclear}, som kan være det samme. Velg hvilke som skal være med: overheadgrunnlag=${choice}.`,
+    `Overhead for ${agreement} regnes av ${types}, men i ${place} står også ${unclear}, som kan være det samme. Velg hvilke som skal være med (overheadgrunnlag=${choice}).`,
   'overhead.types-left-out': ({ agreement, types, leftOut }) =>
     `Overhead for ${agreement} er regnet av ${types}. Disse er ikke med i grunnlaget: ${leftOut}.`,
   'choice.unknown': ({ column, found, choices }) =>

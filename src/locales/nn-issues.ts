@@ -94,11 +94,11 @@ export const nnIssues: IssueTexts = {
     `«${label}» (${found}) er lesen som ein del av rada over og er ikkje rekna med for seg. Er det ei eiga rad, gje ho eit anna namn.`,
   'row.left-out': ({ label, found }) => `«${label}» (${found}) er halden utanfor, slik du har valt.`,
   'row.undecided': ({ label, found, doubt, place }) =>
-    `«${label}» er ${found}, ${doubt}. Skal rada ikkje reknast med, vel utelat=${place}. Er ho ei rad som dei andre, vel behold=${place}.`,
+    `«${label}» er ${found}, ${doubt}. Hald ho utanfor (utelat=${place}), eller sei at ho er ei rad som dei andre (behold=${place}).`,
   'column.left-out': ({ heading, table }) =>
     `Kolonnen «${heading}» i ${table} er halden utanfor, slik du har valt.`,
   'column.undecided': ({ headings, places, choice }) =>
-    `Dette er ikkje brukt, men kan avgjere svaret: ${headings} (${places}). Gje kolonnen ei overskrift som Fordel kjenner, eller vel utelat=${choice} om han ikkje skal brukast.`,
+    `Dette er ikkje brukt, men kan avgjere svaret: ${headings} (${places}). Gje kolonnen ei overskrift som Fordel kjenner, eller sei at han ikkje skal brukast (utelat=${choice}).`,
   'choice.no-effect': ({ name, places }) =>
     `Valet ${name} peikar på celler som korkje er overskrift eller namnet på ei rad i tabellane: ${places}. Rett valet, eller ta det bort.`,
   'column.in-thousands': ({ heading }) =>
@@ -222,9 +222,9 @@ export const nnIssues: IssueTexts = {
   'overhead.high': ({ agreement, rate }) =>
     `Overhead for ${agreement} er lesen som ${rate}. Meinte du noko anna, skriv det med prosentteikn, som 2 %.`,
   'overhead.no-base': ({ agreement, place, types, found }) =>
-    `Overhead for ${agreement} blir rekna av ${types}, men ingen kostnader er av den typen (sjå ${place}). Fann ${found}. Vel kva som skal vere med: overheadgrunnlag=${found}.`,
+    `Overhead for ${agreement} blir rekna av ${types}, men ingen kostnader er av den typen (sjå ${place}). Fann ${found}. Vel kva som skal vere med (overheadgrunnlag=${found}).`,
   'overhead.unclear-types': ({ agreement, place, types, unclear, choice }) =>
-    `Overhead for ${agreement} blir rekna av ${types}, men i ${place} står òg ${unclear}, som kan vere det same. Vel kva som skal vere med: overheadgrunnlag=${choice}.`,
+    `Overhead for ${agreement} blir rekna av ${types}, men i ${place} står òg ${unclear}, som kan vere det same. Vel kva som skal vere med (overheadgrunnlag=${choice}).`,
   'overhead.types-left-out': ({ agreement, types, leftOut }) =>
     `Overhead for ${agreement} er rekna av ${types}. Desse er ikkje med i grunnlaget: ${leftOut}.`,
   'choice.unknown': ({ column, found, choices }) =>

@@ -13,7 +13,7 @@ const ICONS = { error: ErrorIcon, warning: WarningIcon, info: InfoIcon } as cons
 /** What was found, where, what to do, and the ways out that the pane itself can take. */
 export function IssueMessage({ issue }: { readonly issue: IssueView }) {
   const { model, locale } = usePane();
-  const { severity, pane } = locale.texts;
+  const { severity } = locale.texts;
   const Icon = ICONS[issue.severity];
   return (
     <div className={`issue ${issue.severity}`} role={issue.severity === 'error' ? 'alert' : undefined}>
@@ -27,8 +27,12 @@ export function IssueMessage({ issue }: { readonly issue: IssueView }) {
         {issue.waysOut.length > 0 && (
           <div className="ways-out">
             {issue.waysOut.map((wayOut) => (
-              <Button key={wayOut.value} size="small" onClick={() => void model.takeWayOut(wayOut)}>
-                {pane.useThis(wayOut.place)}
+              <Button
+                key={`${wayOut.setting} ${wayOut.value}`}
+                size="small"
+                onClick={() => void model.takeWayOut(wayOut)}
+              >
+                {wayOut.label}
               </Button>
             ))}
           </div>

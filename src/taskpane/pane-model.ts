@@ -128,7 +128,13 @@ export class PaneModel {
   }
 
   /** Which columns are meant is one setting of several choices: a new one takes the place of that of the same column. */
-  async takeWayOut({ setting, value }: WayOut): Promise<void> {
+  async takeWayOut({ setting, value, effect }: WayOut): Promise<void> {
+    if (effect === 'adds') {
+      const held = (this.#state.settings[setting] ?? '').split(';').map((each) => each.trim());
+      const all = new Set([...held.filter((each) => each !== ''), ...value.split(';')]);
+      await this.setSetting(setting, [...all].join(';'));
+      return;
+    }
     if (setting !== this.#state.job?.columnsSetting) {
       await this.setSetting(setting, value);
       return;

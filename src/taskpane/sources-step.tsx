@@ -129,7 +129,8 @@ function OtherChoices({ table, use }: { readonly table: TableView; readonly use:
                   void model.takeWayOut({
                     setting: columnsSetting,
                     value: place === '' ? '' : `${table.id}.${column.id}=${place}`,
-                    place,
+                    effect: 'replaces',
+                    label: place,
                   })
                 }
               >

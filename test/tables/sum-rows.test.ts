@@ -192,7 +192,7 @@ describe('A row that may be a sum or an item is settled by its figure', () => {
       ['Nord-Troms', 7869, today],
     ];
     expect(told((await participantsIn(sheet(150))).issues)).toEqual([
-      'Deltakere!A4: «Nord-Troms» er 7 869, nøyaktig det samme som radene over til sammen. Skal raden ikke regnes med, velg utelat=Deltakere!A4. Er den en rad som de andre, velg behold=Deltakere!A4.',
+      'Deltakere!A4: «Nord-Troms» er 7 869, nøyaktig det samme som radene over til sammen. Hold den utenfor (utelat=Deltakere!A4), eller si at den er en rad som de andre (behold=Deltakere!A4).',
     ]);
     expect(told((await participantsIn(sheet(151))).issues)).toEqual([]);
   });

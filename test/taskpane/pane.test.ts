@@ -157,6 +157,25 @@ describe('When something is wrong', () => {
     expect(await barText(page, 'Skjervøy')).toContain('1 170 715,14');
   });
 
+  test('columns and rows that may decide are asked about, and a press answers', async () => {
+    const sheets = {
+      ...NORIKT,
+      Kostnader: [
+        ['Post', 'Beløp', 'Refusjon', 'Skal fordeles'],
+        ['Lønn IKT', 5000000.86, null, 'ja'],
+        ['Lisenser', 466440, -1000, 'nei'],
+        ['Fellesutgifter', 5466440.86, null, null],
+      ],
+    };
+    const page = await panes.page({ sheets });
+    await page.getByText('kan avgjøre svaret: Refusjon og Skal fordeles').waitFor();
+    await picture(page, 'undecided');
+    await page.getByRole('button', { name: 'Skal ikke brukes' }).click();
+    await page.getByRole('button', { name: 'Skal ikke brukes' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Skal ikke regnes med' }).click();
+    await page.getByText('1 676 949,10').first().waitFor();
+    await picture(page, 'decided');
+  });
   test('text from a cell is only ever text', async () => {
     const Deltakere = [...DELTAKERE.slice(0, 5), ['<img src=x onerror="document.title=1">', 1856]];
     const page = await paneOn({ sheets: { ...NORIKT, Deltakere } });

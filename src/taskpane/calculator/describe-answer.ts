@@ -1,5 +1,6 @@
 import { describeIssue } from '../../jobs/describe-issue';
 import type { Job } from '../../jobs/job';
+import { READING_SETTINGS } from '../../jobs/reading-choices';
 import type { Locale } from '../../locales';
 import { cellAddressText, rangeAddressText } from '../../workbook/address';
 import type { Figure, Issue } from '../../workbook/issue';
@@ -15,28 +16,62 @@ export function describeIssues(issues: readonly Issue[], locale: Locale, job?: J
       severity: issue.severity,
       message: describeIssue(issue, locale),
       address: issue.address,
-      waysOut: job === undefined ? [] : waysOut(issue, job),
+      waysOut: job === undefined ? [] : waysOut(issue, job, locale),
     }))
     .toSorted((left, right) => GRAVEST_FIRST[left.severity] - GRAVEST_FIRST[right.severity]);
 }
 
-/** What a person can choose where several tables, or several columns, may be meant. */
-function waysOut({ code, figures }: Issue, job: Job): readonly WayOut[] {
-  const { table, column, places } = figures as Readonly<Record<string, Figure | undefined>>;
-  if (places?.kind !== 'places') return [];
-  if ((code === 'table.ambiguous' || code === 'table.chosen') && table?.kind === 'term') {
-    const setting = job.settings.find(({ asked }) => asked.kind === 'table' && asked.table === table.term);
-    return (setting === undefined ? [] : places.places).map((range) => {
-      const place = rangeAddressText(range);
-      return { setting: setting!.name, value: place, place };
-    });
+/** What a person can press, by what the message asks. */
+function waysOut(issue: Issue, job: Job, { texts: { pane } }: Locale): readonly WayOut[] {
+  const { table, column, places, choice, place } = issue.figures as Readonly<
+    Record<string, Figure | undefined>
+  >;
+  switch (issue.code) {
+    case 'table.ambiguous':
+    case 'table.chosen': {
+      const setting = job.settings.find(
+        ({ asked }) => asked.kind === 'table' && table?.kind === 'term' && asked.table === table.term,
+      );
+      if (setting === undefined || places?.kind !== 'places') return [];
+      return places.places.map(rangeAddressText).map((each) => ({
+        setting: setting.name,
+        value: each,
+        effect: 'replaces',
+        label: pane.useThis(each),
+      }));
+    }
+    case 'column.ambiguous':
+    case 'column.missing': {
+      const setting = job.settings.find(({ asked }) => asked.kind === 'columns');
+      if (setting === undefined || places?.kind !== 'places' || column?.kind !== 'term') return [];
+      return places.places.map(({ sheet, top, left }) => {
+        const cell = cellAddressText({ sheet, row: top, column: left });
+        const value = `${column.term}=${cell}`;
+        return { setting: setting.name, value, effect: 'replaces', label: pane.useThis(cell) };
+      });
+    }
+    case 'column.undecided':
+      return choice?.kind === 'text' ? [leaveOut(choice.text, pane.notUsed)] : [];
+    case 'row.undecided': {
+      if (place?.kind !== 'text') return [];
+      const keep = { setting: READING_SETTINGS.kept.name, value: place.text, effect: 'adds' } as const;
+      return [leaveOut(place.text, pane.notCounted), { ...keep, label: pane.rowOfItsOwn }];
+    }
+    case 'overhead.unclear-types':
+      if (choice?.kind !== 'text') return [];
+      return [
+        {
+          setting: 'overheadgrunnlag',
+          value: choice.text,
+          effect: 'replaces',
+          label: pane.useThis(choice.text),
+        },
+      ];
+    default:
+      return [];
   }
-  if ((code === 'column.ambiguous' || code === 'column.missing') && column?.kind === 'term') {
-    const setting = job.settings.find(({ asked }) => asked.kind === 'columns');
-    return (setting === undefined ? [] : places.places).map(({ sheet, top, left }) => {
-      const place = cellAddressText({ sheet, row: top, column: left });
-      return { setting: setting!.name, value: `${column.term}=${place}`, place };
-    });
-  }
-  return [];
+}
+
+function leaveOut(cells: string, label: string): WayOut {
+  return { setting: READING_SETTINGS.leftOut.name, value: cells, effect: 'adds', label };
 }

@@ -43,12 +43,14 @@ export interface SettingView {
   readonly options: readonly { readonly value: string; readonly label: string; readonly help: string }[];
 }
 
-/** A way out of an issue: a setting and what it would hold. */
+/** A way out of an issue: a setting, and what it would hold or hold besides. */
 export interface WayOut {
   readonly setting: string;
   readonly value: string;
-  /** What is chosen: a place, as `Ark1!A3:C8`. */
-  readonly place: string;
+  /** `adds`: the setting is a list, and keeps what it holds. */
+  readonly effect: 'replaces' | 'adds';
+  /** What is pressed. */
+  readonly label: string;
 }
 
 export interface IssueView {
