@@ -1,4 +1,5 @@
 import {
+  absoluteRatio,
   addRatio,
   compareRatio,
   multiplyRatio,
@@ -21,8 +22,8 @@ export interface ColumnContent {
   /** Yes here and no there, or a mark in some rows. */
   readonly saysYesOrNo: boolean;
   readonly isPercentages: boolean;
-  /** More than one year or date. */
-  readonly isOfSeveralYears: boolean;
+  /** How many years or dates it says, where that is all that it says; 0 where it says something else. */
+  readonly years: number;
   readonly saysKey: boolean;
   /** Null unless each cell that holds something holds a number; null for a row without. */
   readonly numbers: readonly (Ratio | null)[] | null;
@@ -70,7 +71,7 @@ export function columnContent(cells: readonly Cell[], names: KnownNames): Column
       shown.length > 0
         ? !allAreWhole(shown) || filled.length < cells.length
         : isNumeric && sumsToWhole(numbers),
-    isOfSeveralYears: yearsIn(cells).size > 1,
+    years: yearsIn(cells).size,
     saysKey: filled.some(readsAsKey),
     numbers: isNumeric ? numbers : null,
   };
@@ -82,7 +83,8 @@ function numberIn({ value, numberFormat }: Cell): Ratio | null {
   const read = readNumberText(value);
   // What can be read in two ways is a number all the same.
   if (read.kind === 'ambiguous') return ratioFromDecimal(read.readings[0]);
-  return read.kind === 'number' ? read.value : null;
+  if (read.kind !== 'number') return null;
+  return read.percent ? multiplyRatio(read.value, ratio(1n, 100n)) : read.value;
 }
 
 /** `40/60`, and what says a key in words. */
@@ -162,23 +164,37 @@ function yearsIn(cells: readonly Cell[]): ReadonlySet<string> {
   return years;
 }
 
+/** Whole percentages may have been agreed, though they are near what each has of something. */
+const SCALES = [
+  { scale: 1n, fewestDecimals: 3 },
+  { scale: 100n, fewestDecimals: 1 },
+] as const;
+
 /** Whether numbers are what others are of their sum, as a fraction or a percentage, as finely as they are written. */
 export function areSharesOf(numbers: readonly (Ratio | null)[], others: readonly (Ratio | null)[]): boolean {
   const sum = sumRatio(others.filter((other) => other !== null));
   if (sum.numerator <= 0n || numbers.length !== others.length) return false;
-  return [1n, 100n].some((scale) =>
-    numbers.every((number, index) => {
-      const other = others[index] ?? ZERO_RATIO;
-      if (number === null) return other.numerator === 0n;
-      const share = multiplyRatio(multiplyRatio(other, ratio(scale)), ratio(sum.denominator, sum.numerator));
-      const gap = subtractRatio(number, share);
-      return compareRatio(multiplyRatio(gap, gap), squareOfHalfUnit(number)) <= 0;
-    }),
+  const finest = Math.max(...numbers.map((number) => (number === null ? 0 : decimalsOf(number))));
+  const isShare = (number: Ratio | null, index: number, scale: bigint) => {
+    const other = others[index] ?? ZERO_RATIO;
+    if (number === null) return other.numerator === 0n;
+    const share = multiplyRatio(multiplyRatio(other, ratio(scale)), ratio(sum.denominator, sum.numerator));
+    return compareRatio(absoluteRatio(subtractRatio(number, share)), halfUnit(number)) <= 0;
+  };
+  return SCALES.some(
+    ({ scale, fewestDecimals }) =>
+      finest >= fewestDecimals && numbers.every((number, index) => isShare(number, index, scale)),
   );
 }
 
-function squareOfHalfUnit(number: Ratio): Ratio {
-  const [, fraction = ''] = decimalText(number, 12).split('.');
-  const half = addRatio(ratio(1n, 2n * 10n ** BigInt(fraction.length)), ratio(1n, 10n ** 12n));
-  return multiplyRatio(half, half);
+const MOST_DECIMALS = 12;
+
+function decimalsOf(number: Ratio): number {
+  const [, fraction = ''] = decimalText(number, MOST_DECIMALS).split('.');
+  return fraction.length;
+}
+
+/** Half of the last decimal, and what doubles miss by. */
+function halfUnit(number: Ratio): Ratio {
+  return addRatio(ratio(1n, 2n * 10n ** BigInt(decimalsOf(number))), ratio(1n, 10n ** BigInt(MOST_DECIMALS)));
 }

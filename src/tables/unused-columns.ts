@@ -128,7 +128,8 @@ function mayDecide(
   if (numbers !== null && changesNothing(numbers, numberColumns(table, rows))) return false;
   if (content.namesKnown || content.saysYesOrNo || content.saysKey) return true;
   if (word === 'term' || (word === 'cost-term' && unknownColumns === 'amounts')) return true;
-  if (content.isOfSeveralYears && !(word === 'code' && numbers !== null)) return true;
+  const isCode = word === 'code' && numbers !== null;
+  if (content.years > 0 && !isCode) return content.years > 1;
   const isPercentages =
     content.isPercentages || (numbers !== null && areAtMostHundred(numbers) && saysPercent(heading));
   if (isPercentages) return word !== 'derived' || unknownColumns === 'amounts';
