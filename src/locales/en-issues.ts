@@ -212,6 +212,8 @@ export const enIssues: IssueTexts = {
   'rounding.total-rounded': ({ agreement, total, rounded }) =>
     `The total in ${agreement} is NOK ${total}. It has been rounded to NOK ${rounded}, to the chosen unit.`,
 
+  'result.overwritten': ({ places, count }) =>
+    `Somebody had written over ${count === '1' ? 'the cell' : `${count} cells (${places})`} since Fordel wrote the sheet. The new result has Fordel’s figures there. If something else is to hold, correct it in the basis.`,
   'setting.unknown': ({ name, known }) => `There is no setting ‘${name}’. The settings are ${known}.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} cannot be read. Here you can write: ${expected}.`,

@@ -207,6 +207,8 @@ export const nbIssues = {
   'rounding.total-rounded': ({ agreement, total, rounded }) =>
     `Summen i ${agreement} er ${total} kr. Den er rundet av til ${rounded} kr, etter valgt enhet.`,
 
+  'result.overwritten': ({ places, count }) =>
+    `Noen hadde skrevet over ${count === '1' ? 'cellen' : `${count} celler (${places})`} etter at Fordel skrev arket. I det nye resultatet står Fordels tall der. Skal noe annet gjelde, må det rettes i grunnlaget.`,
   'setting.unknown': ({ name, known }) => `Valget «${name}» finnes ikke. Valgene er ${known}.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} kan ikke leses. Her kan du skrive: ${expected}.`,

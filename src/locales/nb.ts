@@ -347,7 +347,12 @@ export const nb = {
     writing: 'Skriver …',
     written: (sheets: string, time: string) => `Skrevet til ${sheets} · ${time}`,
     standing: (sheets: string) => `${sheets} stemmer med grunnlaget.`,
-    outdated: (sheets: string) => `Grunnlaget er endret etter at ${sheets} ble skrevet.`,
+    outdated: (sheets: string) => `Grunnlaget er endret etter at ${sheets} ble skrevet. Skriv på nytt.`,
+    followed: (sheets: string) =>
+      `Grunnlaget er endret etter at ${sheets} ble skrevet. Formlene har fulgt med.`,
+    unsure: (sheets: string) => `Om ${sheets} fortsatt stemmer, vises når feilene er rettet.`,
+    overwritten: (places: string) => `Noen har skrevet over ${places}.`,
+    moreCells: (count: string) => `${count} celler til`,
     unfinished: (sheets: string) => `${sheets} ble ikke skrevet ferdig.`,
     stopped: 'Avbrutt. Arkene er som før, eller sier at de er uferdige.',
     emptyTitle: 'Ingen tabeller ennå',

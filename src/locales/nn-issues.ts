@@ -209,6 +209,8 @@ export const nnIssues: IssueTexts = {
   'rounding.total-rounded': ({ agreement, total, rounded }) =>
     `Summen i ${agreement} er ${total} kr. Han er runda av til ${rounded} kr, etter vald eining.`,
 
+  'result.overwritten': ({ places, count }) =>
+    `Nokon hadde skrive over ${count === '1' ? 'cella' : `${count} celler (${places})`} etter at Fordel skreiv arket. I det nye resultatet står tala frå Fordel der. Skal noko anna gjelde, må det rettast i grunnlaget.`,
   'setting.unknown': ({ name, known }) => `Valet «${name}» finst ikkje. Vala er ${known}.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} kan ikkje lesast. Her kan du skrive: ${expected}.`,

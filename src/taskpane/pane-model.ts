@@ -1,5 +1,6 @@
 import { isLocaleCode, LOCALES, type LocaleCode } from '../locales';
 import { receiptIssues } from '../jobs/run-job';
+import { overwrittenIssues } from '../jobs/standing-results';
 import { rangeAddressText, type CellAddress, type RangeAddress } from '../workbook/address';
 import type { Settings, Unsubscribe, WorkbookHost } from '../workbook/host';
 import { figure, HostError, issue } from '../workbook/issue';
@@ -151,7 +152,8 @@ export class PaneModel {
         this.#does('writing', progress);
       };
       const receipt = await host.write(plans, { signal, onProgress });
-      const issues = describeIssues(receiptIssues(receipt), LOCALES[locale]);
+      const told = [...overwrittenIssues(answer.standing), ...receiptIssues(receipt)];
+      const issues = describeIssues(told, LOCALES[locale]);
       this.#change({ written: { sheets: receipt.sheets.map(({ name }) => name), at, issues } });
       await this.#answer(signal);
     });

@@ -162,6 +162,8 @@ const CATALOGUE = {
   'rate.workdays': { severity: 'error', figures: ['found'] },
   'rate.missing': { severity: 'warning', figures: ['rates', 'employers'] },
 
+  'result.overwritten': { severity: 'warning', figures: ['places', 'count'] },
+
   'setting.unknown': { severity: 'error', figures: ['name', 'known'] },
   'setting.unreadable': { severity: 'error', figures: ['name', 'found', 'expected'] },
   'setting.kept': { severity: 'info', figures: ['name', 'value'] },

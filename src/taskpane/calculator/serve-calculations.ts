@@ -1,12 +1,17 @@
 import type { Job, JobResult } from '../../jobs/job';
 import { inputHashOf } from '../../jobs/run-job';
 import { standingResults } from '../../jobs/standing-results';
-import { LOCALES } from '../../locales';
+import { LOCALES, type Locale } from '../../locales';
 import { VERSION } from '../../version';
 import type { PlanCell, SheetPlan } from '../../workbook/plan';
 import { describeIssues } from './describe-answer';
 import { describeJob } from './describe-job';
-import type { AnswerView, Asked, Reply, Request, Told } from './protocol';
+import type { AnswerView, Asked, Reply, ReportRequest, Request, Told } from './protocol';
+
+interface Answered {
+  readonly result: JobResult;
+  readonly inputHash: string;
+}
 
 /** Cells in one message, or a row more. */
 const CELLS_AT_A_TIME = 5_000;
@@ -19,17 +24,21 @@ export function serveCalculations(
   jobs: readonly Job[],
   tell: (told: Told) => void,
 ): (asked: Asked) => Promise<void> {
-  let last: { readonly result: JobResult; readonly inputHash: string } | null = null;
+  let last: Answered | null = null;
 
   async function answer(job: Job, asked: Extract<Request, { kind: 'answer' }>): Promise<AnswerView> {
     const locale = LOCALES[asked.locale];
     const { result, issues, tables } = job.answer(asked.snapshot, asked.request);
     last = result && { result, inputHash: await inputHashOf(result) };
+    const present = last && {
+      hash: last.inputHash,
+      plans: plansOf(last, locale, { formulas: true, writtenAt: new Date(0) }),
+    };
     return {
       tables,
       issues: describeIssues(issues, locale, job),
       previews: result?.preview(locale) ?? null,
-      standing: standingResults(job, asked.snapshot, last?.inputHash ?? null),
+      standing: standingResults(job, asked.snapshot, present),
     };
   }
 
@@ -47,9 +56,7 @@ export function serveCalculations(
         return;
       case 'report': {
         if (last === null) throw new Error('no answer to report');
-        const { formulas, writtenAt } = request;
-        const { inputHash } = last;
-        tellSheets(last.result.report({ locale, version: VERSION, formulas, writtenAt, inputHash }), reply);
+        tellSheets(plansOf(last, locale, request)(), reply);
       }
     }
   }
@@ -64,6 +71,15 @@ export function serveCalculations(
       reply({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   };
+}
+
+/** What would be written, made when it is asked for. */
+function plansOf(
+  { result, inputHash }: Answered,
+  locale: Locale,
+  { formulas, writtenAt }: ReportRequest,
+): () => readonly SheetPlan[] {
+  return () => result.report({ locale, version: VERSION, formulas, writtenAt, inputHash });
 }
 
 function jobNamed(jobs: readonly Job[], id: string): Job {

@@ -6,6 +6,7 @@ import { FileHost } from '../../../src/hosts/file/file-host';
 import { nodeDeflate } from '../../../src/hosts/file/node-deflate';
 import { WorkbookFile } from '../../../src/hosts/file/workbook-file';
 import { cellAt, findSheet, type SheetSnapshot } from '../../../src/workbook/snapshot';
+import { overwrittenCells } from '../../../src/workbook/overwritten-cells';
 import { formulaContent, sheetPlan } from '../plans';
 import { partsOf, plainWorkbook, zipped } from './package-files';
 import { convertOptions } from '../../support/libreoffice';
@@ -54,6 +55,7 @@ test('LibreOffice opens what was written, calculates it and saves it with its ma
   for (const file of ['new.xlsx', 'openpyxl-rich.xlsx', 'libreoffice-rich.xlsx']) {
     const sheet = await resultSheet(inFolder(`saved/${file}`));
     expect(sheet.mark).toEqual({ job: 'kostnader', sheet: 'fordeling' });
+    expect(overwrittenCells(sheet)).toEqual([]);
     expect([1, 2, 3, 4].map((row) => cellAt(sheet, row, 1).value)).toEqual([
       'Kommune',
       '=Skjervøy & omegn',
