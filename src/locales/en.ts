@@ -81,6 +81,8 @@ export const en: Texts = {
 
   weight: (percent, driver) => `${percent} by ${driver}`,
 
+  /** Under a column of ratios, which do not sum. */
+  mean: (value) => `mean ${value}`,
   others: (count) => `${count} others`,
 
   severity: { error: 'Error', warning: 'To check', info: 'Note' },

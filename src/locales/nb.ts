@@ -83,6 +83,8 @@ export const nb = {
   weight: (percent: string, driver: string) => `${percent} etter ${driver}`,
 
   /** What a list that is too long ends with. */
+  /** Under a column of ratios, which do not sum. */
+  mean: (value: string) => `snitt ${value}`,
   others: (count: string) => `${count} andre`,
 
   severity: { error: 'Feil', warning: 'Å se på', info: 'Merk' },

@@ -81,6 +81,8 @@ export const nn: Texts = {
 
   weight: (percent, driver) => `${percent} etter ${driver}`,
 
+  /** Under a column of ratios, which do not sum. */
+  mean: (value) => `snitt ${value}`,
   others: (count) => `${count} andre`,
 
   severity: { error: 'Feil', warning: 'Å sjå på', info: 'Merk' },

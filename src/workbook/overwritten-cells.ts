@@ -1,11 +1,12 @@
 import type { CellAddress } from './address';
-import { EMPTY_CELL, type SheetSnapshot } from './snapshot';
-import { codeWithMemory, columnsIn, holdsWhatWasWritten, writtenRuns } from './written-cells';
+import type { SheetSnapshot } from './snapshot';
+import { changedColumns, codesOf, codeWithMemory, columnsIn, writtenRuns } from './written-cells';
 
 /** So many rows that somebody put in or took out above are seen to be that. */
 const FURTHEST_SHIFT = 20;
-/** So many times it is looked for such a shift. */
+/** So many times it is looked for such a shift; once in a result that is long to go through. */
 const MOST_SHIFTS = 10;
+const LONG = 5_000;
 
 /**
  * The cells of a result sheet that somebody has written over since Fordel wrote them, row by row. A formula that has
@@ -16,40 +17,46 @@ export function overwrittenCells(sheet: SheetSnapshot): readonly CellAddress[] {
   const written = writtenRuns(sheet.written ?? '').flatMap(({ first, count, codes }) =>
     Array.from({ length: count }, (_, index) => ({ row: first + index, codes })),
   );
-  const code = codeWithMemory();
-  const changedColumns = (index: number, shift: number): readonly number[] => {
+  const codesNow = codesByRow(
+    sheet,
+    written.reduce((most, { codes }) => Math.max(most, columnsIn(codes)), 0),
+  );
+  const changedIn = (index: number, shift: number): readonly number[] => {
     const { row, codes } = written[index]!;
-    const cells = sheet.rows.get(row + shift);
-    return Array.from({ length: columnsIn(codes) }, (_, column) => column + 1).filter(
-      (column) => !holdsWhatWasWritten(codes, column, cells?.get(column) ?? EMPTY_CELL, code),
-    );
+    return changedColumns(codes, codesNow(row + shift));
   };
-  /** How many rows from this one on do not hold what was written, no further than `most`. */
+  /** How many rows from one on do not hold what was written; no more than `most` are counted. */
   const changedRows = (from: number, shift: number, most: number): number => {
     let count = 0;
     for (let index = from; index < written.length && count < most; index++) {
-      if (changedColumns(index, shift).length > 0) count++;
+      if (changedIn(index, shift).length > 0) count++;
     }
     return count;
   };
 
   const found: CellAddress[] = [];
   let shift = 0;
-  let shiftsLeft = MOST_SHIFTS;
+  let shiftsLeft = written.length > LONG ? 1 : MOST_SHIFTS;
   for (let index = 0; index < written.length; index++) {
-    let columns = changedColumns(index, shift);
-    if (columns.length > 0 && shiftsLeft > 0) {
+    if (changedIn(index, shift).length > 0 && shiftsLeft > 0) {
       shiftsLeft--;
-      const better = bestShift(shift, (each, most) => changedRows(index, each, most));
-      if (better !== shift) {
-        shift = better;
-        columns = changedColumns(index, shift);
-      }
+      shift = bestShift(shift, (each, most) => changedRows(index, each, most));
     }
     const row = written[index]!.row + shift;
-    for (const column of columns) found.push({ sheet: sheet.name, row, column });
+    for (const column of changedIn(index, shift)) found.push({ sheet: sheet.name, row, column });
   }
   return found;
+}
+
+/** What each row holds now, found when it is asked for. */
+function codesByRow({ rows }: SheetSnapshot, columns: number): (row: number) => string {
+  const code = codeWithMemory();
+  const known = new Map<number, string>();
+  return (row) => {
+    const codes = known.get(row) ?? codesOf(rows.get(row), columns, code);
+    known.set(row, codes);
+    return codes;
+  };
 }
 
 /** The shift, the nearest to what it is, by which the fewest rows are changed. */

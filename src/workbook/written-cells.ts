@@ -1,6 +1,6 @@
 import { formulaStructure } from './formula-structure';
 import type { PlanCell, PlanContent, SheetPlan } from './plan';
-import type { Cell } from './snapshot';
+import { EMPTY_CELL, type Cell, type SnapshotRow } from './snapshot';
 
 /**
  * What Fordel entered in the cells of a result sheet, as a short text that is kept hidden on the sheet itself: so that a
@@ -69,13 +69,26 @@ export function writtenRuns(text: string): readonly WrittenRun[] {
   }));
 }
 
-/** Whether a cell still holds what was entered: the code in a run at its column. */
-export function holdsWhatWasWritten(codes: string, column: number, cell: Cell, code: CodeOf): boolean {
-  const written = codes.slice((column - 1) * LETTERS, column * LETTERS);
-  if (written === '' || written === NOT_WRITTEN.repeat(LETTERS)) return true;
-  const value = valueOf(written);
-  const now = valueOf(code(entryIn(cell), false));
-  return value === now || (value % HASHES === NO_HASH && kindOf(value) === kindOf(now));
+/** What a row holds now, in so many columns from A, as `WrittenRun` tells it. */
+export function codesOf(cells: SnapshotRow | undefined, columns: number, code: CodeOf): string {
+  let codes = '';
+  for (let column = 1; column <= columns; column++) {
+    codes += code(entryIn(cells?.get(column) ?? EMPTY_CELL), false);
+  }
+  return codes;
+}
+
+/** The columns in which a row no longer holds what was written. */
+export function changedColumns(written: string, now: string): readonly number[] {
+  const changed: number[] = [];
+  for (let start = 0; start < written.length; start += LETTERS) {
+    const was = written.slice(start, start + LETTERS);
+    if (was.startsWith(NOT_WRITTEN) || was === now.slice(start, start + LETTERS)) continue;
+    const [before, after] = [valueOf(was), valueOf(now.slice(start, start + LETTERS))];
+    const isSameKind = kindOf(before) === kindOf(after);
+    if (before % HASHES !== NO_HASH || !isSameKind) changed.push(start / LETTERS + 1);
+  }
+  return changed;
 }
 
 export function columnsIn(codes: string): number {
