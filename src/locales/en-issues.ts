@@ -134,6 +134,8 @@ export const enIssues: IssueTexts = {
     `The period is ‘${found}’. Write a year, such as 2018, or from and to, such as 1.1.2018–30.6.2018.`,
   'period.ambiguous': ({ places }) =>
     `The workbook gives several periods: ${places}. Choose one, or correct the cells.`,
+  'period.elsewhere': ({ name }) =>
+    `The period here was not used, for none of the job’s tables stands in this sheet. If it is to hold, write it above one of the tables, or choose ${name}.`,
   'period.missing': ({ column }) =>
     `${column} has a date, so the period must be known. Choose a period, or write Period in a cell and the year in the cell to the right of it.`,
 

@@ -130,6 +130,8 @@ export const nbIssues = {
     `Perioden er «${found}». Skriv et år, som 2018, eller fra og til, som 1.1.2018–30.6.2018.`,
   'period.ambiguous': ({ places }) =>
     `Arbeidsboken oppgir flere perioder: ${places}. Velg én, eller rett cellene.`,
+  'period.elsewhere': ({ name }) =>
+    `Perioden her er ikke brukt, for ingen av jobbens tabeller står i dette arket. Skal den gjelde, skriv den over en av tabellene, eller velg ${name}.`,
   'period.missing': ({ column }) =>
     `${column} har en dato, og da må perioden være kjent. Velg en periode, eller skriv Periode i en celle og året i cellen ved siden av.`,
 

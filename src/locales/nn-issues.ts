@@ -132,6 +132,8 @@ export const nnIssues: IssueTexts = {
     `Perioden er «${found}». Skriv eit år, som 2018, eller frå og til, som 1.1.2018–30.6.2018.`,
   'period.ambiguous': ({ places }) =>
     `Arbeidsboka har fleire periodar: ${places}. Vel éin, eller rett cellene.`,
+  'period.elsewhere': ({ name }) =>
+    `Perioden her er ikkje brukt, for ingen av tabellane til jobben står i dette arket. Skal han gjelde, skriv han over ein av tabellane, eller vel ${name}.`,
   'period.missing': ({ column }) =>
     `${column} har ein dato, og då må perioden vere kjend. Vel ein periode, eller skriv Periode i ei celle og året i cella ved sida av.`,
 

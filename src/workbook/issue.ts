@@ -87,6 +87,7 @@ const CATALOGUE = {
 
   'period.unreadable': { severity: 'error', figures: ['found'] },
   'period.ambiguous': { severity: 'error', figures: ['places'] },
+  'period.elsewhere': { severity: 'info', figures: ['name'] },
   'period.missing': { severity: 'error', figures: ['column'] },
 
   'participant.duplicate': { severity: 'error', figures: ['participant', 'other'] },

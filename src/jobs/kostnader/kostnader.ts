@@ -55,7 +55,12 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
     period,
     issues: periodIssues,
     unclear,
-  } = choosePeriod(snapshot, settings.period, request.settings[PERIOD_SETTING] ?? '');
+  } = choosePeriod(
+    snapshot,
+    { uses, sheets: request.sheets },
+    settings.period,
+    request.settings[PERIOD_SETTING] ?? '',
+  );
   const issues = [
     ...settingIssues,
     ...missingSheets(snapshot, request.sheets),
