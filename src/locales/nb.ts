@@ -349,11 +349,13 @@ export const nb = {
     writing: 'Skriver …',
     written: (sheets: string, time: string) => `Skrevet til ${sheets} · ${time}`,
     standing: (sheets: string) => `${sheets} stemmer med grunnlaget.`,
-    outdated: (sheets: string) => `Grunnlaget er endret etter at ${sheets} ble skrevet. Skriv på nytt.`,
+    outdated: (sheets: string) =>
+      `Grunnlaget er endret etter at ${sheets} ble skrevet. Oppdater, så stemmer de igjen.`,
     followed: (sheets: string) =>
       `Grunnlaget er endret etter at ${sheets} ble skrevet. Formlene har fulgt med.`,
     unsure: (sheets: string) => `Om ${sheets} fortsatt stemmer, vises når feilene er rettet.`,
-    overwritten: (places: string) => `Noen har skrevet over ${places}.`,
+    overwritten: (places: string) =>
+      `Noen har skrevet over ${places}. Oppdater, så står Fordels tall der igjen.`,
     moreCells: (count: string) => `${count} celler til`,
     unfinished: (sheets: string) => `${sheets} ble ikke skrevet ferdig.`,
     stopped: 'Avbrutt. Arkene er som før, eller sier at de er uferdige.',
@@ -379,6 +381,12 @@ export const nb = {
     newWorkbook: 'Ny arbeidsbok',
     grid: 'Regneark',
     pane: 'Oppgaverute',
+    /** Of the cells that are selected. */
+    selection: {
+      sum: (sum: string) => `Sum ${sum}`,
+      mean: (mean: string) => `Snitt ${mean}`,
+      count: (count: string) => `Antall ${count}`,
+    },
     drop: 'Slipp arbeidsboken her',
     opening: (file: string) => `Åpner ${file} …`,
     result: (name: string) => `${name}-fordel.xlsx`,

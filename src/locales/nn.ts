@@ -337,10 +337,11 @@ export const nn: Texts = {
     writing: 'Skriv …',
     written: (sheets, time) => `Skrive til ${sheets} · ${time}`,
     standing: (sheets) => `${sheets} stemmer med grunnlaget.`,
-    outdated: (sheets) => `Grunnlaget er endra etter at ${sheets} vart skrive. Skriv på nytt.`,
+    outdated: (sheets) =>
+      `Grunnlaget er endra etter at ${sheets} vart skrive. Oppdater, så stemmer dei igjen.`,
     followed: (sheets) => `Grunnlaget er endra etter at ${sheets} vart skrive. Formlane har følgt med.`,
     unsure: (sheets) => `Om ${sheets} framleis stemmer, viser seg når feila er retta.`,
-    overwritten: (places) => `Nokon har skrive over ${places}.`,
+    overwritten: (places) => `Nokon har skrive over ${places}. Oppdater, så står tala frå Fordel der igjen.`,
     moreCells: (count) => `${count} celler til`,
     unfinished: (sheets) => `${sheets} vart ikkje skrive ferdig.`,
     stopped: 'Avbrote. Arka er som før, eller seier at dei er uferdige.',
@@ -366,6 +367,12 @@ export const nn: Texts = {
     newWorkbook: 'Ny arbeidsbok',
     grid: 'Rekneark',
     pane: 'Oppgåverute',
+    /** Of the cells that are selected. */
+    selection: {
+      sum: (sum) => `Sum ${sum}`,
+      mean: (mean) => `Snitt ${mean}`,
+      count: (count) => `Tal på celler ${count}`,
+    },
     drop: 'Slepp arbeidsboka her',
     opening: (file) => `Opnar ${file} …`,
     result: (name) => `${name}-fordel.xlsx`,

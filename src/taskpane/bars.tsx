@@ -23,10 +23,6 @@ export function Bars({ chart, preview }: { readonly chart: PreviewChart; readonl
   return (
     <figure className="bars">
       <figcaption>{chart.title}</figcaption>
-      <p className="bar-heading quiet" aria-hidden="true">
-        <span>{preview.columns[0]?.label}</span>
-        <span>{figures.label}</span>
-      </p>
       {!isAlone && (
         <ul className="bar-legend" aria-label={locale.texts.pane.legend}>
           {chart.series.map(({ label, color }) => (
@@ -36,6 +32,10 @@ export function Bars({ chart, preview }: { readonly chart: PreviewChart; readonl
           ))}
         </ul>
       )}
+      <p className="bar-heading quiet" aria-hidden="true">
+        <span>{preview.columns[0]?.label}</span>
+        <span>{figures.label}</span>
+      </p>
       <div ref={scroller} className="bar-scroller" tabIndex={0} role="group" aria-label={chart.title}>
         <div role="list" style={{ height: rows.getTotalSize(), position: 'relative' }}>
           {rows.getVirtualItems().map(({ index, start }) => {
@@ -55,6 +55,7 @@ export function Bars({ chart, preview }: { readonly chart: PreviewChart; readonl
                 </span>
                 <Figure text={cells[chart.column] ?? ''} kind={figures.kind} />
                 <span className="bar-line" aria-hidden="true">
+                  {least < 0 && <span className="bar-zero" style={{ left: percent(-least) }} />}
                   {barsOf(values).map(({ from, to }, part) => (
                     <span
                       key={part}

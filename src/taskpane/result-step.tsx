@@ -31,14 +31,16 @@ export function ResultStep() {
   );
 }
 
-/** What the reader came for, by its name: the total of the main column, else the first figure. */
+/** What the reader came for: the total of the main column, else the first figure. One alone needs no name here. */
 function Headline({ preview: { figures, columns } }: { readonly preview: PreviewTable }) {
   const main = columns.findIndex(({ isMain }) => isMain);
   const figure = figures.find(({ column }) => column === main) ?? figures[0];
   if (figure === undefined) return null;
+  const isNamed = figures.length > 1;
   return (
     <>
-      <span className="quiet">{figure.label}</span> <span className="amount">{figure.value}</span>
+      {isNamed && <span className="quiet">{figure.label} </span>}
+      <span className="amount">{figure.value}</span>
     </>
   );
 }

@@ -1,3 +1,6 @@
+import { quoteSheetName } from './address';
+import { withPlannedSheets } from './plan';
+
 /**
  * What a formula does, whatever cells it does it to: its functions, operators and numbers in their order, with `R` for
  * every reference and `S` for every text. It is the same when rows are put in, a sheet gets another name, or another
@@ -9,7 +12,7 @@
  */
 export function formulaStructure(formula: string): string {
   let structure = '';
-  for (const [token, kind] of tokensOf(formula)) {
+  for (const [token, kind] of tokensOf(withPlannedSheets(formula, quoteSheetName))) {
     if (kind === 'sheet' || kind === 'blank') continue;
     if (kind === 'operator') structure += token;
     else if (kind === 'function') structure += token.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, '');
@@ -28,7 +31,7 @@ export function sameFormula(left: string, right: string): boolean {
 function plainFormula(formula: string): string {
   let plain = '';
   for (const [token, kind] of tokensOf(formula)) {
-    if (kind === 'sheet') plain += `${token.replace(/^'|'(?=!$)/g, '')}`.toLocaleLowerCase('nb');
+    if (kind === 'sheet') plain += token.replace(/^'|'(?=!$)/g, '').toLocaleLowerCase('nb');
     else if (kind === 'text') plain += token;
     else if (kind === 'number') plain += String(Number(token));
     else if (kind !== 'blank' || token === ':' || token === '$')
@@ -43,12 +46,12 @@ type Token = readonly [
 ];
 
 /**
- * In this order: texts; names of sheets with their mark, quoted, planned or plain; what tells nothing (blanks, `=` before
+ * In this order: texts; names of sheets with their mark, quoted or plain; what tells nothing (blanks, `=` before
  * all, `@`, the colon of a range); TRUE and FALSE, which are functions to some; functions; numbers; references that lead
  * nowhere; all other words, which are cells and names.
  */
 const TOKEN =
-  /("(?:[^"]|"")*")|((?:'(?:[^']|'')*'|\u0002[^\u0003]*\u0003|[\p{L}_][\p{L}\p{N}_.]*)!)|([\s@$:])|((?:TRUE|FALSE)\b(?:\(\))?)|([\p{L}_][\p{L}\p{N}_.]*)(?=\s*\()|((?:\d+\.?\d*|\.\d+)(?:E[-+]?\d+)?(?![\p{L}\p{N}_]))|(#REF!)|([\p{L}\p{N}_.$]+)|(.)/giuy;
+  /("(?:[^"]|"")*")|((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)|([\s@$:])|((?:TRUE|FALSE)\b(?:\(\))?)|([\p{L}_][\p{L}\p{N}_.]*)(?=\s*\()|((?:\d+\.?\d*|\.\d+)(?:E[-+]?\d+)?(?![\p{L}\p{N}_]))|(#REF!)|([\p{L}\p{N}_.$]+)|(.)/giuy;
 
 function* tokensOf(formula: string): Generator<Token> {
   TOKEN.lastIndex = 0;

@@ -13,6 +13,7 @@ import type { Recruitment } from './recruitment';
 
 /** Where the columns stand that figures over the table are the totals of. */
 const DAYS = 2;
+const SUPPLEMENT = 3;
 const FIRST_YEAR = 6;
 const DECIMALS_OF_DAYS = 4;
 
@@ -33,27 +34,32 @@ export function kompetansePreview(result: KompetanseResult, locale: Locale): rea
   const look = (answer: AnsweredEducation) => [
     ...new Set(toDecide(answer).map(({ rule }) => sheets[rule].toLocaleLowerCase('nb'))),
   ];
+  const shownColumns = [
+    text(columns.employee),
+    text(columns.education),
+    { label: columns.days, kind: 'number', isMain: true, isSummed: true } as const,
+    amounts(columns.supplementPaid),
+    amounts(columns.atStart),
+    amounts(columns.atCompletion),
+    ...shown.map((year) => amounts(columns.extraIn(String(year)))),
+    text(columns.flags),
+  ];
+  const sums = totalRow(
+    result,
+    sum,
+    days.whole,
+    shown.map((year) => amount(total(year))),
+    locale,
+  );
   return [
     {
       title: locale.texts.kompetanse.title,
-      figures: [
-        { label: columns.days, value: days.whole, column: DAYS },
-        ...shown.map((year, index) => ({
-          label: columns.extraIn(String(year)),
-          value: amount(total(year)),
-          column: FIRST_YEAR + index,
-        })),
-      ],
-      columns: [
-        text(columns.employee),
-        text(columns.education),
-        { label: columns.days, kind: 'number', isMain: true, isSummed: true },
-        amounts(columns.supplementPaid),
-        amounts(columns.atStart),
-        amounts(columns.atCompletion),
-        ...shown.map((year) => amounts(columns.extraIn(String(year)))),
-        text(columns.flags),
-      ],
+      figures: [DAYS, SUPPLEMENT, ...shown.map((_, index) => FIRST_YEAR + index)].map((column) => ({
+        label: shownColumns[column]!.label,
+        value: sums[column]!,
+        column,
+      })),
+      columns: shownColumns,
       rows: educations.map((each, row) => [
         each.input.employee.name.value,
         each.input.education.value,
@@ -64,13 +70,7 @@ export function kompetansePreview(result: KompetanseResult, locale: Locale): rea
         ...shown.map((year) => amount(extraOf(each, year))),
         format.list(look(each)),
       ]),
-      totalRow: totalRow(
-        result,
-        sum,
-        days.whole,
-        shown.map((year) => amount(total(year))),
-        locale,
-      ),
+      totalRow: sums,
       notes: [],
       charts: [daysChart(result, locale)],
     },

@@ -114,13 +114,13 @@ function shownColumn({ id, kind, values, total }: DistributionColumn, locale: Lo
     case 'text':
       return all((value) => value);
     case 'wholeNumber':
-      return all(format.number);
+      return all((value) => format.number(value));
     case 'decimal':
-      return parts(DECIMALS.decimal, ONE_RATIO, format.number);
+      return parts(DECIMALS.decimal, ONE_RATIO, (value) => format.number(value));
     case 'percent':
       return parts(DECIMALS.percent, ratio(100n), (value) => format.percent(value, DECIMALS.percent));
     case 'amount': {
-      const amounts = all(format.amount);
+      const amounts = all((value) => format.amount(value));
       if (id !== 'perInhabitant' || total === null) return amounts;
       return { ...amounts, total: texts.mean(amounts.total) };
     }
