@@ -16,8 +16,9 @@ interface OwnSheets {
 
 /**
  * The period of the settings, which goes before that of a cell and says so when they differ. A cell tells it in the sheets
- * of the job's own tables, and of those only in the sheets that were asked for, if any were: a workbook may hold the
- * tables of several jobs, each with its period. One that stands elsewhere is told where no other is known.
+ * of the job's own tables, or else on a front page, which has no table at all: a workbook may hold the tables of several
+ * jobs, each with its period. Where sheets were asked for it is looked for in those alone. One that stands among the
+ * tables of another job is told where no other is known.
  * @param chosen null when the settings choose none.
  * @param written the choice as it was written.
  */
@@ -27,12 +28,8 @@ export function choosePeriod(
   chosen: Period | null,
   written: string,
 ): Omit<PeriodSearch, 'at'> {
-  const isOwn = ownSheets(own);
-  const found = findPeriod({ sheets: snapshot.sheets.filter(isOwn) });
-  if (chosen === null) {
-    const isKnown = found.period !== null || found.issues.length > 0;
-    return isKnown ? found : { ...found, issues: elsewhere(snapshot, isOwn) };
-  }
+  const found = findOwnPeriod(snapshot, own);
+  if (chosen === null) return found;
   const isSame =
     found.period === null || (found.period.from === chosen.from && found.period.to === chosen.to);
   const figures = { name: figure.text(PERIOD_SETTING), value: figure.text(written) };
@@ -43,17 +40,31 @@ export function choosePeriod(
   };
 }
 
-function ownSheets({ uses, sheets }: OwnSheets): (sheet: SheetSnapshot) => boolean {
+function findOwnPeriod({ sheets }: WorkbookSnapshot, { uses, sheets: asked }: OwnSheets): PeriodSearch {
+  if (asked.length > 0) {
+    return findPeriod({
+      sheets: sheets.filter(({ name }) => asked.some((each) => sameSheetName(each, name))),
+    });
+  }
   const places = uses.flatMap(({ place, candidates }) => (place === null ? candidates : [place]));
   const withTables = new Set(places.map(({ sheet }) => sheet));
-  return ({ name }) =>
-    sheets.length === 0 ? withTables.has(name) : sheets.some((each) => sameSheetName(each, name));
+  const others = sheets.filter(({ name }) => !withTables.has(name));
+  const inOwn = findPeriod({ sheets: sheets.filter(({ name }) => withTables.has(name)) });
+  if (inOwn.period !== null || inOwn.issues.length > 0) return inOwn;
+  const inFront = findPeriod({ sheets: others.filter(isFrontPage) });
+  if (inFront.period !== null || inFront.issues.length > 0) return inFront;
+  const unclear = [...inOwn.unclear, ...inFront.unclear];
+  return { period: null, at: null, issues: elsewhere(others), unclear };
 }
 
-function elsewhere(
-  snapshot: WorkbookSnapshot,
-  isOwn: (sheet: SheetSnapshot) => boolean,
-): PeriodSearch['issues'] {
-  const { period, at } = findPeriod({ sheets: snapshot.sheets.filter((sheet) => !isOwn(sheet)) });
+/** A row of more cells than a label and what it tells is that of a table. */
+const MOST_CELLS_IN_A_ROW = 2;
+
+function isFrontPage({ tables, rows }: SheetSnapshot): boolean {
+  return tables.length === 0 && [...rows.values()].every((cells) => cells.size <= MOST_CELLS_IN_A_ROW);
+}
+
+function elsewhere(sheets: readonly SheetSnapshot[]): PeriodSearch['issues'] {
+  const { period, at } = findPeriod({ sheets });
   return period === null ? [] : [issue('period.elsewhere', at, { name: figure.text(PERIOD_SETTING) })];
 }

@@ -54,7 +54,6 @@ const TOKEN =
   /("(?:[^"]|"")*")|((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)|([\s@$:])|((?:TRUE|FALSE)\b(?:\(\))?)|([\p{L}_][\p{L}\p{N}_.]*)(?=\s*\()|((?:\d+\.?\d*|\.\d+)(?:E[-+]?\d+)?(?![\p{L}\p{N}_]))|(#REF!)|([\p{L}\p{N}_.$]+)|(.)/giuy;
 
 function* tokensOf(formula: string): Generator<Token> {
-  TOKEN.lastIndex = 0;
   for (const match of formula.slice(1).matchAll(TOKEN)) {
     const [all, text, sheet, blank, truth, called, number, nowhere, word] = match;
     if (text !== undefined) yield [all, 'text'];

@@ -84,8 +84,17 @@ describe('The period is looked for in the sheets of the job’s own tables', () 
     expect(await periodOf(sheets)).toEqual(['2017', []]);
   });
 
-  test('and where it stands on another sheet alone, that is told', async () => {
-    const sheets = { ...workbook(), Forside: [['Periode', 2026]] };
+  test('or from a front page, which has no table', async () => {
+    const sheets = { ...workbook(), Forside: [['Barnevern'], ['Periode', 2026]] };
+    expect(await periodOf(sheets)).toEqual(['2026', []]);
+    expect(await periodOf({ ...sheets, ...workbook({ kostnader: costs(2017) }) })).toEqual(['2017', []]);
+  });
+
+  test('and where it stands among other tables alone, that is told', async () => {
+    const sheets = {
+      ...workbook(),
+      Ansatte: [['År', 2026], [], ['Ansatt', 'Stillingsprosent', 'Årslønn'], ['Kari', 0.8, 500_000]],
+    };
     expect(await periodOf(sheets)).toEqual([null, ['period.elsewhere']]);
     expect(await periodOf(sheets, { settings: { periode: '2018' } })).toEqual(['2018', []]);
   });
