@@ -111,11 +111,14 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** About a hundred thousand cells of which no two rows are alike. */
 const MOST_LETTERS = 200_000;
 
+/** The numbers of rows in a formula, but neither an exponent nor the end of the name of a function. */
+const ROWS_OF_CELLS = /(?<=(?<![\d.])\$?[A-Z]{1,3}\$?)\d+(?![\d(])/g;
+
 /** Gives codes; most of the formulas of a large sheet are one that points at the next row. */
 export function codeWithMemory(): CodeOf {
   const structures = new Map<string, string>();
   const structureOf = (formula: string): string => {
-    const key = formula.replace(/(?<=[A-Z$])\d+/g, '');
+    const key = formula.replace(ROWS_OF_CELLS, '');
     const known = structures.get(key);
     if (known !== undefined) return known;
     const structure = formulaStructure(formula);
@@ -125,8 +128,7 @@ export function codeWithMemory(): CodeOf {
   return ([kind, content], isHidden) => {
     const isHashed = !isHidden && kind !== 'empty';
     const hash = isHashed ? hashOf(kind === 'formula' ? structureOf(content) : content) : NO_HASH;
-    const value = KINDS[kind] * HASHES + hash;
-    return ALPHABET.charAt(value >> 6) + ALPHABET.charAt(value & 63);
+    return codeOfValue(KINDS[kind] * HASHES + hash);
   };
 }
 
@@ -188,10 +190,10 @@ function textOf(runs: readonly WrittenRun[]): string {
 }
 
 function kindsAlone({ first, count, codes }: WrittenRun): WrittenRun {
-  const kinds = codes.replace(/[^.]{2}/g, (code) => {
-    const value = valueOf(code);
-    const isFormula = kindOf(value) === KINDS.formula;
-    return isFormula ? code : ALPHABET.charAt((kindOf(value) * HASHES) >> 6) + ALPHABET.charAt(0);
-  });
+  const kinds = codes.replace(/[^.]{2}/g, (code) => codeOfValue(kindOf(valueOf(code)) * HASHES));
   return { first, count, codes: kinds };
+}
+
+function codeOfValue(value: number): string {
+  return ALPHABET.charAt(value >> 6) + ALPHABET.charAt(value & 63);
 }

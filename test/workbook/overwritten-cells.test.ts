@@ -182,6 +182,14 @@ describe('What is kept of what was written', () => {
     expect(writtenCellsOf(sheetPlan('Fordeling', { rows }))).toMatch(/^1x300:..$/);
   });
 
+  test('tells numbers apart that look like rows', () => {
+    const of = (...formulas: readonly `=${string}`[]) =>
+      writtenCellsOf(sheetPlan('Fordeling', { rows: formulas.map((each) => [formulaContent(each, 1)]) }));
+    const codes = of('=B1*1E5', '=B2*1E6', '=LOG10(B3)', '=LOG2(B4)', '=B5*2', '=B6*3');
+    expect(codes.split(';')).toHaveLength(6);
+    expect(of('=B1*1E5', '=$B$2*1E5', '=BB103*1E5')).toMatch(/^1x3:..$/);
+  });
+
   test('is nothing of an empty sheet', () => {
     expect(new WrittenCells({}).text()).toBe('');
   });
