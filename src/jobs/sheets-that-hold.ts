@@ -3,8 +3,11 @@ import { sameFormula } from '../workbook/formula-structure';
 import { withPlannedSheets, type PlanContent, type SheetPlan } from '../workbook/plan';
 import { cellAt, type Cell, type SheetSnapshot } from '../workbook/snapshot';
 
+/** Of the 15 digits that a spreadsheet keeps, one rounds the last otherwise than another. */
+const SURE_DIGITS = 13;
+
 /** Larger results are not gone through for this: they are said to be outdated. */
-const MOST_ROWS = 20_000;
+const MOST_ROWS = 5_000;
 
 /**
  * Which sheets hold what would be written from the input as it is now: the same formulas to the same cells, and the same
@@ -56,7 +59,10 @@ function isSame(
   if (formula !== undefined) return false;
   switch (content.kind) {
     case 'number':
-      return typeof value === 'number' && value.toPrecision(15) === content.number.toPrecision(15);
+      return (
+        typeof value === 'number' &&
+        value.toPrecision(SURE_DIGITS) === content.number.toPrecision(SURE_DIGITS)
+      );
     case 'text':
       return (value ?? '') === content.text;
     case 'empty':

@@ -32,10 +32,12 @@ export function Bars({ chart, preview }: { readonly chart: PreviewChart; readonl
           ))}
         </ul>
       )}
-      <p className="bar-heading quiet" aria-hidden="true">
-        <span>{preview.columns[0]?.label}</span>
-        <span>{figures.label}</span>
-      </p>
+      {figures.label !== chart.title && (
+        <p className="bar-heading quiet" aria-hidden="true">
+          <span>{preview.columns[0]?.label}</span>
+          <span>{figures.label}</span>
+        </p>
+      )}
       <div ref={scroller} className="bar-scroller" tabIndex={0} role="group" aria-label={chart.title}>
         <div role="list" style={{ height: rows.getTotalSize(), position: 'relative' }}>
           {rows.getVirtualItems().map(({ index, start }) => {

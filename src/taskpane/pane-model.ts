@@ -155,7 +155,7 @@ export class PaneModel {
       const told = [...overwrittenIssues(answer.standing), ...receiptIssues(receipt)];
       const issues = describeIssues(told, LOCALES[locale]);
       this.#change({ written: { sheets: receipt.sheets.map(({ name }) => name), at, issues } });
-      await this.#answer(signal);
+      await this.#answerAfterWriting(signal);
     });
   }
 
@@ -235,6 +235,16 @@ export class PaneModel {
     const answer = await calculator.answer(job.id, locale, snapshot, request, signal);
     this.#change({ answer });
     return answer;
+  }
+
+  /** What is written is written: one who stops now stops but the looking after it, which then comes a little later. */
+  async #answerAfterWriting(signal: AbortSignal): Promise<void> {
+    try {
+      await this.#answer(signal);
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      this.#soon();
+    }
   }
 
   /** One piece of work at a time: the newest. */

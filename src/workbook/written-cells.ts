@@ -166,9 +166,11 @@ function textEntry(text: string): Entry {
   return text === '' ? ['empty', ''] : ['text', text.replaceAll('\r\n', '\n')];
 }
 
-/** A spreadsheet keeps 15 digits. */
+/** A spreadsheet keeps 15 digits, and one rounds the last of them otherwise than another. */
+const SURE_DIGITS = 13;
+
 function numberText(number: number): string {
-  return String(Number(number.toPrecision(15)));
+  return String(Number(number.toPrecision(SURE_DIGITS)));
 }
 
 function valueOf(code: string): number {
