@@ -133,7 +133,7 @@ function printRun(
   const { cli } = locale.texts;
   for (const table of result?.preview(locale) ?? []) {
     const figures = table.figures.map(({ label, value }) => `${label} ${value}`).join(' · ');
-    const above = [table.title, ...table.notes, figures].join('\n');
+    const above = [table.title, ...table.notes, figures].filter((line) => line !== '').join('\n');
     out(printable(`${above}\n\n${textTable(table)}\n\n`));
   }
   const lines = issueLines(issues, locale);

@@ -15,7 +15,7 @@ export function textTable({ columns, rows, totalRow }: TextTable): string {
     cells
       .map((cell, index) => {
         const padding = ' '.repeat(widths[index]! - lengthOf(cell));
-        return columns[index]!.kind === 'number' ? padding + cell : cell + padding;
+        return columns[index]!.kind === 'text' ? cell + padding : padding + cell;
       })
       .join('  ')
       .trimEnd();

@@ -28,18 +28,28 @@ export interface PreviewTable {
 export interface PreviewFigure {
   readonly label: string;
   readonly value: string;
+  /** The column that it is the total of; null for any other figure. */
+  readonly column: number | null;
 }
 
 export interface PreviewColumn {
   readonly label: string;
-  readonly kind: 'text' | 'number';
+  /** An amount is in kroner and øre; other numbers may be days or people. */
+  readonly kind: 'text' | 'number' | 'amount';
+  /** Whether what is shown under it, where anything is, is the sum of what is shown in it. */
+  readonly isSummed: boolean;
   /** The column that the reader came for. */
   readonly isMain: boolean;
 }
 
-/** Bars across, one for each row of the table, named by its first column; series stand after one another in a bar. */
+/**
+ * Bars across, one for each row of the table, named by its first column; series stand after one another in a bar, and
+ * together they are the figure that stands beside it.
+ */
 export interface PreviewChart {
   readonly title: string;
+  /** The column whose figures stand beside the bars. */
+  readonly column: number;
   readonly series: readonly {
     readonly label: string;
     readonly color: ChartColorName;

@@ -4,6 +4,7 @@ import { figure, hasErrors, issue, type Issue } from '../workbook/issue';
 import { VERSION } from '../version';
 import type { Job, JobResult } from './job';
 import { inputsOfAnswer, reportSheets } from './report-sheets';
+import { overwrittenIssues, overwrittenResults } from './standing-results';
 
 export interface RunOptions {
   /** Choices for this run; they go before those kept in the workbook. */
@@ -62,7 +63,8 @@ export async function runJob(job: Job, host: WorkbookHost, options: RunOptions):
     inputHash: await inputHashOf(result),
   });
   const receipt = await host.write(plans, part(READING, 1));
-  return { issues: [...issues, ...receiptIssues(receipt)], result, receipt };
+  const overwritten = overwrittenIssues(overwrittenResults(job, snapshot));
+  return { issues: [...issues, ...overwritten, ...receiptIssues(receipt)], result, receipt };
 }
 
 /** The job's choices that were kept in the workbook, as the pane does; it may keep those of other jobs too. */

@@ -153,6 +153,8 @@ export const enIssues: IssueTexts = {
     `The period is ‘${found}’. Write a year, such as 2018, or from and to, such as 1.1.2018–30.6.2018.`,
   'period.ambiguous': ({ places }) =>
     `The workbook gives several periods: ${places}. Choose one, or correct the cells.`,
+  'period.elsewhere': ({ name }) =>
+    `The period here was not used, for none of the job’s tables stands in this sheet. If it is to hold, write it above one of the tables, or choose ${name}.`,
   'period.missing': ({ column }) =>
     `${column} has a date, so the period must be known. Choose a period, or write Period in a cell and the year in the cell to the right of it.`,
 
@@ -243,6 +245,8 @@ export const enIssues: IssueTexts = {
   'rounding.total-rounded': ({ agreement, total, rounded }) =>
     `The total in ${agreement} is NOK ${total}. It has been rounded to NOK ${rounded}, to the chosen unit.`,
 
+  'result.overwritten': ({ places, count }) =>
+    `Somebody had written over ${count === '1' ? 'the cell' : `${count} cells (${places})`} since Fordel wrote the sheet. The new result has Fordel’s figures there. If something else is to hold, correct it in the basis.`,
   'setting.unknown': ({ name, known }) => `There is no setting ‘${name}’. The settings are ${known}.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} cannot be read. Here you can write: ${expected}.`,

@@ -104,6 +104,8 @@ export const en: Texts = {
 
   weight: (percent, driver) => `${percent} by ${driver}`,
 
+  /** Under a column of ratios, which do not sum. */
+  mean: (value) => `mean ${value}`,
   others: (count) => `${count} others`,
 
   severity: { error: 'Error', warning: 'To check', info: 'Note' },
@@ -374,7 +376,12 @@ export const en: Texts = {
     writing: 'Writing …',
     written: (sheets, time) => `Written to ${sheets} · ${time}`,
     standing: (sheets) => `${sheets} agree with the basis.`,
-    outdated: (sheets) => `The basis has changed since ${sheets} were written.`,
+    outdated: (sheets) => `The basis has changed since ${sheets} were written. Update them to agree again.`,
+    followed: (sheets) => `The basis has changed since ${sheets} were written. The formulas have followed.`,
+    unsure: (sheets) => `Whether ${sheets} still agree will be shown once the errors are corrected.`,
+    overwritten: (places) =>
+      `Somebody has written over ${places}. Update to have Fordel’s figures there again.`,
+    moreCells: (count) => `${count} more cells`,
     unfinished: (sheets) => `${sheets} were not written to the end.`,
     stopped: 'Stopped. The sheets are as before, or say that they are unfinished.',
     emptyTitle: 'No tables yet',
@@ -398,6 +405,12 @@ export const en: Texts = {
     newWorkbook: 'New workbook',
     grid: 'Spreadsheet',
     pane: 'Task pane',
+    /** Of the cells that are selected. */
+    selection: {
+      sum: (sum) => `Sum ${sum}`,
+      mean: (mean) => `Average ${mean}`,
+      count: (count) => `Count ${count}`,
+    },
     drop: 'Drop the workbook here',
     opening: (file) => `Opening ${file} …`,
     result: (name) => `${name}-fordel.xlsx`,

@@ -149,6 +149,8 @@ export const nbIssues = {
     `Perioden er «${found}». Skriv et år, som 2018, eller fra og til, som 1.1.2018–30.6.2018.`,
   'period.ambiguous': ({ places }) =>
     `Arbeidsboken oppgir flere perioder: ${places}. Velg én, eller rett cellene.`,
+  'period.elsewhere': ({ name }) =>
+    `Perioden her er ikke brukt, for ingen av jobbens tabeller står i dette arket. Skal den gjelde, skriv den over en av tabellene, eller velg ${name}.`,
   'period.missing': ({ column }) =>
     `${column} har en dato, og da må perioden være kjent. Velg en periode, eller skriv Periode i en celle og året i cellen ved siden av.`,
 
@@ -238,6 +240,8 @@ export const nbIssues = {
   'rounding.total-rounded': ({ agreement, total, rounded }) =>
     `Summen i ${agreement} er ${total} kr. Den er rundet av til ${rounded} kr, etter valgt enhet.`,
 
+  'result.overwritten': ({ places, count }) =>
+    `Noen hadde skrevet over ${count === '1' ? 'cellen' : `${count} celler (${places})`} etter at Fordel skrev arket. I det nye resultatet står Fordels tall der. Skal noe annet gjelde, må det rettes i grunnlaget.`,
   'setting.unknown': ({ name, known }) => `Valget «${name}» finnes ikke. Valgene er ${known}.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} kan ikke leses. Her kan du skrive: ${expected}.`,

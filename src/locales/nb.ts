@@ -107,6 +107,8 @@ export const nb = {
   weight: (percent: string, driver: string) => `${percent} etter ${driver}`,
 
   /** What a list that is too long ends with. */
+  /** Under a column of ratios, which do not sum. */
+  mean: (value: string) => `snitt ${value}`,
   others: (count: string) => `${count} andre`,
 
   severity: { error: 'Feil', warning: 'Å se på', info: 'Merk' },
@@ -382,7 +384,14 @@ export const nb = {
     writing: 'Skriver …',
     written: (sheets: string, time: string) => `Skrevet til ${sheets} · ${time}`,
     standing: (sheets: string) => `${sheets} stemmer med grunnlaget.`,
-    outdated: (sheets: string) => `Grunnlaget er endret etter at ${sheets} ble skrevet.`,
+    outdated: (sheets: string) =>
+      `Grunnlaget er endret etter at ${sheets} ble skrevet. Oppdater, så stemmer de igjen.`,
+    followed: (sheets: string) =>
+      `Grunnlaget er endret etter at ${sheets} ble skrevet. Formlene har fulgt med.`,
+    unsure: (sheets: string) => `Om ${sheets} fortsatt stemmer, vises når feilene er rettet.`,
+    overwritten: (places: string) =>
+      `Noen har skrevet over ${places}. Oppdater, så står Fordels tall der igjen.`,
+    moreCells: (count: string) => `${count} celler til`,
     unfinished: (sheets: string) => `${sheets} ble ikke skrevet ferdig.`,
     stopped: 'Avbrutt. Arkene er som før, eller sier at de er uferdige.',
     emptyTitle: 'Ingen tabeller ennå',
@@ -406,6 +415,12 @@ export const nb = {
     newWorkbook: 'Ny arbeidsbok',
     grid: 'Regneark',
     pane: 'Oppgaverute',
+    /** Of the cells that are selected. */
+    selection: {
+      sum: (sum: string) => `Sum ${sum}`,
+      mean: (mean: string) => `Snitt ${mean}`,
+      count: (count: string) => `Antall ${count}`,
+    },
     drop: 'Slipp arbeidsboken her',
     opening: (file: string) => `Åpner ${file} …`,
     result: (name: string) => `${name}-fordel.xlsx`,

@@ -151,6 +151,8 @@ export const nnIssues: IssueTexts = {
     `Perioden er «${found}». Skriv eit år, som 2018, eller frå og til, som 1.1.2018–30.6.2018.`,
   'period.ambiguous': ({ places }) =>
     `Arbeidsboka har fleire periodar: ${places}. Vel éin, eller rett cellene.`,
+  'period.elsewhere': ({ name }) =>
+    `Perioden her er ikkje brukt, for ingen av tabellane til jobben står i dette arket. Skal han gjelde, skriv han over ein av tabellane, eller vel ${name}.`,
   'period.missing': ({ column }) =>
     `${column} har ein dato, og då må perioden vere kjend. Vel ein periode, eller skriv Periode i ei celle og året i cella ved sida av.`,
 
@@ -240,6 +242,8 @@ export const nnIssues: IssueTexts = {
   'rounding.total-rounded': ({ agreement, total, rounded }) =>
     `Summen i ${agreement} er ${total} kr. Han er runda av til ${rounded} kr, etter vald eining.`,
 
+  'result.overwritten': ({ places, count }) =>
+    `Nokon hadde skrive over ${count === '1' ? 'cella' : `${count} celler (${places})`} etter at Fordel skreiv arket. I det nye resultatet står tala frå Fordel der. Skal noko anna gjelde, må det rettast i grunnlaget.`,
   'setting.unknown': ({ name, known }) => `Valet «${name}» finst ikkje. Vala er ${known}.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} kan ikkje lesast. Her kan du skrive: ${expected}.`,

@@ -105,6 +105,8 @@ export const nn: Texts = {
 
   weight: (percent, driver) => `${percent} etter ${driver}`,
 
+  /** Under a column of ratios, which do not sum. */
+  mean: (value) => `snitt ${value}`,
   others: (count) => `${count} andre`,
 
   severity: { error: 'Feil', warning: 'Å sjå på', info: 'Merk' },
@@ -370,7 +372,12 @@ export const nn: Texts = {
     writing: 'Skriv …',
     written: (sheets, time) => `Skrive til ${sheets} · ${time}`,
     standing: (sheets) => `${sheets} stemmer med grunnlaget.`,
-    outdated: (sheets) => `Grunnlaget er endra etter at ${sheets} vart skrive.`,
+    outdated: (sheets) =>
+      `Grunnlaget er endra etter at ${sheets} vart skrive. Oppdater, så stemmer dei igjen.`,
+    followed: (sheets) => `Grunnlaget er endra etter at ${sheets} vart skrive. Formlane har følgt med.`,
+    unsure: (sheets) => `Om ${sheets} framleis stemmer, viser seg når feila er retta.`,
+    overwritten: (places) => `Nokon har skrive over ${places}. Oppdater, så står tala frå Fordel der igjen.`,
+    moreCells: (count) => `${count} celler til`,
     unfinished: (sheets) => `${sheets} vart ikkje skrive ferdig.`,
     stopped: 'Avbrote. Arka er som før, eller seier at dei er uferdige.',
     emptyTitle: 'Ingen tabellar enno',
@@ -394,6 +401,12 @@ export const nn: Texts = {
     newWorkbook: 'Ny arbeidsbok',
     grid: 'Rekneark',
     pane: 'Oppgåverute',
+    /** Of the cells that are selected. */
+    selection: {
+      sum: (sum) => `Sum ${sum}`,
+      mean: (mean) => `Snitt ${mean}`,
+      count: (count) => `Tal på celler ${count}`,
+    },
     drop: 'Slepp arbeidsboka her',
     opening: (file) => `Opnar ${file} …`,
     result: (name) => `${name}-fordel.xlsx`,

@@ -189,6 +189,7 @@ export class SheetBuilder {
   build(sheet: {
     readonly withFormulas?: boolean;
     readonly mark: ResultMark | null;
+    readonly isAboutPersons?: boolean;
     readonly name: string;
     readonly frozenRows: number;
     readonly frozenColumns: number;

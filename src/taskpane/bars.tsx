@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
-import type { PreviewChart, PreviewTable } from '../jobs/job';
+import type { PreviewChart, PreviewColumn, PreviewTable } from '../jobs/job';
 import { usePane } from './use-pane';
 
 const ROW_HEIGHT = 40;
@@ -10,9 +10,9 @@ export function Bars({ chart, preview }: { readonly chart: PreviewChart; readonl
   const { locale } = usePane();
   const scroller = useRef<HTMLDivElement>(null);
   const { least, most } = extremesOf(chart);
-  const main = preview.columns.findIndex(({ isMain }) => isMain);
-  const byTitle = preview.columns.findIndex(({ label }) => label === chart.series[0]?.label);
-  const shown = chart.series.length > 1 || byTitle < 0 ? main : byTitle;
+  // One series shows by its colour what is less than nothing; of several each has its own.
+  const isAlone = chart.series.length === 1;
+  const figures = preview.columns[chart.column]!;
   const rows = useVirtualizer({
     count: preview.rows.length,
     getScrollElement: () => scroller.current,
@@ -23,7 +23,7 @@ export function Bars({ chart, preview }: { readonly chart: PreviewChart; readonl
   return (
     <figure className="bars">
       <figcaption>{chart.title}</figcaption>
-      {chart.series.length > 1 && (
+      {!isAlone && (
         <ul className="bar-legend" aria-label={locale.texts.pane.legend}>
           {chart.series.map(({ label, color }) => (
             <li key={label}>
@@ -31,6 +31,12 @@ export function Bars({ chart, preview }: { readonly chart: PreviewChart; readonl
             </li>
           ))}
         </ul>
+      )}
+      {figures.label !== chart.title && (
+        <p className="bar-heading quiet" aria-hidden="true">
+          <span>{preview.columns[0]?.label}</span>
+          <span>{figures.label}</span>
+        </p>
       )}
       <div ref={scroller} className="bar-scroller" tabIndex={0} role="group" aria-label={chart.title}>
         <div role="list" style={{ height: rows.getTotalSize(), position: 'relative' }}>
@@ -49,12 +55,13 @@ export function Bars({ chart, preview }: { readonly chart: PreviewChart; readonl
                 <span className="bar-name" title={cells[0]}>
                   {cells[0]}
                 </span>
-                <Amount text={cells[shown] ?? ''} />
+                <Figure text={cells[chart.column] ?? ''} kind={figures.kind} />
                 <span className="bar-line" aria-hidden="true">
+                  {least < 0 && <span className="bar-zero" style={{ left: percent(-least) }} />}
                   {barsOf(values).map(({ from, to }, part) => (
                     <span
                       key={part}
-                      className={`bar ${to < from ? 'less' : chart.series[part]!.color}`}
+                      className={`bar ${to < from && isAlone ? 'less' : chart.series[part]!.color}`}
                       style={{
                         left: percent(Math.min(from, to) - least),
                         width: percent(Math.abs(to - from)),
@@ -71,9 +78,9 @@ export function Bars({ chart, preview }: { readonly chart: PreviewChart; readonl
   );
 }
 
-/** Øre are dimmed: the kroner are what is read first. */
-function Amount({ text }: { readonly text: string }) {
-  const decimals = /[,.]\d\d$/.exec(text);
+/** Øre are dimmed, for the kroner are what is read first; of days and other numbers the decimals are read too. */
+function Figure({ text, kind }: { readonly text: string; readonly kind: PreviewColumn['kind'] }) {
+  const decimals = kind === 'amount' ? /[,.]\d\d$/.exec(text) : null;
   const whole = decimals === null ? text : text.slice(0, decimals.index);
   return (
     <span className="amount">

@@ -1,6 +1,7 @@
 import { isLocaleCode, LOCALES, type LocaleCode } from '../locales';
 import { localeOf } from '../locales/locale-of';
 import { receiptIssues } from '../jobs/run-job';
+import { overwrittenIssues } from '../jobs/standing-results';
 import { rangeAddressText, type CellAddress, type RangeAddress } from '../workbook/address';
 import type { Settings, Unsubscribe, WorkbookHost } from '../workbook/host';
 import { figure, HostError, issue } from '../workbook/issue';
@@ -159,9 +160,10 @@ export class PaneModel {
         this.#does('writing', progress);
       };
       const receipt = await host.write(plans, { signal, onProgress });
-      const issues = describeIssues(receiptIssues(receipt), LOCALES[locale]);
+      const told = [...overwrittenIssues(answer.standing), ...receiptIssues(receipt)];
+      const issues = describeIssues(told, LOCALES[locale]);
       this.#change({ written: { sheets: receipt.sheets.map(({ name }) => name), at, issues } });
-      await this.#answer(signal);
+      await this.#answerAfterWriting(signal);
     });
   }
 
@@ -241,6 +243,16 @@ export class PaneModel {
     const answer = await calculator.answer(job.id, locale, snapshot, request, signal);
     this.#change({ answer });
     return answer;
+  }
+
+  /** What is written is written: one who stops now stops but the looking after it, which then comes a little later. */
+  async #answerAfterWriting(signal: AbortSignal): Promise<void> {
+    try {
+      await this.#answer(signal);
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      this.#soon();
+    }
   }
 
   /** One piece of work at a time: the newest. */

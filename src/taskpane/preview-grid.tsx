@@ -24,7 +24,7 @@ export function PreviewGrid({ preview }: { readonly preview: PreviewTable }) {
           {cell}
         </th>
       ) : (
-        <td key={column} className={columns[column]!.kind === 'number' ? 'figure' : undefined}>
+        <td key={column} className={columns[column]!.kind === 'text' ? undefined : 'figure'}>
           {cell}
         </td>
       ),
@@ -35,7 +35,7 @@ export function PreviewGrid({ preview }: { readonly preview: PreviewTable }) {
         <thead>
           <tr aria-rowindex={1}>
             {columns.map(({ label, kind }) => (
-              <th key={label} scope="col" className={kind === 'number' ? 'figure' : undefined}>
+              <th key={label} scope="col" className={kind === 'text' ? undefined : 'figure'}>
                 {label}
               </th>
             ))}

@@ -15,9 +15,7 @@ export function ResultStep() {
       number={3}
       title={pane.steps.result}
       beginsOpen
-      summary={
-        <span className="amount">{previews?.length === 1 ? previews[0]!.figures[0]?.value : null}</span>
-      }
+      summary={previews?.length === 1 ? <Headline preview={previews[0]!} /> : null}
     >
       {previews === null ? (
         state.answer !== null && <p className="quiet">{pane.noResult}</p>
@@ -30,6 +28,20 @@ export function ResultStep() {
         </>
       )}
     </Step>
+  );
+}
+
+/** What the reader came for: the total of the main column, else the first figure. One alone needs no name here. */
+function Headline({ preview: { figures, columns } }: { readonly preview: PreviewTable }) {
+  const main = columns.findIndex(({ isMain }) => isMain);
+  const figure = figures.find(({ column }) => column === main) ?? figures[0];
+  if (figure === undefined) return null;
+  const isNamed = figures.length > 1;
+  return (
+    <>
+      {isNamed && <span className="quiet">{figure.label} </span>}
+      <span className="amount">{figure.value}</span>
+    </>
   );
 }
 

@@ -1,12 +1,14 @@
 import example from '../../assets/eksempler/norikt-2018.xlsx';
 import { createGrid, type Grid } from '../hosts/grid/create-grid';
 import { GridHost } from '../hosts/grid/grid-host';
+import type { SelectionStatistics } from '../hosts/grid/selection-statistics';
 import { describeIssue } from '../jobs/describe-issue';
 import { LOCALES, type Locale, type LocaleCode } from '../locales';
 import { Calculator } from '../taskpane/calculator/calculator';
 import { createCalculatorWorker, mountPane } from '../taskpane/mount-pane';
 import { HostError } from '../workbook/issue';
 import { OpenedWorkbook } from './opened-workbook';
+import { selectionText } from './selection-text';
 import './workbench.css';
 
 const EXAMPLE = 'norikt-2018.xlsx';
@@ -21,6 +23,14 @@ class Workbench {
   #opened: OpenedWorkbook | null = null;
   #host: GridHost | null = null;
   #unmount: () => void = () => undefined;
+  #selected: SelectionStatistics | null = null;
+
+  constructor() {
+    this.#grid.onSelection((selected) => {
+      this.#selected = selected;
+      this.#tellSelection();
+    });
+  }
 
   /** Shows a workbook in place of the one before. */
   show(opened: OpenedWorkbook): void {
@@ -92,6 +102,12 @@ class Workbench {
     }
     element('example').textContent = `${workbench.examples}: ${workbench.example}`;
     document.title = workbench.title;
+    this.#tellSelection();
+  }
+
+  #tellSelection(): void {
+    const text = this.#selected === null ? '' : selectionText(this.#selected, this.#locale);
+    element('selection').textContent = text;
   }
 }
 

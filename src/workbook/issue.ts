@@ -100,6 +100,7 @@ const CATALOGUE = {
 
   'period.unreadable': { severity: 'error', figures: ['found'] },
   'period.ambiguous': { severity: 'error', figures: ['places'] },
+  'period.elsewhere': { severity: 'info', figures: ['name'] },
   'period.missing': { severity: 'error', figures: ['column'] },
 
   'participant.duplicate': { severity: 'error', figures: ['participant', 'other'] },
@@ -183,6 +184,8 @@ const CATALOGUE = {
   'rate.unknown': { severity: 'warning', figures: ['found', 'known'] },
   'rate.workdays': { severity: 'error', figures: ['found'] },
   'rate.missing': { severity: 'warning', figures: ['rates', 'employers'] },
+
+  'result.overwritten': { severity: 'warning', figures: ['places', 'count'] },
 
   'setting.unknown': { severity: 'error', figures: ['name', 'known'] },
   'setting.unreadable': { severity: 'error', figures: ['name', 'found', 'expected'] },

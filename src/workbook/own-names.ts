@@ -31,6 +31,39 @@ export function* nameLists(names: readonly PlanName[]): Generator<readonly [name
   }
 }
 
+/** The hidden names that keep what was entered in a sheet, as `writtenCellsOf` tells it. */
+const WRITTEN_NAME = '_Fordel_skrevet';
+/** A formula, such as the value of a name, has no longer text than this in it, and so many of them. */
+const LONGEST_TEXT = 250;
+const TEXTS_IN_A_NAME = 30;
+
+/** The hidden names that keep what was entered, each with its value as formulas write it. */
+export function* writtenNames(written: string): Generator<readonly [name: string, text: string]> {
+  const length = LONGEST_TEXT * TEXTS_IN_A_NAME;
+  for (let start = 0; start < written.length; start += length) {
+    const texts = written.slice(start, start + length).match(new RegExp(`.{1,${LONGEST_TEXT}}`, 'g')) ?? [];
+    yield [`${WRITTEN_NAME}_${start / length + 1}`, `{${texts.map((text) => `"${text}"`).join(',')}}`];
+  }
+}
+
+/** Whether a name is one of those that keep what was entered. */
+export function isWrittenName(name: string): boolean {
+  return name.toLowerCase().startsWith(WRITTEN_NAME.toLowerCase());
+}
+
+/** What the names of a sheet keep, in whatever order they come; undefined when they keep nothing. */
+export function writtenIn(
+  names: readonly { readonly name: string; readonly text: string }[],
+): string | undefined {
+  const numberOf = (name: string) => Number(name.slice(WRITTEN_NAME.length + 1));
+  const kept = names.filter(({ name }) => isWrittenName(name));
+  if (kept.length === 0) return undefined;
+  return kept
+    .toSorted((left, right) => numberOf(left.name) - numberOf(right.name))
+    .flatMap(({ text }) => [...text.matchAll(/"([^"]*)"/g)].map(([, part]) => part!))
+    .join('');
+}
+
 /** Whether a name is that of a list, whatever its case. */
 export function isNameList(name: string): boolean {
   return name.toLowerCase().startsWith(LIST_NAME.toLowerCase());

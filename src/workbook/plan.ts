@@ -127,6 +127,8 @@ export interface PrintSetup {
 export interface LaidOutSheet {
   /** Null for a sheet that becomes the user's own input, as in a template. */
   readonly mark: ResultMark | null;
+  /** Whether its texts name persons: nothing is then kept that they could be guessed from. */
+  readonly isAboutPersons?: boolean;
   /** The name wanted; the host takes the next free one when a user's sheet has it. */
   readonly name: string;
   /**

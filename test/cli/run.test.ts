@@ -2,6 +2,8 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import norikt from '../cases/norikt-2018.json';
 import { FileHost } from '../../src/hosts/file/file-host';
+import { nodeDeflate } from '../../src/hosts/file/node-deflate';
+import { WorkbookFile } from '../../src/hosts/file/workbook-file';
 import { cellAt, findSheet } from '../../src/workbook/snapshot';
 import { plainWorkbook, saveParts, sheetData } from '../hosts/file/package-files';
 import { fordel } from '../support/command-line';
@@ -40,6 +42,29 @@ describe('fordel kostnader on the published example', () => {
     }
     expect(out).toContain(`Skrevet: ${file('norikt-kostnader.xlsx')} (Fordeling, Avrunding)`);
     expect(readFileSync(input).equals(before)).toBe(true);
+  });
+
+  test('tells which cell of an earlier result somebody has written over', async () => {
+    const result = file('tidligere.xlsx');
+    await fordel('kostnader', example('a.xlsx'), '--ut', result);
+    const earlier = await WorkbookFile.open(readFileSync(result), result, nodeDeflate);
+    const value = { value: 1_700_000 };
+    const { file: edited } = await earlier.withEdits([
+      { sheet: 'Fordeling', row: 11, column: 5, cell: value },
+    ]);
+    writeFileSync(result, await edited.bytes());
+
+    const { status, err } = await fordel('kostnader', result, '--ut', file('ny.xlsx'));
+    expect([status, err]).toEqual([
+      0,
+      expect.stringMatching(/^Å se på: Fordeling!E11: Noen hadde skrevet over cellen .*Fordels tall/),
+    ]);
+    const again = await fordel('kostnader', file('ny.xlsx'), '--ut', file('nyere.xlsx'));
+    expect(again.err).toBe('');
+    const { out } = await fordel('kostnader', result, '--ut', file('ny.xlsx'), '--overskriv', '--json');
+    expect(documentOf(out).issues).toEqual([
+      expect.objectContaining({ code: 'result.overwritten', sheet: 'Fordeling', cell: 'E11' }),
+    ]);
   });
 
   test('the written workbook holds the shares, the input sheets and the stamp', async () => {

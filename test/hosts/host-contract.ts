@@ -3,6 +3,7 @@ import type { CellAddress, RangeAddress } from '../../src/workbook/address';
 import type { WorkbookHost } from '../../src/workbook/host';
 import type { HostError } from '../../src/workbook/issue';
 import { plannedSheet, type SheetPlan } from '../../src/workbook/plan';
+import { writtenCellsOf } from '../../src/workbook/written-cells';
 import { cellAt, findSheet, type SheetSnapshot } from '../../src/workbook/snapshot';
 import { date, errorValue, formatted, formula, memoryWorkbook } from '../support/memory-workbook';
 import { brokenPlan, formulaContent, sheetPlan } from './plans';
@@ -248,6 +249,35 @@ export function describeHostContract(
     ])('the text %j as text', async (text) => {
       const sheet = await written(sheetPlan('Fordeling', { rows: [[text]] }));
       expect(cellAt(sheet, 1, 1)).toEqual({ value: text });
+    });
+
+    test('what it entered, so that a cell that somebody writes over later is known', async () => {
+      const host = await open(MUNICIPALITIES);
+      await host.write([TABLE_AND_CHART]);
+      await host.write([TABLE, { ...sheetPlan('Deltakere i år', { rows: [['Kommune']] }), mark: null }]);
+      const { sheets } = await (await reopen(host)).read();
+      const kept = Object.fromEntries(sheets.map(({ name, written }) => [name, written]));
+      expect(kept).toMatchObject({
+        Fordeling: writtenCellsOf(TABLE),
+        Avrunding: writtenCellsOf(TABLE_AND_CHART),
+      });
+      expect([kept['Deltakere'], kept['Deltakere i år']]).toEqual([undefined, undefined]);
+    });
+
+    test('what it entered in a large sheet, and in place of that of the sheet before', async () => {
+      const large = sheetPlan('Fordeling', {
+        rows: Array.from({ length: 120 }, (_, row) =>
+          Array.from({ length: 40 }, (__, column) => row * 100 + column),
+        ),
+      });
+      const host = await open(MUNICIPALITIES);
+      await host.write([large]);
+      const before = findSheet(await (await reopen(host)).read(), 'Fordeling')!;
+      expect(before.written).toBe(writtenCellsOf(large));
+      expect(before.written!.length).toBeGreaterThan(8_000);
+      await host.write([TABLE]);
+      const after = findSheet(await (await reopen(host)).read(), 'Fordeling')!;
+      expect(after.written).toBe(writtenCellsOf(TABLE));
     });
 
     test('number formats', async () => {

@@ -8,7 +8,7 @@ const day = (serial: number) => ({ value: serial, numberFormat: 'dd.mm.yyyy' });
 const PLAN: SheetInputs = {
   Ansatte: [
     ['Ansatt', 'Stillingsprosent', 'Årslønn', 'Kommune'],
-    ['Kari Nordmann', 0.8, 520_000, 'Skjervøy'],
+    ['Kari Nordmann', 0.75, 520_000, 'Skjervøy'],
     ['Ola Nordmann', 1, 610_000, 'Nordreisa'],
   ],
   Utdanninger: [
@@ -58,6 +58,9 @@ test('A competence plan is chosen, shows its days and its cost, and is written b
   await page.getByRole('button', { name: 'Skriv til ark' }).waitFor();
   await page.getByText('Merkostnad 2027 (kr)').first().waitFor();
   await picture(page, 'kompetanse-ready');
+  // The decimals of days are as much to be read as their whole numbers.
+  expect(await page.locator('.bars .amount').allTextContents()).toEqual(['11,25', '15']);
+  expect(await page.locator('.bars .ore').allTextContents()).toEqual(['', '']);
   await page.getByRole('button', { name: 'Skriv til ark' }).click();
   await page.getByText(/^Skrevet til Permisjon/).waitFor();
   await picture(page, 'kompetanse-written');

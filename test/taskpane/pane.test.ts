@@ -74,6 +74,95 @@ describe('From sheet to written result', () => {
     expect(await valueBeside(page, 'Fordeling', 'Skjervøy', 2)).toBe(5000);
   });
 
+  test('what formulas follow is told as that, and what they cannot follow as something to write again', async () => {
+    const page = await paneOn();
+    await write(page);
+    await page.getByText(/^Skrevet til/).waitFor();
+    await page.evaluate(() => {
+      window.page.edit({ sheet: 'Deltakere', row: 3, column: 2 }, { value: 5000 });
+    });
+    await page.getByText('Formlene har fulgt med.').waitFor();
+    await page.evaluate(() => {
+      window.page.edit({ sheet: 'Kostnader', row: 3, column: 1 }, { value: 'Reiser' });
+      window.page.edit({ sheet: 'Kostnader', row: 3, column: 2 }, { value: 1000 });
+    });
+    await page.getByText('Oppdater, så stemmer de igjen.').waitFor();
+    await page.evaluate(() => {
+      window.page.edit({ sheet: 'Kostnader', row: 3, column: 2 }, { value: 'mye' });
+    });
+    await page
+      .getByText('Om Fordeling og Avrunding fortsatt stemmer, vises når feilene er rettet.')
+      .waitFor();
+    expect(await page.getByText(/stemmer med grunnlaget|^Skrevet til/).count()).toBe(0);
+  });
+
+  test('a cell of the result that somebody writes over is named, shown, and put right by one press', async () => {
+    const page = await paneOn();
+    await write(page);
+    await page.getByText(/^Skrevet til/).waitFor();
+    await page.evaluate(() => {
+      window.page.edit({ sheet: 'Fordeling', row: 11, column: 5 }, { value: 1 });
+    });
+    await page.getByText('Noen har skrevet over Fordeling!E11.').waitFor();
+    await picture(page, 'overwritten');
+    expect(await page.getByText(/stemmer med grunnlaget|^Skrevet til/).count()).toBe(0);
+    await page.getByRole('button', { name: 'Vis Fordeling!E11 i arket' }).click();
+    expect(await page.evaluate(() => window.page.selected())).toEqual({
+      sheet: 'Fordeling',
+      row: 11,
+      column: 5,
+    });
+    await page.getByRole('button', { name: 'Oppdater' }).click();
+    await page.getByText(/^Skrevet til/).waitFor();
+    await page.getByText('Noen hadde skrevet over cellen').waitFor();
+    expect(await page.getByText('Noen har skrevet over').count()).toBe(0);
+  });
+
+  test('of many cells the first are named and the rest counted', async () => {
+    const page = await paneOn();
+    await write(page);
+    await page.getByText(/^Skrevet til/).waitFor();
+    await page.evaluate(() => {
+      for (const row of [10, 11, 12, 13, 14]) {
+        window.page.edit({ sheet: 'Fordeling', row, column: 5 }, { value: row });
+      }
+    });
+    await page
+      .getByText('Noen har skrevet over Fordeling!E10, Fordeling!E11, Fordeling!E12 og 2 celler til.')
+      .waitFor();
+  });
+
+  test('with overhead and a direct cost, what is to be paid is the headline and stands beside its bars', async () => {
+    const page = await paneOn({
+      sheets: {
+        Deltakere: [
+          ['Kommune', 'Folketall', 'Vert'],
+          ['Alta', 21_144, 'ja'],
+          ['Loppa', 853, 'nei'],
+        ],
+        Nøkler: [
+          ['Samarbeid', 'Lik andel', 'Overhead'],
+          ['Barnevern', 0.4, 0.03],
+        ],
+        Kostnader: [
+          ['Post', 'Type', 'Beløp', 'Gjelder'],
+          ['Lønn', 'Lønn', 1_000_000, null],
+          ['Bil', 'Drift', 10_000, 'Loppa'],
+        ],
+      },
+    });
+    await page.getByRole('button', { name: /Resultat Å betale 1.010.000,00/ }).waitFor();
+    await picture(page, 'to-pay');
+    expect(await barText(page, 'Loppa')).toContain('239 964,81');
+    const legend = page.getByRole('list', { name: 'Tegnforklaring' });
+    expect(await legend.getByRole('listitem').allTextContents()).toEqual([
+      ' Lik del',
+      ' Etter folketall',
+      ' Direkte',
+      ' Overhead til verten',
+    ]);
+  });
+
   test('the workbook tells at once, when it is opened, that a result is older than its input', async () => {
     const page = await paneOn();
     await write(page);

@@ -145,6 +145,47 @@ test('An edited population changes the share in the written sheet, by its formul
   expect(valueBeside(file, 'Fordeling', 'Sum', 5)).toBe(5466440.86);
 });
 
+test('A cell of the result that somebody types over is named, in the grid and from the file', async () => {
+  const page = await workbench();
+  await write(page);
+  await page.getByRole('button', { name: 'Vis Fordeling i arket' }).click();
+  await page.waitForTimeout(300);
+  for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  const message = page.getByText(/^Noen har skrevet over Fordeling!A\d+\./);
+  await message.waitFor();
+  const told = await message.textContent();
+  await picture(page, 'overwritten');
+  const arriving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Last ned .xlsx' }).click();
+  await (await arriving).saveAs(MESSY);
+  await page.locator('#open').setInputFiles(MESSY);
+  await page.getByText(told!.slice(0, told!.indexOf('.') + 1)).waitFor();
+});
+
+test('The sum of the selected cells stands under the grid, in the form of the reader’s language', async () => {
+  const page = await workbench();
+  const sum = page.locator('#selection');
+  await page
+    .getByRole('button', { name: /^Vis Kostnader!A\d+:E\d+ i arket/ })
+    .first()
+    .click();
+  await page.waitForTimeout(300);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  for (let step = 0; step < 4; step++) await page.keyboard.press('Shift+ArrowDown');
+  const shown = async () => (await sum.textContent())!.replaceAll('\u00a0', ' ');
+  await page.waitForFunction(() => document.getElementById('selection')!.textContent.includes('5'));
+  expect(await shown()).toBe('Sum 5 466 440,86 · Snitt 1 093 288,17 · Antall 5');
+  await picture(page, 'selection');
+  await page.getByRole('button', { name: 'Språk, utseende og hjelp' }).click();
+  await page.getByLabel('Språk', { exact: true }).selectOption('en');
+  await page.waitForFunction(() => document.getElementById('selection')!.textContent.includes('Average'));
+  expect(await shown()).toBe('Sum 5,466,440.86 · Average 1,093,288.17 · Count 5');
+});
+
 test('A workbook from the disk, as tired people make them, goes from its error to a written result', async () => {
   const rows: readonly (readonly (string | number | null)[])[] = [
     ['Barnevern – fordeling'],

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { MARK_NAME, parseMark } from '../../workbook/own-names';
+import { MARK_NAME, parseMark, writtenIn } from '../../workbook/own-names';
 import type { ResultMark } from '../../workbook/plan';
 import { DamagedPackage } from './opc/damaged-package';
 import type { OpcPackage } from './opc/opc-package';
@@ -15,6 +15,8 @@ export interface SheetEntry {
   readonly kind: 'worksheet' | 'other';
   readonly hidden: boolean;
   readonly mark: ResultMark | null;
+  /** What Fordel entered in its cells; undefined where that is not known. */
+  readonly written: string | undefined;
 }
 
 /** What the workbook part says about its sheets. */
@@ -32,7 +34,7 @@ export function readWorkbookPart({ package: source, workbookPart }: WorkbookPack
   const properties = childElement(root, 'workbookPr');
   const definedNames = childrenOf(root, 'definedNames');
   return {
-    sheets: sheetEntries(source, workbookPart, childrenOf(root, 'sheets'), marksBySheet(definedNames)),
+    sheets: sheetEntries(source, workbookPart, childrenOf(root, 'sheets'), definedNames),
     date1904: isTrue(properties?.getAttribute('date1904')),
     definedNames: definedNames.map((name) => name.getAttribute('name') ?? ''),
   };
@@ -50,11 +52,18 @@ function sheetEntries(
   source: OpcPackage,
   workbookPart: string,
   elements: readonly Element[],
-  marks: ReadonlyMap<number, ResultMark>,
+  definedNames: readonly Element[],
 ): readonly SheetEntry[] {
+  const namesBySheet = new Map<string, NameAndText[]>();
+  for (const definedName of definedNames) {
+    const sheet = definedName.getAttribute('localSheetId') ?? '';
+    const name = { name: definedName.getAttribute('name') ?? '', text: definedName.textContent ?? '' };
+    namesBySheet.set(sheet, [...(namesBySheet.get(sheet) ?? []), name]);
+  }
   const relationships = new Map(source.relationships(workbookPart).map((each) => [each.id, each]));
   return elements.map((element, index) => {
     const name = element.getAttribute('name') ?? '';
+    const names = namesBySheet.get(String(index)) ?? [];
     const relationship = relationships.get(element.getAttributeNS(NAMESPACES.relationships, 'id') ?? '');
     if (!relationship?.target) throw new DamagedPackage(`Sheet ${name} has no part`);
     return {
@@ -63,20 +72,20 @@ function sheetEntries(
       part: relationship.target,
       kind: relationship.kind === 'worksheet' ? 'worksheet' : 'other',
       hidden: ['hidden', 'veryHidden'].includes(element.getAttribute('state') ?? ''),
-      mark: marks.get(index) ?? null,
+      mark: markIn(names),
+      written: writtenIn(names),
     };
   });
 }
 
-function marksBySheet(definedNames: readonly Element[]): ReadonlyMap<number, ResultMark> {
-  const marks = new Map<number, ResultMark>();
-  for (const definedName of definedNames) {
-    const sheet = definedName.getAttribute('localSheetId');
-    const mark = parseMark(definedName.textContent ?? '');
-    const isMark = definedName.getAttribute('name')?.toLowerCase() === MARK_NAME.toLowerCase();
-    if (isMark && sheet !== null && mark !== null) marks.set(Number(sheet), mark);
-  }
-  return marks;
+interface NameAndText {
+  readonly name: string;
+  readonly text: string;
+}
+
+function markIn(names: readonly NameAndText[]): ResultMark | null {
+  const marks = names.filter(({ name }) => name.toLowerCase() === MARK_NAME.toLowerCase());
+  return marks.map(({ text }) => parseMark(text)).find((mark) => mark !== null) ?? null;
 }
 
 function childrenOf(root: Element, container: string): readonly Element[] {

@@ -15,6 +15,7 @@ import { makeFormulasFaster } from './faster-formulas';
 import type { Spreadsheet } from './grid-host';
 import { readNorwegianNumbers } from './norwegian-entry';
 import { norwegianFunctions } from './norwegian-functions';
+import { watchSelection, type SelectionStatistics } from './selection-statistics';
 import { showConditions } from './show-conditions';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/sheets-numfmt/facade';
@@ -22,6 +23,8 @@ import '@univerjs/sheets-numfmt/facade';
 export interface Grid extends Spreadsheet {
   /** Shows numbers as they are written in Norwegian, or in English. */
   readonly showNumbersIn: (language: 'nb' | 'en') => void;
+  /** Tells of the selected cells each time that others are selected; null when there is nothing to sum. */
+  readonly onSelection: (tell: (statistics: SelectionStatistics | null) => void) => void;
 }
 
 /**
@@ -40,7 +43,8 @@ export function createGrid(container: HTMLElement, isDark: boolean): Grid {
     container,
     header: false,
     toolbar: false,
-    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+    // Its own sums are in English, and short of digits.
+    footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
     formula: { function: norwegianFunctions() },
     disableAutoFocus: true,
     workerURL: '',
@@ -58,13 +62,20 @@ export function createGrid(container: HTMLElement, isDark: boolean): Grid {
     .then(() => {
       readNorwegianNumbers(injector);
       showConditions(injector);
+      watchSelection(injector, (statistics) => {
+        for (const tell of listeners) tell(statistics);
+      });
     });
+  const listeners: ((statistics: SelectionStatistics | null) => void)[] = [];
   const api = FUniver.newAPI(univer);
   return {
     univer: api,
     calculation: new CalculationStarts(injector),
     showNumbersIn: (language) => {
       api.getActiveWorkbook()?.setNumfmtLocal(language);
+    },
+    onSelection: (tell) => {
+      listeners.push(tell);
     },
     focus: () => {
       injector.get(ILayoutService).focus();

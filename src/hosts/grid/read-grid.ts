@@ -13,6 +13,7 @@ import type { Cell, CellValue, ExcelTable, SheetSnapshot, SnapshotRow } from '..
 /** What the grid does not know of a sheet. */
 export interface CarriedSheet {
   readonly mark: ResultMark | null;
+  readonly written: string | undefined;
   readonly tables: readonly ExcelTable[];
 }
 
@@ -34,7 +35,7 @@ const ERRORS = new Set([
 export function readGridSheet(
   sheet: Partial<IWorksheetData>,
   styles: IWorkbookData['styles'],
-  { mark, tables }: CarriedSheet,
+  { mark, written, tables }: CarriedSheet,
   formulaAt: (row: number, column: number) => string,
 ): SheetSnapshot {
   const rows = new Map<number, SnapshotRow>();
@@ -50,6 +51,7 @@ export function readGridSheet(
     name: sheet.name ?? '',
     hidden: sheet.hidden === BooleanNumber.TRUE,
     mark,
+    written,
     rows,
     hiddenRows: hiddenIn(sheet.rowData),
     hiddenColumns: hiddenIn(sheet.columnData),

@@ -172,6 +172,7 @@ function snapshotOf({
   name,
   hidden,
   mark,
+  written,
   hiddenRows,
   hiddenColumns,
   tables,
@@ -184,7 +185,7 @@ function snapshotOf({
     if (filled.length > 0)
       rows.set(number, new Map(filled.map(([column, cell]) => [column, withoutLook(cell)])));
   }
-  return { name, hidden, mark, rows, hiddenRows, hiddenColumns, tables, merges };
+  return { name, hidden, mark, written, rows, hiddenRows, hiddenColumns, tables, merges };
 }
 
 function withoutLook({ value, formula, numberFormat }: MemoryCell): Cell {

@@ -2,6 +2,7 @@ import type { DistinctNames } from '../../workbook/distinct-names';
 import { placeNames } from '../../workbook/distinct-names';
 import { hasDataRows, type PlanCell, type PlanContent, type SheetPlan } from '../../workbook/plan';
 import type { Cell, ExcelTable } from '../../workbook/snapshot';
+import { writtenCellsOf } from '../../workbook/written-cells';
 import type { MemoryCell, MemorySheet } from './memory-workbook';
 
 /** The sheet that a plan becomes; its tables take names among those of the workbook. */
@@ -10,6 +11,7 @@ export function sheetFromPlan(plan: SheetPlan, name: string, taken: DistinctName
     name,
     hidden: false,
     mark: plan.mark,
+    written: plan.mark === null ? undefined : writtenCellsOf(plan),
     rows: rowsOf(plan.rows),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),

@@ -1,14 +1,21 @@
 import type { RecruitmentCost } from '../../core/competence/recruitment';
 import { sumDays } from '../../core/calendar/days';
-import { decimalText, kronerText } from '../../core/money/decimal';
+import { kronerText } from '../../core/money/decimal';
 import { ore, type Ore } from '../../core/money/ore';
 import type { Locale } from '../../locales';
 import type { PreviewChart, PreviewTable } from '../job';
+import { shownParts } from '../shown-parts';
 import { toDecide } from './answer-words';
 import { totalsByYear } from './budget';
-import { daysText, yearText } from './education-columns';
+import { daysText } from './education-columns';
 import type { AnsweredEducation, KompetanseResult } from './kompetanse-result';
 import type { Recruitment } from './recruitment';
+
+/** Where the columns stand that figures over the table are the totals of. */
+const DAYS = 2;
+const SUPPLEMENT = 3;
+const FIRST_YEAR = 6;
+const DECIMALS_OF_DAYS = 4;
 
 /** One table: an education a row, with its days, supplement, stipend and what it costs each year. */
 export function kompetansePreview(result: KompetanseResult, locale: Locale): readonly PreviewTable[] {
@@ -18,49 +25,52 @@ export function kompetansePreview(result: KompetanseResult, locale: Locale): rea
   const totals = totalsByYear(educations);
   const { format } = locale;
   const amount = (value: Ore | null) => (value === null ? '' : format.amount(kronerText(value)));
-  const number = (decimal: string) => format.number(decimal);
-  const extraOf = ({ cost }: AnsweredEducation, year: number) =>
-    cost.years.find((each) => each.year === year)?.extra ?? null;
+  const days = shownDays(result, locale);
+  // What is known of each, as the total counts it: without a salary a substitute is not known, but a fee is.
+  const extraOf = (answer: AnsweredEducation, year: number) =>
+    totalsByYear([answer]).find((each) => each.year === year)?.extra ?? null;
   const total = (year: number) => totals.find((each) => each.year === year)?.extra ?? null;
   // Which rule; what about it is told among the issues.
   const look = (answer: AnsweredEducation) => [
     ...new Set(toDecide(answer).map(({ rule }) => sheets[rule].toLocaleLowerCase('nb'))),
   ];
-  const numeric = (label: string, isMain = false) => ({ label, kind: 'number', isMain }) as const;
-  const text = (label: string) => ({ label, kind: 'text', isMain: false }) as const;
+  const shownColumns = [
+    text(columns.employee),
+    text(columns.education),
+    { label: columns.days, kind: 'number', isMain: true, isSummed: true } as const,
+    amounts(columns.supplementPaid),
+    amounts(columns.atStart),
+    amounts(columns.atCompletion),
+    ...shown.map((year) => amounts(columns.extraIn(String(year)))),
+    text(columns.flags),
+  ];
+  const sums = totalRow(
+    result,
+    sum,
+    days.whole,
+    shown.map((year) => amount(total(year))),
+    locale,
+  );
   return [
     {
       title: locale.texts.kompetanse.title,
-      figures: shown.map((year) => ({
-        label: columns.extraIn(yearText(year, locale)),
-        value: amount(total(year)),
+      figures: [DAYS, SUPPLEMENT, ...shown.map((_, index) => FIRST_YEAR + index)].map((column) => ({
+        label: shownColumns[column]!.label,
+        value: sums[column]!,
+        column,
       })),
-      columns: [
-        text(columns.employee),
-        text(columns.education),
-        numeric(columns.days, true),
-        numeric(columns.supplementPaid),
-        numeric(columns.atStart),
-        numeric(columns.atCompletion),
-        ...shown.map((year) => numeric(columns.extraIn(String(year)))),
-        text(columns.flags),
-      ],
-      rows: educations.map((each) => [
+      columns: shownColumns,
+      rows: educations.map((each, row) => [
         each.input.employee.name.value,
         each.input.education.value,
-        number(decimalText(each.paid.days, 4)),
+        days.parts[row]!,
         amount(each.supplementPaid),
         amount(each.stipend.atStart),
         amount(each.stipend.atCompletion),
         ...shown.map((year) => amount(extraOf(each, year))),
         format.list(look(each)),
       ]),
-      totalRow: totalRow(
-        result,
-        sum,
-        shown.map((year) => amount(total(year))),
-        locale,
-      ),
+      totalRow: sums,
       notes: [],
       charts: [daysChart(result, locale)],
     },
@@ -68,23 +78,27 @@ export function kompetansePreview(result: KompetanseResult, locale: Locale): rea
   ];
 }
 
+const text = (label: string) => ({ label, kind: 'text', isMain: false, isSummed: false }) as const;
+const amounts = (label: string, isMain = false) =>
+  ({ label, kind: 'amount', isMain, isSummed: true }) as const;
+
 /** What each position costs as it is and as a college position. */
 function recruitmentPreview({ positions, total }: Recruitment, locale: Locale): PreviewTable {
   const { sheets, sum, recruitment } = locale.texts.kompetanse;
   const { columns } = recruitment;
-  const amounts = ({ today, afterwards, extra }: RecruitmentCost) =>
+  const costs = ({ today, afterwards, extra }: RecruitmentCost) =>
     [today, afterwards, extra].map((amount) => locale.format.amount(kronerText(amount)));
   return {
     title: sheets.recruitment,
-    figures: [{ label: columns.extra, value: locale.format.amount(kronerText(total.extra)) }],
+    figures: [{ label: columns.extra, value: locale.format.amount(kronerText(total.extra)), column: 3 }],
     columns: [
-      { label: columns.title, kind: 'text', isMain: false },
-      { label: columns.today, kind: 'number', isMain: false },
-      { label: columns.afterwards, kind: 'number', isMain: false },
-      { label: columns.extra, kind: 'number', isMain: true },
+      text(columns.title),
+      amounts(columns.today),
+      amounts(columns.afterwards),
+      amounts(columns.extra, true),
     ],
-    rows: positions.map(({ title, cost }) => [title.value, ...amounts(cost)]),
-    totalRow: [sum, ...amounts(total)],
+    rows: positions.map(({ title, cost }) => [title.value, ...costs(cost)]),
+    totalRow: [sum, ...costs(total)],
     notes: [],
     charts: [],
   };
@@ -93,6 +107,7 @@ function recruitmentPreview({ positions, total }: Recruitment, locale: Locale): 
 function totalRow(
   { educations }: KompetanseResult,
   label: string,
+  days: string,
   extras: readonly string[],
   { format }: Locale,
 ): readonly string[] {
@@ -101,7 +116,7 @@ function totalRow(
   return [
     label,
     '',
-    format.number(daysText(sumDays(educations.map(({ paid }) => paid.days)))),
+    days,
     sumOf(({ supplementPaid }) => supplementPaid),
     sumOf(({ stipend }) => stipend.atStart),
     sumOf(({ stipend }) => stipend.atCompletion),
@@ -110,9 +125,19 @@ function totalRow(
   ];
 }
 
+/** Days that sum to the days of all, however many decimals they have. */
+function shownDays(
+  { educations }: KompetanseResult,
+  { format }: Locale,
+): { readonly parts: readonly string[]; readonly whole: string } {
+  const paid = educations.map((each) => each.paid.days);
+  const shown = shownParts(paid, sumDays(paid), DECIMALS_OF_DAYS);
+  return { parts: shown.parts.map((days) => format.number(days!)), whole: format.number(shown.whole) };
+}
+
 /** The paid days of each education. */
 function daysChart({ educations }: KompetanseResult, locale: Locale): PreviewChart {
   const label = locale.texts.kompetanse.columns.days;
   const values = educations.map(({ paid }) => Number(daysText(paid.days)));
-  return { title: label, series: [{ label, color: 'strong', values }] };
+  return { title: label, column: DAYS, series: [{ label, color: 'strong', values }] };
 }

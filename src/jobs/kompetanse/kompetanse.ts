@@ -53,7 +53,8 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
     issues: tableIssues,
   } = readTables(snapshot, request.sheets, settings);
   const written = request.settings[PERIOD_SETTING] ?? '';
-  const { period, issues: periodIssues } = choosePeriod(snapshot, settings.period, written);
+  const own = { uses, sheets: request.sheets };
+  const { period, issues: periodIssues } = choosePeriod(snapshot, own, settings.period, written);
   const issues = [
     ...settingIssues,
     ...missingSheets(snapshot, request.sheets),

@@ -246,6 +246,7 @@ function finish(
     builder.build({
       withFormulas: context.formulas,
       mark: { job: 'kompetanse', sheet: mark },
+      isAboutPersons: true,
       name,
       frozenRows,
       frozenColumns: hasOneTable ? 1 : 0,

@@ -57,7 +57,12 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
     period,
     issues: periodIssues,
     unclear,
-  } = choosePeriod(snapshot, settings.period, request.settings[PERIOD_SETTING] ?? '');
+  } = choosePeriod(
+    snapshot,
+    { uses, sheets: request.sheets },
+    settings.period,
+    request.settings[PERIOD_SETTING] ?? '',
+  );
   // A key that is given and cannot be read is told as that, and not as missing.
   const isKeyGiven = (request.settings[KOSTNADER_SETTINGS.key.name] ?? '').trim() !== '';
   const issues = [

@@ -2,13 +2,13 @@ import type { Job, JobResult } from '../../jobs/job';
 import { inputsOfAnswer, reportSheets } from '../../jobs/report-sheets';
 import { inputHashOf } from '../../jobs/run-job';
 import { standingResults } from '../../jobs/standing-results';
-import { LOCALES } from '../../locales';
+import { LOCALES, type Locale } from '../../locales';
 import { VERSION } from '../../version';
 import type { RangeAddress } from '../../workbook/address';
 import type { PlanCell, SheetPlan } from '../../workbook/plan';
 import { describeIssues } from './describe-answer';
 import { describeJob } from './describe-job';
-import type { AnswerView, Asked, Reply, Request, Told } from './protocol';
+import type { AnswerView, Asked, Reply, ReportRequest, Request, Told } from './protocol';
 
 /** What the sheets of the last answer are made of. */
 interface LastAnswer {
@@ -35,11 +35,15 @@ export function serveCalculations(
     const { result, issues, tables } = job.answer(asked.snapshot, asked.request);
     const inputs = inputsOfAnswer(asked.snapshot, { tables });
     last = result && { result, inputs, inputHash: await inputHashOf(result) };
+    const present = last && {
+      hash: last.inputHash,
+      plans: plansOf(last, locale, { formulas: true, writtenAt: new Date(0) }),
+    };
     return {
       tables,
       issues: describeIssues(issues, locale, job),
       previews: result?.preview(locale) ?? null,
-      standing: standingResults(job, asked.snapshot, last?.inputHash ?? null),
+      standing: standingResults(job, asked.snapshot, present),
     };
   }
 
@@ -57,10 +61,7 @@ export function serveCalculations(
         return;
       case 'report': {
         if (last === null) throw new Error('no answer to report');
-        const { formulas, writtenAt } = request;
-        const { result, inputs, inputHash } = last;
-        const context = { locale, version: VERSION, formulas, writtenAt, inputHash };
-        tellSheets(reportSheets(result, inputs, context), reply);
+        tellSheets(plansOf(last, locale, request)(), reply);
       }
     }
   }
@@ -75,6 +76,15 @@ export function serveCalculations(
       reply({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   };
+}
+
+/** What would be written, made when it is asked for. */
+function plansOf(
+  { result, inputs, inputHash }: LastAnswer,
+  locale: Locale,
+  { formulas, writtenAt }: ReportRequest,
+): () => readonly SheetPlan[] {
+  return () => reportSheets(result, inputs, { locale, version: VERSION, formulas, writtenAt, inputHash });
 }
 
 function jobNamed(jobs: readonly Job[], id: string): Job {

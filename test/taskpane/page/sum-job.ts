@@ -58,10 +58,10 @@ function resultOf(total: Ore): JobResult {
     preview: ({ format }) => [
       {
         title: 'Alle kostnader',
-        figures: [{ label: 'Til sammen', value: format.amount(kronerText(total)) }],
+        figures: [{ label: 'Til sammen', value: format.amount(kronerText(total)), column: 1 }],
         columns: [
-          { label: 'Hva', kind: 'text', isMain: false },
-          { label: 'Beløp', kind: 'number', isMain: true },
+          { label: 'Hva', kind: 'text', isMain: false, isSummed: false },
+          { label: 'Beløp', kind: 'amount', isMain: true, isSummed: true },
         ],
         rows: [['Sum', format.amount(kronerText(total))]],
         totalRow: null,

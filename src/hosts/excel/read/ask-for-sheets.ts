@@ -1,4 +1,4 @@
-import { MARK_NAME, parseMark } from '../../../workbook/own-names';
+import { MARK_NAME, parseMark, writtenIn } from '../../../workbook/own-names';
 import type { ResultMark } from '../../../workbook/plan';
 import type { Session } from '../connection';
 
@@ -16,6 +16,11 @@ export function askForSheets({ context }: Session, more = ''): Excel.WorksheetCo
 export function markOf({ names }: Excel.Worksheet): ResultMark | null {
   const name = names.items.find((each) => each.name.toLowerCase() === MARK_NAME.toLowerCase());
   return name === undefined ? null : parseMark(String(name.formula).replace(/^=/, ''));
+}
+
+/** What Fordel entered in the cells of a sheet; undefined where that is not known. */
+export function writtenOf({ names }: Excel.Worksheet): string | undefined {
+  return writtenIn(names.items.map(({ name, formula }) => ({ name, text: String(formula) })));
 }
 
 /** Hidden in either of the two ways. */

@@ -5,7 +5,7 @@ import { isTooLarge, type Session } from '../connection';
 import { PLACE, placeOf } from '../grid';
 import type { Abilities } from '../requirement-sets';
 import { askForParts, askForXml, parseSettings, type ParseXml } from '../settings';
-import { askForSheets, isHidden, markOf } from './ask-for-sheets';
+import { askForSheets, isHidden, markOf, writtenOf } from './ask-for-sheets';
 import { findHiddenLines, areasOf, type PartlyHidden } from './hidden-lines';
 import {
   type Block,
@@ -147,6 +147,7 @@ function readSheet({ sheet, all, used, first, tables, merged }: AskedSheet): Rea
       name: sheet.name,
       hidden: isHidden(sheet),
       mark: markOf(sheet),
+      written: writtenOf(sheet),
       rows: cells.rows,
       ...hidden,
       tables: tables.map(({ table, range }) => ({

@@ -1,4 +1,4 @@
-import { isNameList, listedNames, MARK_NAME } from '../../../workbook/own-names';
+import { isNameList, isWrittenName, listedNames, MARK_NAME } from '../../../workbook/own-names';
 import type { ResultMark } from '../../../workbook/plan';
 import type { Session } from '../connection';
 import { askForSheets, markOf } from '../read/ask-for-sheets';
@@ -55,7 +55,8 @@ function standingSheet(sheet: Excel.Worksheet, isOwnChart: (name: string) => boo
   const names = sheet.names.items;
   const lists = names.filter(({ name }) => isNameList(name));
   const listed = new Set(lists.flatMap(({ formula }) => listedNames(String(formula))));
-  const isOwn = (name: string): boolean => isNameList(name) || listed.has(name.toLowerCase());
+  const isOwn = (name: string): boolean =>
+    isNameList(name) || isWrittenName(name) || listed.has(name.toLowerCase());
   const isKept = (name: string): boolean => name.toLowerCase() === MARK_NAME.toLowerCase();
   return {
     id: sheet.id,

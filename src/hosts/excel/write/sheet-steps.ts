@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/address';
 import { DistinctNames, placeNames } from '../../../workbook/distinct-names';
-import { MARK_NAME, markText, nameLists } from '../../../workbook/own-names';
+import { MARK_NAME, markText, nameLists, writtenNames } from '../../../workbook/own-names';
 import type { Placement } from '../../../workbook/placement';
 import {
   hasDataRows,
@@ -9,6 +9,7 @@ import {
   type PlanTable,
   type SheetPlan,
 } from '../../../workbook/plan';
+import { writtenCellsOf } from '../../../workbook/written-cells';
 import { rangeIn } from '../grid';
 import { contentSteps, formatSteps } from './cell-steps';
 import { chartSteps } from './chart-steps';
@@ -75,7 +76,7 @@ export function sheetSteps(context: SheetContext): SheetSteps {
         }),
       ),
       ...conditionSteps(plan.conditions),
-      ...nameSteps(names, plan.mark !== null),
+      ...nameSteps(names, plan),
       ...chartSteps(plan.charts, cells),
       viewStep(plan),
       ...printSteps(plan),
@@ -156,19 +157,19 @@ function tableStep({ name, range, hasTotalRow }: PlanTable): Step {
   });
 }
 
-function nameSteps(names: readonly PlanName[], areListed: boolean): readonly Step[] {
+function nameSteps(names: readonly PlanName[], plan: SheetPlan): readonly Step[] {
   const cells = names.map(({ name, row, column }) =>
     step(3, (sheet) => {
       sheet.names.add(name, rangeIn(sheet, { top: row, bottom: row, left: column, right: column }));
     }),
   );
-  if (!areListed) return cells;
-  const lists = [...nameLists(names)].map(([name, text]) =>
+  if (plan.mark === null) return cells;
+  const hidden = [...nameLists(names), ...writtenNames(writtenCellsOf(plan))].map(([name, text]) =>
     step(3, (sheet) => {
       sheet.names.add(name, `=${text}`).visible = false;
     }),
   );
-  return [...cells, ...lists];
+  return [...cells, ...hidden];
 }
 
 function viewStep({ mark, frozenRows, frozenColumns }: SheetPlan): Step {

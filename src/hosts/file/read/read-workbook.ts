@@ -41,13 +41,14 @@ export function cellContext(workbook: WorkbookPackage, date1904: boolean): CellC
 
 function readSheet(
   source: OpcPackage,
-  { name, part, hidden, mark }: SheetEntry,
+  { name, part, hidden, mark, written }: SheetEntry,
   context: CellContext,
 ): SheetSnapshot {
   return {
     name,
     hidden,
     mark,
+    written,
     tables: readTables(source, part),
     ...readSheetPart(source.requirePart(part), context),
   };

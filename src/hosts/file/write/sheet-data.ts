@@ -2,6 +2,7 @@ import { columnLetters } from '../../../workbook/address';
 import { fittingCellText } from '../../../workbook/cell-text';
 import type { PlanCell, SheetPlan } from '../../../workbook/plan';
 import { STYLES, type StyleName } from '../../../workbook/styles';
+import { WrittenCells } from '../../../workbook/written-cells';
 import { Utf8Writer } from '../opc/utf8-writer';
 import { escapeCellText, escapeXml } from '../opc/xml';
 import type { StyleSheet } from './style-sheet';
@@ -19,6 +20,8 @@ export interface SheetData {
   /** The rows that tables and charts tell of once more. */
   readonly rows: CellsByRow;
   readonly hasFormulas: boolean;
+  /** What was entered in them, as `writtenCellsOf` tells. */
+  readonly written: string;
 }
 
 /** The cells of a plan as they stand in its worksheet part (ISO/IEC 29500-1, 18.3.1.80). */
@@ -26,12 +29,14 @@ export function sheetData(plan: SheetPlan, styles: StyleSheet): SheetData {
   const told = rowsToldTwice(plan);
   const rows = new Map<number, readonly PlanCell[]>();
   const xml = new RowsXml(plan.rowHeights, styles);
+  const written = new WrittenCells(plan);
   for (const cells of plan.rows) {
     const { row } = cells[0]!;
     xml.add(row, cells);
+    if (plan.mark !== null) written.add(cells);
     if (told.has(row)) rows.set(row, cells);
   }
-  return { xml: xml.finish(), rows, hasFormulas: xml.hasFormulas };
+  return { xml: xml.finish(), rows, hasFormulas: xml.hasFormulas, written: written.text() };
 }
 
 /** The headings and totals of tables, and what charts show. */

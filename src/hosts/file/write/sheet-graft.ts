@@ -16,6 +16,8 @@ const SPREADSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsh
 export interface GraftedSheet {
   readonly part: string;
   readonly hasFormulas: boolean;
+  /** What was entered in its cells, as `writtenCellsOf` tells. */
+  readonly written: string;
 }
 
 /** Puts sheets with their tables, charts and looks into a package. */
@@ -49,14 +51,14 @@ export class SheetGraft {
   /** Writes a plan to its earlier part, or a new one. */
   write({ plan, sheet }: Placement, earlierPart: string | null, isActive: boolean): GraftedSheet {
     const part = earlierPart ?? this.#freeSheetParts.next().value;
-    const { xml, rows, hasFormulas } = sheetData(plan, this.#styles.sheet);
+    const { xml, rows, hasFormulas, written } = sheetData(plan, this.#styles.sheet);
     const tables = plan.tables.filter(hasDataRows);
     const tableIds = tables.map((table) => this.#writeTable(table, rows, part));
     const drawingId = this.#drawings.write(plan.charts, { name: sheet, rows }, part);
     const bytes = sheetXml(plan, xml, { styles: this.#styles.sheet, isActive, tableIds, drawingId });
     if (earlierPart === null) this.#target.addPart(part, `${SPREADSHEET_TYPE}.worksheet+xml`, bytes);
     else this.#target.setPart(part, bytes);
-    return { part, hasFormulas };
+    return { part, hasFormulas, written };
   }
 
   /** Writes the looks that the sheets asked for. */

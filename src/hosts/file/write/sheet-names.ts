@@ -1,12 +1,19 @@
 import type { Element } from '@xmldom/xmldom';
 import { columnLetters, quoteSheetName } from '../../../workbook/address';
 import { placeNames } from '../../../workbook/distinct-names';
-import { isNameList, listedNames, MARK_NAME, markText, nameLists } from '../../../workbook/own-names';
+import {
+  isNameList,
+  listedNames,
+  MARK_NAME,
+  markText,
+  nameLists,
+  writtenNames,
+} from '../../../workbook/own-names';
 import type { Placement } from '../../../workbook/placement';
 import { appendElement, childElement, childElements } from '../opc/xml';
 
-/** A plan with its place among the sheets. */
-export type NamedSheet = Placement & { readonly index: number };
+/** A plan with its place among the sheets, and what was entered in its cells. */
+export type NamedSheet = Placement & { readonly index: number; readonly written: string };
 
 /** Removes from the workbook's names the mark, the print titles and the names of cells that Fordel gave these sheets. */
 export function dropOwnNames(workbook: Element, sheets: readonly number[]): void {
@@ -23,13 +30,13 @@ export function dropOwnNames(workbook: Element, sheets: readonly number[]): void
   }
 }
 
-/** Gives sheets their mark, repeated rows and names of cells, where tables have names already. */
+/** Gives sheets their mark, repeated rows, names of cells and what was entered in them, where tables have names already. */
 export function nameSheets(
   definedNames: Element,
   sheets: readonly NamedSheet[],
   tableNames: readonly string[],
 ): void {
-  for (const { plan, sheet, index } of sheets) {
+  for (const { plan, sheet, index, written } of sheets) {
     const { repeatRows } = plan.print;
     const usersNames = namesOfSheet(definedNames, index).map(nameOf);
     const names = placeNames(plan.names, [...tableNames, ...usersNames]);
@@ -45,7 +52,7 @@ export function nameSheets(
     }
     if (plan.mark === null) continue;
     add(MARK_NAME, markText(plan.mark), 1);
-    for (const [list, text] of nameLists(names)) add(list, text, 1);
+    for (const [name, text] of [...nameLists(names), ...writtenNames(written)]) add(name, text, 1);
   }
 }
 
