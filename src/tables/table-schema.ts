@@ -26,8 +26,8 @@ export interface CellKinds {
   quantity: Ratio;
   /** A number as it is, and whether it is shown with a percent sign. */
   rate: NumberReading;
-  /** Whether something is done, or the day that it was. */
-  completion: boolean | PlainDate;
+  /** Whether something is done, the day that it was, or that it was broken off. */
+  completion: boolean | PlainDate | 'broken-off';
 }
 
 export type CellKind = keyof CellKinds;

@@ -8,6 +8,7 @@ import { missingSheets } from '../missing-sheets';
 import { readSettings } from '../settings';
 import { answerEducations } from './answer-educations';
 import { budgetYears } from './budget';
+import { educationsIssues } from './education-issues';
 import { inputText } from './input-text';
 import { COMPETENCE_FUNCTIONS } from './competence-functions';
 import { kompetanseJson } from './kompetanse-json';
@@ -63,16 +64,17 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   if (people === null) return { issues: eachOnce(issues), tables: uses, result: null };
 
   const { employees, issues: employeeIssues } = readEmployees(people.employees);
-  const { educations, issues: educationsIssues } = readEducations(people.educations, employees);
+  const { educations, issues: readIssues } = readEducations(people.educations, employees, period);
   const choices = choicesOf(settings);
   const years = budgetYears(period, educations);
   const { answered, issues: ruleIssues } = answerEducations(educations, rules, choices, years);
   const answerTo = settings.answerTo === null ? null : employeesCalled(settings.answerTo, educations);
   const all = eachOnce([
     ...issues,
-    ...(answerTo?.length === 0 ? [noSuchEmployee(settings.answerTo!)] : []),
+    ...(answerTo === null ? [] : answerToIssues(settings.answerTo!, answerTo)),
     ...employeeIssues,
-    ...educationsIssues,
+    ...readIssues,
+    ...educationsIssues(educations, period),
     ...ruleIssues,
     ...answered.flatMap((each) => educationIssues(each, rules)),
     ...missingRates(answered, rules, years),
@@ -105,16 +107,34 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   };
 }
 
-/** Those with an education who have the name or the number. */
+/** Those with an education who have the name or the number; else those whose names have all the words. */
 function employeesCalled(called: string, educations: readonly Education[]): readonly Employee[] {
   const key = nameKey(called);
-  const isCalled = ({ name, number }: Employee) =>
-    nameKey(name.value) === key || (number !== null && nameKey(number) === key);
-  return [...new Set(educations.map(({ employee }) => employee))].filter(isCalled);
+  const all = [...new Set(educations.map(({ employee }) => employee))];
+  const exact = all.filter(
+    ({ name, number }) => nameKey(name.value) === key || (number !== null && nameKey(number) === key),
+  );
+  if (exact.length > 0) return exact;
+  const words = wordsOf(called);
+  return all.filter(({ name }) => {
+    const own = wordsOf(name.value);
+    return words.every((word) => own.includes(word));
+  });
 }
 
-function noSuchEmployee(called: string): Issue {
-  return issue('answer.no-such-employee', null, { found: figure.text(called) });
+function wordsOf(name: string): readonly string[] {
+  return nameKey(name)
+    .split(/[ ,]/)
+    .filter((word) => word !== '');
+}
+
+/** An answer is to one: nobody, or several whose names differ, is asked about. */
+function answerToIssues(called: string, employees: readonly Employee[]): readonly Issue[] {
+  const found = figure.text(called);
+  if (employees.length === 0) return [issue('answer.no-such-employee', null, { found })];
+  const names = [...new Set(employees.map(({ name }) => name.value))];
+  if (new Set(names.map(nameKey)).size === 1) return [];
+  return [issue('answer.several-employees', null, { found, names: figure.texts(names) })];
 }
 
 /** What is said of one employee for several educations is one issue; a cell that two rules have something to say of is two. */

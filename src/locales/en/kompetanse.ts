@@ -41,6 +41,7 @@ export const enKompetanse: KompetanseTexts = {
     'leaveRules.cap': 'Cap',
     'leaveRules.capPerStudyYear': 'Cap per study year',
     'leaveRules.usefulness': 'Usefulness',
+    'leaveRules.isReduced': 'Position percentage',
     'leaveRules.validFrom': 'Valid from',
     'leaveRules.source': 'Source',
     supplementRules: 'Supplement rules',

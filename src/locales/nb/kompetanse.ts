@@ -40,6 +40,7 @@ export const nbKompetanse = {
     'leaveRules.cap': 'Tak',
     'leaveRules.capPerStudyYear': 'Tak per studieår',
     'leaveRules.usefulness': 'Nytte',
+    'leaveRules.isReduced': 'Stillingsprosent',
     'leaveRules.validFrom': 'Gjelder fra',
     'leaveRules.source': 'Hjemmel',
     supplementRules: 'Tilleggsregler',

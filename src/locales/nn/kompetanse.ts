@@ -41,6 +41,7 @@ export const nnKompetanse: KompetanseTexts = {
     'leaveRules.cap': 'Tak',
     'leaveRules.capPerStudyYear': 'Tak per studieår',
     'leaveRules.usefulness': 'Nytte',
+    'leaveRules.isReduced': 'Stillingsprosent',
     'leaveRules.validFrom': 'Gjeld frå',
     'leaveRules.source': 'Heimel',
     supplementRules: 'Tilleggsreglar',

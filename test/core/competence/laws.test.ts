@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { days, partOfDays, roundDays, ZERO_DAYS } from '../../../src/core/calendar/days';
 import { addMonths } from '../../../src/core/calendar/month';
+import { yearPeriod, yearSpans } from '../../../src/core/calendar/period';
 import { plainDate, type PlainDate } from '../../../src/core/calendar/plain-date';
 import { educationCost } from '../../../src/core/competence/education-cost';
 import { leaveByRule, type LeaveByRule } from '../../../src/core/competence/leave-by-rule';
 import { paidLeave, type LeaveTerms } from '../../../src/core/competence/paid-leave';
 import { leaveWage, type PayRates } from '../../../src/core/competence/pay-cost';
 import { repayment, type Binding } from '../../../src/core/competence/stipend';
+import { studySchedule } from '../../../src/core/competence/study-schedule';
 import { studyTime, type StudyTime } from '../../../src/core/competence/study-time';
 import { accumulatedSupplements, supplementByRule } from '../../../src/core/competence/supplement';
 import { ore, sumOre, ZERO_ORE } from '../../../src/core/money/ore';
@@ -127,17 +129,19 @@ describe('Laws of leave', () => {
 
   const TERMS: LeaveTerms = {
     position: ratio(1n),
+    isReduced: null,
     withPay: true,
     decision: null,
     examDays: ZERO_DAYS,
     examDaysCount: 'inside',
     rounding: 'exact',
+    attended: ratio(1n),
   };
 
-  test('part time is exact: half the position has half the days', () => {
+  test('part time is exact: half the position has half the days, and of exam days on top as the rule says', () => {
     law(fractions(60), POSITION, fractions(5), (whole, position, exams) => {
       for (const examDaysCount of ['inside', 'beside'] as const) {
-        const terms = { ...TERMS, position, examDays: days(exams), examDaysCount };
+        const terms = { ...TERMS, position, examDays: days(exams), examDaysCount, isReduced: true };
         const half = { ...terms, position: multiplyRatio(position, ratio(1n, 2n)) };
         const both = [terms, half].map((each) => paidLeave(days(whole), each).days);
         expect(both[1]).toEqual(partOfDays(both[0]!, ratio(1n, 2n)));
@@ -257,18 +261,20 @@ describe('Laws of costs', () => {
       const cost = educationCost(
         {
           days: days(count),
-          spread,
+          schedule: studySchedule(time),
           salary,
           substitute: true,
           supplementPaid: ZERO_ORE,
           supplementFrom: null,
+          leavesOn: null,
           stipends: [],
           stipendsCarryContribution: false,
           fee: ZERO_ORE,
           grant: ZERO_ORE,
+          repayment: null,
           ratesOf: () => rates,
         },
-        years,
+        years.flatMap((year) => yearSpans(yearPeriod(year)!)),
       );
       const sumOf = (id: 'leaveWage' | 'substitute') => sumOre(cost.years.map((year) => year[id]!));
       expect(sumOf('leaveWage')).toBe(cost.leaveWage);

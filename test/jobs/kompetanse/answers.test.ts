@@ -131,7 +131,9 @@ describe('What a person decides', () => {
 
 describe('What it costs, this year and next', () => {
   test('leave as a memo, and the extra cost: substitute, supplement, stipends and fee, less the grant', async () => {
-    const row = await rowOf({ Vikar: 'ja', Avgift: 1100, Tilskudd: 2200 }, {}, RATES, { periode: '2026' });
+    const row = await rowOf({ Vikar: 'ja', Avgift: 1100, Tilskudd: 2200 }, {}, RATES, {
+      periode: '2026–2027',
+    });
     // 15 days of 2 000: × 1,2 × 1,051 and × 1,32 × 1,051. Five of eleven months are in 2026.
     expect([row.leaveCost, row.substituteCost]).toEqual(['37836.00', '41619.60']);
     expect(
@@ -161,10 +163,27 @@ describe('What it costs, this year and next', () => {
     expect((await rowOf({}, { Kommune: 'Oslo' }, { Satser })).leaveCost).toBe('37836.00');
   });
 
-  test('a period is a year and the next; a cell may say it', async () => {
-    const sheets = oneEducation(STUDY, {}, { Forside: [['Periode', 2030]] });
-    const { rows } = await answer(sheets);
-    expect(rows[0]!.years.map(({ year }) => year)).toEqual([2030, 2031]);
+  test('a period holds exactly its years, in the rows and in the sums; a cell may say it', async () => {
+    const yearsOf = async (period: CellInput) => {
+      const sheets = oneEducation({ ...STUDY, Fullført: 'ja' }, {}, { Forside: [['Periode', period]] });
+      const { rows, totals } = await answer(sheets);
+      const [own, all] = [rows[0]!, totals!].map(({ years }) => years.map(({ year }) => year));
+      expect(own).toEqual(all);
+      return own;
+    };
+    expect(await yearsOf(2030)).toEqual([2030]);
+    expect(await yearsOf('2026–2029')).toEqual([2026, 2027, 2028, 2029]);
+  });
+
+  test('of a study year each calendar year has only what the period holds of it', async () => {
+    const cells = { Vikar: 'ja', Avgift: 1100, Fullført: date('2027-01-31'), Slutt: date('2027-06-30') };
+    const period = { periode: '1.8.2026–31.3.2027' };
+    const { years } = await rowOf(cells, {}, RATES, period);
+    // 15 days over eleven months: five in 2026, and of the six in 2027 three. Supplement for February and March.
+    expect(years.map(({ year, days, supplement, fee }) => [year, days, supplement, fee])).toEqual([
+      [2026, '6.818182', '0.00', '500.00'],
+      [2027, '4.090909', '2102.00', '300.00'],
+    ]);
   });
 
   test('without a period every year of the educations is there, and the year after', async () => {

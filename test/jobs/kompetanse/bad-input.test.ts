@@ -60,7 +60,7 @@ const ERRORS: readonly (readonly [what: string, sheets: Sheets, messages: readon
       ],
     },
     [
-      'Ansatte!A3: Ansattnummeret 7 står også i Ansatte!B2. Hver ansatt kan stå én gang. Rett nummeret, eller ta den ene raden ut.',
+      'Ansatte!A3: Ansattnummeret 7 står også i Ansatte!B2. Hver ansatt kan stå én gang. Er det to stillinger, skriv dem på én rad med stillingsprosentene lagt sammen. Ellers rett nummeret, eller ta den ene raden ut.',
     ],
   ],
   [
@@ -353,7 +353,7 @@ const WARNINGS: readonly (readonly [what: string, sheets: Sheets, message: strin
   [
     'a type that no rule knows',
     education({ Type: 'Kurs' }),
-    'Utdanninger!C2: Permisjonsregler har ingen regel for Kurs, så «Master» får ikke noe etter dem. Skulle den det, rett typen eller legg til regelen.',
+    'Utdanninger!C2: Type er «Kurs», som ingen av reglene kjenner, så «Master» får verken dager eller tillegg. Det er regler for Fagbrev, Studium og Fagskole. Rett typen, eller legg til regler for den.',
   ],
   [
     'a day before the rules were in force',
