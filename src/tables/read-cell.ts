@@ -221,14 +221,17 @@ export function readDate(cell: Cell, place: ValuePlace, ofYear: 'first' | 'last'
   return value(written.date, written.isSemester ? [issue('date.semester', place.address, read)] : []);
 }
 
+/** Said of what was begun and will not be completed. */
+export interface BrokenOff {
+  readonly isBrokenOff: true;
+}
+
 const BROKEN_OFF = new Set(['avbrutt', 'avbrote', 'avbroten', 'broken off', 'discontinued']);
 
 /** Yes, no, the day that something was done, or that it was broken off. */
-export function readCompletion(
-  cell: Cell,
-  place: CellPlace,
-): CellReading<boolean | PlainDate | 'broken-off'> {
-  if (typeof cell.value === 'string' && BROKEN_OFF.has(nameKey(cell.value))) return value('broken-off');
+export function readCompletion(cell: Cell, place: CellPlace): CellReading<boolean | PlainDate | BrokenOff> {
+  if (typeof cell.value === 'string' && BROKEN_OFF.has(nameKey(cell.value)))
+    return value({ isBrokenOff: true });
   const day = readDate(cell, place, 'last');
   if (day.kind !== 'unreadable' || day.issue.code !== 'date.unreadable') return day;
   const done = readYesNo(cell, place);

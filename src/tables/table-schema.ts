@@ -4,7 +4,7 @@ import type { Ratio } from '../core/money/ratio';
 import type { CellAddress } from '../workbook/address';
 import { normalizeHeading } from './heading';
 import type { QuantityUnit } from './quantity-units';
-import type { NumberReading } from './read-cell';
+import type { BrokenOff, NumberReading } from './read-cell';
 
 /** What a column's cells are read as. */
 export interface CellKinds {
@@ -27,7 +27,7 @@ export interface CellKinds {
   /** A number as it is, and whether it is shown with a percent sign. */
   rate: NumberReading;
   /** Whether something is done, the day that it was, or that it was broken off. */
-  completion: boolean | PlainDate | 'broken-off';
+  completion: boolean | PlainDate | BrokenOff;
 }
 
 export type CellKind = keyof CellKinds;

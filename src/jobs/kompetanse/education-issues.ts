@@ -67,7 +67,7 @@ function endIssues({ education, end, progress, cells }: Education, period: Perio
     return [issue('completion.needs-period', completed.address, figures)];
   }
   const isOver = period !== null && end < period.from;
-  if (completed.value !== 'broken-off' || isOver) return [];
+  if (typeof completed.value !== 'object' || isOver) return [];
   return [issue('education.broken-off-when', (cells.end ?? completed).address, figures)];
 }
 

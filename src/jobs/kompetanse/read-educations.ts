@@ -177,8 +177,8 @@ function progressOf(
 ): Pick<Education, 'progress' | 'completion'> {
   const said = completed?.value ?? null;
   if (said === true) return { progress: 'completed', completion: end };
-  if (said === 'broken-off') return { progress: 'not-completed', completion: null };
   if (typeof said === 'string') return { progress: 'completed', completion: said };
+  if (typeof said === 'object' && said !== null) return { progress: 'not-completed', completion: null };
   const hasPassed =
     end !== null && ((period !== null && end < period.from) || (leavesOn !== null && end <= leavesOn.value));
   if (!hasPassed) return { progress: 'planned', completion: end };

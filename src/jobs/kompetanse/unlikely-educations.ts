@@ -1,9 +1,8 @@
 import { addMonths } from '../../core/calendar/month';
 import type { Period } from '../../core/calendar/period';
-import type { PlainDate } from '../../core/calendar/plain-date';
 import { decimalText } from '../../core/money/decimal';
 import { compareRatio, ratio, type Ratio } from '../../core/money/ratio';
-import type { CellKinds, Read } from '../../tables/table-schema';
+import type { Read } from '../../tables/table-schema';
 import { figure, issue, type Issue } from '../../workbook/issue';
 import type { Education } from './read-educations';
 import { MOST_DAYS } from './unlikely-figures';
@@ -54,12 +53,8 @@ function unlikelyDates(
   const last = addMonths(period.to, MOST_MONTHS);
   return (['start', 'end', 'completed'] as const).flatMap((id) => {
     const cell = cells[id];
-    if (cell === null || !isDay(cell.value) || cell.value <= last) return [];
+    if (cell === null || typeof cell.value !== 'string' || cell.value <= last) return [];
     const column = figure.term(`educations.${id}`);
     return [issue('date.far', cell.address, { ...named, column, found: figure.date(cell.value) })];
   });
-}
-
-function isDay(value: CellKinds['completion']): value is PlainDate {
-  return typeof value === 'string' && value !== 'broken-off';
 }

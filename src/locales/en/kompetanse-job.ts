@@ -189,6 +189,7 @@ export const enKompetanseJob: KompetanseJobTexts = {
       'Supplements count from the month after completion, with pension and employer contribution. Planned educations count as completed when they end.',
     spread:
       'Stipends count as the highest amount of the scheme. Days, fees and grants are spread over the years by the months of the study.',
+    leaving: 'After an employee leaves, nothing is counted. What is repaid is income of that day.',
     rates: (rates) => `Rates: ${rates}.`,
     salaries: 'Salaries are as they stand in the workbook. No rise in pay is reckoned with.',
   },

@@ -187,6 +187,8 @@ export const nbKompetanseJob = {
       'Tillegg er regnet fra måneden etter fullføring, med pensjon og arbeidsgiveravgift. Planlagte utdanninger er regnet som fullført når de slutter.',
     spread:
       'Stipend er regnet som det høyeste beløpet i ordningen. Dager, avgift og tilskudd er fordelt på årene etter månedene i studiet.',
+    leaving:
+      'Etter at en ansatt slutter, er ingenting regnet med. Det som betales tilbake, er inntekt den dagen.',
     rates: (rates: string) => `Satser: ${rates}.`,
     salaries: 'Årslønnene er slik de står i arbeidsboken. Lønnsvekst er ikke regnet med.',
   },

@@ -190,6 +190,8 @@ export const nnKompetanseJob: KompetanseJobTexts = {
       'Tillegg er rekna frå månaden etter fullføring, med pensjon og arbeidsgjevaravgift. Planlagde utdanningar er rekna som fullførte når dei sluttar.',
     spread:
       'Stipend er rekna som det høgaste beløpet i ordninga. Dagar, avgift og tilskot er fordelte på åra etter månadene i studiet.',
+    leaving:
+      'Etter at ein tilsett sluttar, er ingenting rekna med. Det som blir betalt tilbake, er inntekt den dagen.',
     rates: (rates) => `Satsar: ${rates}.`,
     salaries: 'Årslønene er slik dei står i arbeidsboka. Lønsvekst er ikkje rekna med.',
   },

@@ -299,6 +299,138 @@ describe('The workbook’s own rules replace the built-in ones table by table', 
   });
 });
 
+describe('The limit of a study year', () => {
+  const LIMITED: Sheets = {
+    Permisjonsregler: [
+      ['Type', 'Enhet', 'Dager per enhet', 'Tak per studieår', 'Nytte'],
+      ['Studium', 'stp', 0.5, 21, 'ja'],
+      ['Studium', 'stp', 0.5, 7, 'nei'],
+    ],
+  };
+  type Told = readonly [name: string, points: number, start: string, end: string, use: string, pay?: string];
+  async function daysOf(...educations: readonly Told[]) {
+    const utdanninger = [
+      ['Ansatt', 'Utdanning', 'Type', 'Studiepoeng', 'Start', 'Slutt', 'Nytte', 'Med lønn'],
+      ...educations.map(([name, points, start, end, use, pay]) => [
+        'Kari',
+        name,
+        'Studium',
+        points,
+        date(start),
+        date(end),
+        use,
+        pay ?? null,
+      ]),
+    ];
+    const { rows, told, codes } = await answer(workbook({ utdanninger, ...LIMITED }));
+    return { days: rows.map(({ daysFullTime }) => daysFullTime), told, codes, rows };
+  }
+
+  test('holds for all educations of an employee, and is told where it is missed', async () => {
+    const { days, told, rows } = await daysOf(
+      ['A', 40, '2026-08-15', '2027-06-15', 'ja'],
+      ['B', 40, '2026-08-15', '2027-06-15', 'ja'],
+    );
+    expect(days).toEqual(['20', '1']);
+    expect(told).toContain(
+      'Utdanninger!B3: Dagene for «B» er kuttet til 1 i 100 % stilling: taket på 21 dager i studieåret gjelder alle utdanningene til Kari samlet, og de som begynte før, har brukt av det.',
+    );
+    expect(flagsOf(rows[1]!)).toContain('leave limit-used');
+  });
+
+  test('those that begin first have their days first, whatever the order of the rows', async () => {
+    const { days } = await daysOf(
+      ['Senere', 40, '2027-01-10', '2027-06-15', 'ja'],
+      ['Først', 40, '2026-08-15', '2027-06-15', 'ja'],
+    );
+    expect(days).toEqual(['1', '20']);
+  });
+
+  test('is for each study year, each with its own use of it', async () => {
+    const { days } = await daysOf(
+      ['Ett år', 40, '2026-08-15', '2027-06-15', 'ja'],
+      ['To år', 40, '2026-08-15', '2028-07-15', 'ja'],
+      ['Lite nyttig', 40, '2027-08-15', '2028-06-15', 'nei'],
+    );
+    // The second has 10 of its days in each study year, of which 1 is left of 21 in the first.
+    expect(days).toEqual(['20', '11', '0']);
+  });
+
+  test('is not used by leave without pay', async () => {
+    const { days } = await daysOf(
+      ['Uten lønn', 40, '2026-08-15', '2027-06-15', 'ja', 'nei'],
+      ['Med lønn', 40, '2026-08-15', '2027-06-15', 'ja'],
+    );
+    expect(days).toEqual(['20', '20']);
+  });
+});
+
+describe('A rule says whether its days are reduced by the position', () => {
+  const EXAMS = { eksamensdager: 'utenom kvoten' };
+  const rules = (isReduced: string | null): Sheets => ({
+    Permisjonsregler: [
+      ['Type', 'Enhet', 'Fra', 'Dager', 'Stillingsprosent'],
+      ['Studium', 'stp', 30, 15, isReduced],
+    ],
+  });
+
+  test.each([
+    [null, '17', '11.375'],
+    ['ja', '17', '10.625'],
+    ['nei', '17', '17'],
+  ])('%s: %s days at 100 %% and two exam days on top are %s at 62,5 %%', async (isReduced, full, days) => {
+    const row = await rowOf({ Eksamensdager: 2 }, { Stillingsprosent: 0.625 }, rules(isReduced), EXAMS);
+    expect([row.daysFullTime, row.days]).toEqual([full, days]);
+  });
+});
+
+describe('Who Svar is to', () => {
+  const ansatte = [
+    ['Ansatt', 'Stillingsprosent', 'Årslønn', 'Ansattnr'],
+    ['Kari Nordmann', 1, 520_000, 101],
+    ['Ola Nordmann', 1, 520_000, 102],
+    ['Ola Anne Hansen', 1, 520_000, 103],
+    ['Karianne Berg', 1, 520_000, 104],
+  ];
+  const utdanninger = [
+    ['Ansatt', 'Utdanning', 'Type', 'Studiepoeng'],
+    ...ansatte.slice(1).map(([name]) => [name!, 'Master', 'Studium', 30]),
+  ];
+  const problemsOf = async (ansatt: string) => {
+    const { told } = await answer(workbook({ ansatte, utdanninger }), { ansatt });
+    return told.filter((each) => each.startsWith('Svar '));
+  };
+
+  test.each(['Kari', 'kari nordmann', 'Nordmann, Kari', '103', 'Ola Hansen'])(
+    '%s is one person',
+    async (called) => {
+      expect(await problemsOf(called)).toEqual([]);
+    },
+  );
+
+  test('a name that several have is asked about with their names, and one that nobody has told', async () => {
+    expect(await problemsOf('Ola')).toEqual([
+      'Svar skal skrives til «Ola», og det kan være flere: Ola Nordmann og Ola Anne Hansen. Skriv hele navnet eller ansattnummeret.',
+    ]);
+    expect(await problemsOf('Per')).toEqual([
+      'Svar skal skrives til «Per», men ingen med utdanning har det navnet eller nummeret. Rett valget, eller tøm det.',
+    ]);
+  });
+});
+
+test('Dates may be short, in words, or a semester, which is told', async () => {
+  const inWords = { Start: '15.8.26', Slutt: 'juni 2027' };
+  expect((await rowOf(inWords)).supplementFrom).toBe('2027-07-01');
+  const { rows, told } = await answer(oneEducation({ ...STUDY, Start: 'H26', Slutt: 'vår 2027' }));
+  expect(rows[0]!.supplementFrom).toBe('2027-07-01');
+  expect(told).toEqual(
+    expect.arrayContaining([
+      'Utdanninger!E2: Start er «H26», lest som 1.8.2026. Er det en annen dag, skriv datoen.',
+      'Utdanninger!F2: Slutt er «vår 2027», lest som 30.6.2027. Er det en annen dag, skriv datoen.',
+    ]),
+  );
+});
+
 test('A number may have its unit behind it', async () => {
   const row = await rowOf({ Studiepoeng: '30 stp', Eksamensdager: '2 dager' }, { 'Timer per uke': '35,5 t' });
   expect([row.daysFullTime, row.days, row.hours]).toEqual(['15', '15', '106.5']);
