@@ -149,7 +149,13 @@ function questionOf({ type, points, months, usefulness }: Education, date: Plain
   };
 }
 
-const NO_SUPPLEMENT = { kind: 'amount', fullTime: ZERO_ORE, rule: null, flag: null } as const;
+const NO_SUPPLEMENT = {
+  kind: 'amount',
+  fullTime: ZERO_ORE,
+  rule: null,
+  flag: null,
+  addedUp: null,
+} as const;
 
 /** Whether a supplement may come: not for what is not completed, or so late that the employee has left. */
 export function hasSupplement({ progress, completion, employee }: Education): boolean {

@@ -2,6 +2,7 @@ import type { YearSpan } from '../../core/calendar/period';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import { payRatesOn } from '../../core/competence/pay-cost';
 import { decimalText, kronerText } from '../../core/money/decimal';
+import { ZERO_ORE } from '../../core/money/ore';
 import { ruleKey } from '../../core/rules/in-force';
 import type { MeasuredRule, RateName, RuleSet } from '../../core/rules/rule-set';
 import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
@@ -15,7 +16,9 @@ export function educationIssues(answer: AnsweredEducation, rules: RuleSet): read
   const issues: Issue[] = [];
   const education = figure.text(input.education.value);
   const leaveValue = figure.quantity(decimalText(leave.days), 'unit-days');
-  const supplementValue = figure.quantity(kronerText(supplement.fullTime), 'unit-kroner');
+  // With points added up the step is that of all of them.
+  const given = supplement.addedUp === null ? supplement.fullTime : (supplement.rule?.amount ?? ZERO_ORE);
+  const supplementValue = figure.quantity(kronerText(given), 'unit-kroner');
   const typeOrUse = [...typeIssue(answer, rules), ...useIssue(answer, rules)];
   issues.push(
     ...typeOrUse,
@@ -69,7 +72,7 @@ export function educationIssues(answer: AnsweredEducation, rules: RuleSet): read
 }
 
 function flagIssue(
-  { input }: AnsweredEducation,
+  { input, supplement: { addedUp } }: AnsweredEducation,
   flag: AnsweredEducation['leave']['flag'],
   rule: MeasuredRule | null,
   rules: readonly MeasuredRule[],
@@ -100,7 +103,10 @@ function flagIssue(
       const ofType = rules.find((each) => ruleKey(each.type) === ruleKey(type.value) && each.unit !== null);
       const unit = rule?.unit ?? (points !== null ? 'points' : (ofType?.unit ?? 'months'));
       const measure = unit === 'points' ? points : months;
-      const size = figure.quantity(decimalText(measure!.value), `studyUnit.${unit}`);
+      const size =
+        tableId === 'supplementRules' && addedUp !== null
+          ? figure.quantity(decimalText(addedUp), 'studyUnit.addedUp')
+          : figure.quantity(decimalText(measure!.value), `studyUnit.${unit}`);
       const place = measure!.address;
       if (flag === 'below-first-step')
         return [issue('rule.below-first-step', place, { education, size, table })];

@@ -77,6 +77,7 @@ export const enKompetanse: KompetanseTexts = {
     'rate.employerContribution': 'Employer contribution',
     'rate.workdaysAYear': 'Workdays a year',
     'studyUnit.points': 'points',
+    'studyUnit.addedUp': 'study points added up',
     'studyUnit.months': 'months',
     'bindingFrom.start': 'start',
     'bindingFrom.completion': 'completion',

@@ -76,6 +76,7 @@ export const nbKompetanse = {
     'rate.employerContribution': 'Arbeidsgiveravgift',
     'rate.workdaysAYear': 'Arbeidsdager per år',
     'studyUnit.points': 'stp',
+    'studyUnit.addedUp': 'stp lagt sammen',
     'studyUnit.months': 'mnd',
     'bindingFrom.start': 'oppstart',
     'bindingFrom.completion': 'fullføring',

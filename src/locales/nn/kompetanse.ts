@@ -77,6 +77,7 @@ export const nnKompetanse: KompetanseTexts = {
     'rate.employerContribution': 'Arbeidsgjevaravgift',
     'rate.workdaysAYear': 'Arbeidsdagar per år',
     'studyUnit.points': 'stp',
+    'studyUnit.addedUp': 'stp lagde saman',
     'studyUnit.months': 'mnd',
     'bindingFrom.start': 'oppstart',
     'bindingFrom.completion': 'fullføring',

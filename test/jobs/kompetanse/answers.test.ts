@@ -127,6 +127,24 @@ describe('What a person decides', () => {
     expect(await supplements({})).toEqual(['0.00', '0.00']);
     expect(await supplements({ studiepoeng: 'lagt sammen' })).toEqual(['0.00', '10000.00']);
   });
+
+  test('points added up are told as such where a person must decide about them', async () => {
+    const utdanninger = [
+      ['Ansatt', 'Utdanning', 'Type', 'Studiepoeng', 'Fullført'],
+      ...[2024, 2025, 2026].map((year) => [
+        'Kari',
+        String(year),
+        'Studium',
+        30,
+        date(`${String(year)}-06-15`),
+      ]),
+    ];
+    const { rows, told } = await answer(workbook({ utdanninger }), { studiepoeng: 'lagt sammen' });
+    expect(rows.map((row) => row.supplementFullTime)).toEqual(['10000.00', '10000.00', '0.00']);
+    expect(told).toContain(
+      'Utdanninger!D4: «2026» er 90 stp lagt sammen, mer enn det siste trinnet i Tilleggsregler. Det siste er brukt: 20 000 kr. Avgjør om det skal være slik.',
+    );
+  });
 });
 
 describe('What it costs, this year and next', () => {
