@@ -133,6 +133,8 @@ const CATALOGUE = {
   'rounding.below-total': { severity: 'warning', figures: ['agreement', 'difference'] },
   'rounding.total-rounded': { severity: 'info', figures: ['agreement', 'total', 'rounded'] },
 
+  'period.none': { severity: 'info', figures: ['first', 'last'] },
+
   'employee.duplicate': { severity: 'error', figures: ['employee', 'other'] },
   'employee.ambiguous': { severity: 'error', figures: ['employee', 'places'] },
   'employee.unknown': { severity: 'error', figures: ['employee', 'place'] },

@@ -12,7 +12,7 @@ import {
   ZERO_RATIO,
   type Ratio,
 } from '../money/ratio';
-import { evenlyByMonth, yearParts, type StudyTime, type YearPart } from './study-time';
+import { evenlyByMonth, monthsByStudyYear, yearParts, type StudyTime, type YearPart } from './study-time';
 
 /** How much each month of a study year carries, by the calendar year that the study year begins in; null: all alike. */
 export type MonthWeights = ReadonlyMap<number, Ratio> | null;
@@ -52,6 +52,11 @@ export function studySchedule(
   return { time, weights, leavesOn, attended, spread };
 }
 
+/** Whether any day of the education, until the employee leaves, is within a span. */
+export function reachesInto({ time, leavesOn }: StudySchedule, { from, to }: Period): boolean {
+  return time.start <= to && (leavesOn ?? time.end) >= from;
+}
+
 /** The part of the days before leaving that lies in a calendar year, or in what a period holds of one. */
 export function daysWithin(
   { time, weights, leavesOn, attended, spread }: StudySchedule,
@@ -74,6 +79,18 @@ export function evenPartWithin({ time, leavesOn }: StudySchedule, span: Period):
   const until = partUntil(time, null, leavesOn !== null && leavesOn < span.to ? leavesOn : span.to);
   if (leavesOn !== null && leavesOn < span.from) return { before: until, until };
   return { before: partBefore(time, null, span.from), until };
+}
+
+/** How much of a study year's part of an education lies in a span, until the employee leaves. */
+export function partOfStudyYear(
+  { time, leavesOn }: StudySchedule,
+  studyYear: number,
+  span: Period = { from: time.start, to: time.end },
+): Ratio {
+  if (leavesOn !== null && leavesOn < span.from) return ZERO_RATIO;
+  const years = [...monthsByStudyYear(time).keys()];
+  const alone = new Map(years.map((year) => [year, year === studyYear ? ONE_RATIO : ZERO_RATIO]));
+  return partWithin(time, alone, clipped(span, leavesOn));
 }
 
 function clipped({ from, to }: Period, leavesOn: PlainDate | null): Period {

@@ -58,12 +58,19 @@ export class CostFormulas {
     return days && this.#wage(days, place.education, place.span?.year ?? null, 'pension');
   }
 
-  /** The same for all years of the study, each with its own rates. */
-  wholeLeaveWage(education: number): string | null {
+  /**
+   * The same for all years of the study, each with its own rates.
+   * @param factorOf the part of the days that lies in a calendar year, where it is reckoned on the sheet.
+   */
+  wholeLeaveWage(education: number, factorOf: (year: number) => string | null): string | null {
     const { schedule } = this.#answered(education);
     const all = this.reported.cells.at('permisjon', 'days', education, this.from);
     const years = schedule?.spread ?? [{ year: null, part: ONE_RATIO }];
-    const wages = years.map(({ year, part }) => this.#wage(times(all, part), education, year, 'pension'));
+    const wages = years.map(({ year, part }) => {
+      const factor = year === null ? null : factorOf(year);
+      const days = factor === null ? times(all, part) : `${all}*${factor}`;
+      return this.#wage(days, education, year, 'pension');
+    });
     return wages.every((wage) => wage !== null) ? wages.join('+') : null;
   }
 

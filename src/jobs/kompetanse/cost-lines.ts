@@ -1,5 +1,6 @@
 import type { YearSpan } from '../../core/calendar/period';
 import { supplementPart, type CostYear, type YearCost } from '../../core/competence/education-cost';
+import { reachesInto } from '../../core/competence/study-schedule';
 import type { AnsweredEducation, KompetanseResult } from './kompetanse-result';
 
 /** An education in a calendar year of the budget, which it has days in or costs something in. */
@@ -26,8 +27,7 @@ export function costLines({ educations, years }: KompetanseResult): readonly Cos
 
 function isOfStudy({ answered: { schedule }, span }: CostLine): boolean {
   if (schedule === null || span === null) return schedule === null && span === null;
-  const { time, leavesOn } = schedule;
-  return time.start <= span.to && (leavesOn ?? time.end) >= span.from;
+  return reachesInto(schedule, span);
 }
 
 function isOfSupplement({ answered: { supplement, supplementFrom, input }, span }: CostLine): boolean {

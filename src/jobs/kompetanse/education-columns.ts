@@ -1,6 +1,6 @@
 import { yearPeriod, yearSpans, type YearSpan } from '../../core/calendar/period';
 import type { CostYear } from '../../core/competence/education-cost';
-import { daysWithin } from '../../core/competence/study-schedule';
+import { daysWithin, reachesInto } from '../../core/competence/study-schedule';
 import { decimalText, kronerText } from '../../core/money/decimal';
 import type { Ore } from '../../core/money/ore';
 import { ONE_RATIO, type Ratio } from '../../core/money/ratio';
@@ -152,12 +152,10 @@ export function yearsWithDays({ period, years, educations }: KompetanseResult): 
   return found.has(null) ? [...shown, null] : shown;
 }
 
-/** The part of an education's days that lies in a year; null when nothing does. */
+/** The part of an education's days that lies in a year; null when nothing of the education does. */
 export function partOfDaysIn({ schedule }: AnsweredEducation, span: YearSpan | null): Ratio | null {
   if (schedule === null) return span === null ? ONE_RATIO : null;
-  if (span === null) return null;
-  const part = daysWithin(schedule, span);
-  return part.numerator === 0n ? null : part;
+  return span === null || !reachesInto(schedule, span) ? null : daysWithin(schedule, span);
 }
 
 export function yearText(year: CostYear, { texts }: Locale): string {

@@ -1,3 +1,4 @@
+import type { YearSpan } from '../../core/calendar/period';
 import { nameKey } from '../../tables/cell-text';
 import { cellAddressText } from '../../workbook/address';
 import { figure, hasErrors, issue, type Issue } from '../../workbook/issue';
@@ -72,6 +73,7 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   const all = eachOnce([
     ...issues,
     ...(answerTo === null ? [] : answerToIssues(settings.answerTo!, answerTo)),
+    ...(period === null ? noPeriod(years) : []),
     ...employeeIssues,
     ...readIssues,
     ...educationsIssues(educations, period),
@@ -105,6 +107,14 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
       report: (context) => resultSheets(result, snapshot, context),
     },
   };
+}
+
+/** Without a period the years are those of the educations, which is told. */
+function noPeriod(years: readonly YearSpan[]): readonly Issue[] {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const figures = { first: figure.text(String(first.year)), last: figure.text(String(last.year)) };
+  return [issue('period.none', null, figures)];
 }
 
 /** Those with an education who have the name or the number; else those whose names have all the words. */

@@ -1,4 +1,5 @@
 import { partOfDays, sumDays } from '../../core/calendar/days';
+import { yearPeriod, yearSpans } from '../../core/calendar/period';
 import { decimalText, kronerText } from '../../core/money/decimal';
 import { sumOre } from '../../core/money/ore';
 import { equalRatio, ONE_RATIO, sumRatio } from '../../core/money/ratio';
@@ -38,7 +39,7 @@ export function leaveTable(reported: Reported): ReportTable {
       ...whoColumns(educations, inputs, locale),
       ...sizeColumns(educations, ({ leave }) => leave.rule, inputs, locale),
       ...daysColumns(reported, studyYears),
-      ...yearColumns(reported),
+      ...yearColumns(reported, studyYears),
       {
         id: 'leaveWage',
         heading: texts.columns.leaveWage,
@@ -46,7 +47,10 @@ export function leaveTable(reported: Reported): ReportTable {
         width: 14,
         values: educations.map(({ cost }) => amountOrNull(cost.leaveWage)),
         total: kronerText(sumOre(educations.flatMap(({ cost }) => cost.leaveWage ?? []))),
-        formula: (row) => formulas.wholeLeaveWage(row),
+        formula: (row) =>
+          formulas.wholeLeaveWage(row, (year) =>
+            studyYears.partWithin(row, yearSpans(yearPeriod(year)!)[0]!),
+          ),
       },
       {
         id: 'rule',
@@ -113,7 +117,8 @@ function daysColumns(reported: Reported, studyYears: StudyYears): readonly Repor
         return at(decisions[row] === null ? 'daysByRule' : 'decision', row);
       const whole = decisions[row] === null ? `(${forPosition(row)})` : at('decision', row);
       const { numerator, denominator } = attended;
-      return rounded(`${whole}*${String(numerator)}/${String(denominator)}`, daysRounding);
+      const part = studyYears.attended(row) ?? `${String(numerator)}/${String(denominator)}`;
+      return rounded(`${whole}*${part}`, daysRounding);
     }),
     {
       id: 'hours',
@@ -183,7 +188,10 @@ function rounded(expression: string, rounding: Reported['result']['choices']['da
 }
 
 /** The days of each calendar year: the paid days times the part of the study that lies in it. */
-function yearColumns({ result, yearsWithDays, cells, locale }: Reported): readonly ReportColumn[] {
+function yearColumns(
+  { result, yearsWithDays, cells, locale }: Reported,
+  studyYears: StudyYears,
+): readonly ReportColumn[] {
   const { educations } = result;
   return yearsWithDays.map((span, index): ReportColumn => {
     const parts = educations.map((answered) => partOfDaysIn(answered, span));
@@ -199,6 +207,8 @@ function yearColumns({ result, yearsWithDays, cells, locale }: Reported): readon
         const part = parts[row] ?? null;
         if (part === null) return null;
         const whole = cells.at(TABLE, 'days', row, TABLE);
+        const factor = span === null ? null : studyYears.partWithin(row, span);
+        if (factor !== null) return `${whole}*${factor}`;
         const { numerator, denominator } = part;
         return numerator === denominator ? whole : `${whole}*${String(numerator)}/${String(denominator)}`;
       },

@@ -1,5 +1,8 @@
+import type { YearSpan } from '../../core/calendar/period';
 import { inOrderOfStart } from '../../core/competence/leave-by-rule';
+import { daysWithin, partOfStudyYear, studySchedule } from '../../core/competence/study-schedule';
 import { monthsByStudyYear } from '../../core/competence/study-time';
+import type { Ratio } from '../../core/money/ratio';
 import type { LeaveRate } from '../../core/rules/rule-set';
 import { daysText } from './education-columns';
 import type { AnsweredEducation } from './kompetanse-result';
@@ -18,8 +21,8 @@ interface Limited {
 }
 
 /**
- * The days that educations have in each study year, where several of one employee share its limit: each has what those
- * that began before it have left.
+ * The days that educations have in each study year, where the rule has a limit for it: each has what those of the employee
+ * that began before it have left. The days of a calendar year follow from them.
  */
 export class StudyYears {
   readonly #reported: Reported;
@@ -31,7 +34,6 @@ export class StudyYears {
   constructor(reported: Reported) {
     this.#reported = reported;
     for (const own of byEmployee(reported.result.educations).values()) {
-      if (own.length < 2) continue;
       const inOrder = inOrderOfStart(own);
       for (const [index, each] of inOrder.entries()) {
         this.#limited.set(each.row, each);
@@ -42,7 +44,7 @@ export class StudyYears {
     this.#years = [...new Set(years)].sort((left, right) => left - right);
   }
 
-  /** The days at 100 % position of all its study years; null for an education that shares no limit. */
+  /** The days at 100 % position of all its study years; null for an education without such a limit. */
   daysOf(row: number): string | null {
     const limited = this.#limited.get(row);
     return limited === undefined
@@ -50,6 +52,41 @@ export class StudyYears {
       : yearsOf(limited)
           .map((year) => this.#cell(row, year))
           .join('+');
+  }
+
+  /**
+   * The part of the days that comes before leaving, as a factor; null for an education without a limit, or that the
+   * employee stays for.
+   */
+  attended(row: number): string | null {
+    const limited = this.#limited.get(row);
+    const schedule = limited?.answered.schedule ?? null;
+    if (limited === undefined || schedule === null || schedule.leavesOn === null) return null;
+    const even = studySchedule(limited.time, null, schedule.leavesOn).attended;
+    return this.#ratioOf(this.#within(limited, undefined), this.daysOf(row)!, even);
+  }
+
+  /** The part of the paid days that lies in a span, as a factor; null for an education without a limit. */
+  partWithin(row: number, span: YearSpan): string | null {
+    const limited = this.#limited.get(row);
+    if (limited === undefined) return null;
+    const { leavesOn } = limited.answered.schedule!;
+    const even = daysWithin(studySchedule(limited.time, null, leavesOn), span);
+    return this.#ratioOf(this.#within(limited, span), this.#within(limited, undefined), even);
+  }
+
+  /** Where the limit leaves no days, those that a person decides on lie evenly over the months. */
+  #ratioOf(part: string, all: string, even: Ratio): string {
+    return `IF((${all})=0,${fraction(even)},(${part})/(${all}))`;
+  }
+
+  /** The days of the study years that lie in a span, or all until leaving. */
+  #within({ row, time, answered }: Limited, span: YearSpan | undefined): string {
+    const parts = yearsOf({ time }).flatMap((year) => {
+      const part = partOfStudyYear(answered.schedule!, year, span);
+      return part.numerator === 0n ? [] : [`${this.#cell(row, year)}*${fraction(part)}`];
+    });
+    return parts.length === 0 ? '0' : parts.join('+');
   }
 
   columns(): readonly ReportColumn[] {
@@ -114,7 +151,11 @@ function idOf(studyYear: number): string {
   return `studyYear${String(studyYear)}`;
 }
 
-function yearsOf({ time }: Limited): readonly number[] {
+function fraction({ numerator, denominator }: Ratio): string {
+  return `${String(numerator)}/${String(denominator)}`;
+}
+
+function yearsOf({ time }: Pick<Limited, 'time'>): readonly number[] {
   return [...monthsByStudyYear(time).keys()];
 }
 

@@ -10,6 +10,8 @@ export const enKompetanseIssues: KompetanseTexts['issues'] = {
     `${column} is “${found}”. Write yes, no or the date, such as 15.6.2027.`,
   'identity.refused': ({ column }) =>
     `${column} holds a national identity number. It must not follow into the result. Write the name or the employee number instead.`,
+  'period.none': ({ first, last }) =>
+    `No period is chosen, so the years from ${first} to ${last} are there: from the first education to the year after the last. Write a period beside the word Period, such as 2026 or 2026–2027, for that alone.`,
   'employee.duplicate': ({ employee, other }) =>
     `Employee number ${employee} is also in ${other}. Each employee can stand once. If there are two positions, write them in one row with the percentages added up. Else correct the number, or take one row out.`,
   'employee.ambiguous': ({ employee, places }) =>

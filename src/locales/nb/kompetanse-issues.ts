@@ -8,6 +8,8 @@ export const nbKompetanseIssues = {
     `${column} er «${found}». Skriv ja, nei eller datoen, som 15.6.2027.`,
   'identity.refused': ({ column }) =>
     `${column} inneholder et fødselsnummer. Det skal ikke følge med til resultatet. Skriv navnet eller ansattnummeret i stedet.`,
+  'period.none': ({ first, last }) =>
+    `Ingen periode er valgt, så årene fra ${first} til ${last} er med: fra den første utdanningen til året etter den siste. Skriv en periode ved siden av ordet Periode, som 2026 eller 2026–2027, om bare den skal med.`,
   'employee.duplicate': ({ employee, other }) =>
     `Ansattnummeret ${employee} står også i ${other}. Hver ansatt kan stå én gang. Er det to stillinger, skriv dem på én rad med stillingsprosentene lagt sammen. Ellers rett nummeret, eller ta den ene raden ut.`,
   'employee.ambiguous': ({ employee, places }) =>

@@ -10,6 +10,8 @@ export const nnKompetanseIssues: KompetanseTexts['issues'] = {
     `${column} er «${found}». Skriv ja, nei eller datoen, som 15.6.2027.`,
   'identity.refused': ({ column }) =>
     `${column} inneheld eit fødselsnummer. Det skal ikkje følgje med til resultatet. Skriv namnet eller tilsettnummeret i staden.`,
+  'period.none': ({ first, last }) =>
+    `Ingen periode er vald, så åra frå ${first} til ${last} er med: frå den fyrste utdanninga til året etter den siste. Skriv ein periode ved sida av ordet Periode, som 2026 eller 2026–2027, om berre han skal med.`,
   'employee.duplicate': ({ employee, other }) =>
     `Tilsettnummeret ${employee} står òg i ${other}. Kvar tilsett kan stå éin gong. Er det to stillingar, skriv dei på éi rad med stillingsprosentane lagde saman. Elles rett nummeret, eller ta den eine rada ut.`,
   'employee.ambiguous': ({ employee, places }) =>

@@ -117,6 +117,13 @@ const STIPENDS: readonly Row[] = [
   ['Sykepleier', 20_000.5, 30_000, 24, 'ja'],
 ];
 
+const LIMITED: readonly Row[] = [
+  ['Type', 'Enhet', 'Fra', 'Dager', 'Dager per enhet', 'Tak per studieår', 'Tak'],
+  ['Studium', 'stp', 0, null, 0.5, 21, null],
+  ['Studium', 'stp', 60, null, 0.5, 15, 40],
+  ['Fagbrev', 'mnd', 6, 5, null, null, null],
+];
+
 /** Plans of some employees with some educations each, over several years, with the rates of two municipalities or none. */
 export const randomPlans: fc.Arbitrary<RandomPlan> = fc
   .record({
@@ -124,6 +131,7 @@ export const randomPlans: fc.Arbitrary<RandomPlan> = fc
     educations: fc.array(educations, { minLength: 1, maxLength: 5 }),
     rates,
     changed: fc.record({ position: positions, salary: salaries, points }),
+    isLimited: fc.boolean(),
     period: fc.constantFrom(null, '2026', '2026–2028', '1.8.2026–31.7.2027', '15.3.2026–10.10.2027'),
     settings: fc.record({
       studiepoeng: fc.constantFrom('hver for seg', 'lagt sammen'),
@@ -165,6 +173,8 @@ export const randomPlans: fc.Arbitrary<RandomPlan> = fc
         ),
       ],
       Stipendregler: STIPENDS,
+      // Without the dates of each there would be a question.
+      ...(plan.isLimited && plan.educations.every(({ isDated }) => isDated) && { Permisjonsregler: LIMITED }),
       ...(plan.rates !== null && { Satser: plan.rates }),
     };
     const study = plan.educations.findIndex(({ type }) => type === 'Studium');
