@@ -12,37 +12,23 @@ import {
 import { cellText, nameKey, tidyText } from './cell-text';
 import { readDateText, shown } from './read-cell';
 
-/** A year, a study year, a half year, or from–to: `2018`, `2026/2027`, `1. halvår 2026`, `1.1.2018–30.6.2018`, `2018-01-01 til 2018-06-30`, `2018–2020`; null for anything else. */
+/** A year, a study year, or from–to: `2018`, `2026/2027`, `1.1.2018–30.6.2018`, `2018-01-01 til 2018-06-30`, `2018–2020`; null for anything else. */
 export function readPeriodText(text: string): Period | null {
   const tidy = tidyText(text);
   if (/^\d{4}$/.test(tidy)) return yearPeriod(Number(tidy));
-  const part = studyYear(tidy) ?? halfYear(tidy);
-  if (part !== null) return part;
+  const ofStudies = studyYear(tidy);
+  if (ofStudies !== null) return ofStudies;
   const ends = /^(.+?) ?(?:–|—|til|to| - |-(?=\d{1,2}\.|(?:19|20)\d{2}$)) ?(.+)$/.exec(tidy);
   const from = ends && readDateText(ends[1]!.trim(), 'first');
   const to = ends && readDateText(ends[2]!.trim(), 'last');
   return from && to && from <= to ? { from, to } : null;
 }
 
-/** `2026/2027`, `2026/27`: 1 August to 31 July. */
+/** `2026/2027`: 1 August to 31 July. */
 function studyYear(text: string): Period | null {
-  const years = /^(\d{4})\/(\d{2}|\d{4})$/.exec(text);
-  if (years === null) return null;
-  const first = Number(years[1]);
-  const isNext = (first + 1) % 10 ** years[2]!.length === Number(years[2]);
-  const [from, to] = [plainDate(first, 8, 1), plainDate(first + 1, 7, 31)];
-  return isNext && from !== null && to !== null ? { from, to } : null;
-}
-
-/** `1. halvår 2026`, `2. halvår 2026`. */
-function halfYear(text: string): Period | null {
-  const parts = /^([12])\.? ?(?:halvår|half-?year) (\d{4})$/i.exec(text);
-  if (parts === null) return null;
-  const year = Number(parts[2]);
-  const [from, to] =
-    parts[1] === '1'
-      ? [plainDate(year, 1, 1), plainDate(year, 6, 30)]
-      : [plainDate(year, 7, 1), plainDate(year, 12, 31)];
+  const years = /^(\d{4})\/(\d{4})$/.exec(text);
+  if (years === null || Number(years[1]) + 1 !== Number(years[2])) return null;
+  const [from, to] = [plainDate(Number(years[1]), 8, 1), plainDate(Number(years[2]), 7, 31)];
   return from === null || to === null ? null : { from, to };
 }
 
