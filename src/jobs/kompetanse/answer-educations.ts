@@ -23,7 +23,7 @@ import { figure, issue, type Issue } from '../../workbook/issue';
 import { byEmployee } from './by-employee';
 import type { AnsweredEducation, Choices, Flag } from './kompetanse-result';
 import type { Education } from './read-educations';
-import { bindingOfEducation, paidStipend, repaymentIssues, repaymentOf } from './repayment';
+import { bindingOfEducation, paidStipend, completionDayIssues, repaymentOf } from './repayment';
 
 /** Hours of a full-time week where nothing else is said. */
 const USUAL_WEEK = ratio(75n, 2n);
@@ -52,7 +52,10 @@ export function answerEducations(
     }
     if (leave.kind !== 'days' || supplement.kind === 'unmeasured') return [];
     const stipend = stipendOf(education, rules);
-    issues.push(...completionIssues(education, supplement, stipend), ...repaymentIssues(education, stipend));
+    issues.push(
+      ...completionIssues(education, supplement, stipend, choices),
+      ...completionDayIssues(education, stipend),
+    );
     return [answerOne({ input: education, leave, supplement, stipend }, rules, choices, years)];
   });
   return { answered, issues };
@@ -60,11 +63,14 @@ export function answerEducations(
 
 /** Whether an education is completed is asked about where something is paid for it. */
 function completionIssues(
-  { education, end, progress, completionAt }: Education,
+  { education, points, end, progress, completionAt }: Education,
   supplement: AnsweredEducation['supplement'],
   { rule }: StipendByRule,
+  { studyPoints }: Choices,
 ): readonly Issue[] {
-  if (progress !== 'unsaid' || (supplement.fullTime === ZERO_ORE && rule === null)) return [];
+  const isAddedUp = studyPoints === 'accumulated' && points !== null;
+  const isNothing = supplement.fullTime === ZERO_ORE && rule === null && !isAddedUp;
+  if (progress !== 'unsaid' || isNothing) return [];
   const figures = { education: figure.text(education.value), end: figure.date(end!) };
   return [issue('completion.unsaid', completionAt, figures)];
 }

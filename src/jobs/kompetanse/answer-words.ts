@@ -66,7 +66,9 @@ function leavePart(answer: AnsweredEducation, choices: Choices, locale: Locale):
     label: words.leave,
     figure: decimalText(paid.days, DECIMALS),
     kind: 'days',
-    unit: words.leaveUnit(numberText(hours, locale)),
+    unit: (paid.flags.includes('leaves-during') ? words.leaveUntilUnit : words.leaveUnit)(
+      numberText(hours, locale),
+    ),
     sentences: [
       words.rule(ruleOr(leaveRuleWords(leave.rule, locale), answer, 'leave', locale)),
       words.calculation(leaveCalculation(answer, choices, locale)),

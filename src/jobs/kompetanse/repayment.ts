@@ -51,15 +51,20 @@ export function repaymentOf(
   return { amount: binding === null ? all : repayment(all, binding, leavesOn, writeOff), on: leavesOn };
 }
 
-/** What binds an employee who leaves cannot be told where nobody knows when the education is, or was, completed. */
-export function repaymentIssues(
-  { education, employee, start, completion, progress, completionAt }: Education,
+/**
+ * What an employee who leaves is paid, and owes, goes by the day that the education was completed: it is asked for where
+ * the stipend binds and nobody knows of one, and where it is said to be completed but ends after leaving.
+ */
+export function completionDayIssues(
+  { education, employee, start, end, completion, progress, completionAt, cells }: Education,
   { rule }: StipendByRule,
 ): readonly Issue[] {
   const { leavesOn } = employee;
+  if (leavesOn === null || progress === 'not-completed') return [];
   const isKnown = rule?.bindingFrom === 'start' ? start !== null : completion !== null;
   const isBound = (rule?.bindingMonths ?? 0) > 0;
-  if (leavesOn === null || !isBound || isKnown || progress === 'not-completed') return [];
+  const isSaidTooSoon = cells.completed?.value === true && end !== null && end > leavesOn.value;
+  if (!isSaidTooSoon && (isKnown || !isBound)) return [];
   const figures = {
     education: figure.text(education.value),
     employee: figure.text(employee.name.value),

@@ -55,7 +55,7 @@ export const enKompetanseIssues: KompetanseTexts['issues'] = {
   'completion.needs-period': ({ education, end }) =>
     `“${education}” is not completed, and End is ${end}. Whether it is planned or discontinued depends on the period. Write it in a cell beside Period, such as 2026 or 2026–2027, or write discontinued here.`,
   'completion.day-needed': ({ education, employee, leavesOn }) =>
-    `${employee} leaves ${leavesOn} and is bound by the stipend for “${education}”, but nobody knows when it is completed. Write the date in Completed, such as 15.6.2027, or no if it will not be.`,
+    `${employee} leaves ${leavesOn}, and then it must be known when “${education}” is completed. Write the date in Completed, such as 15.6.2027, or no if it is not completed before that.`,
   'date.far': ({ education, column, found }) =>
     `${column} for “${education}” is ${found}, more than ten years after the period. Correct the date if it is not so.`,
   'points.unlikely': ({ education, found }) =>

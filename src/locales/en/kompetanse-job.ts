@@ -233,6 +233,7 @@ export const enKompetanseJob: KompetanseJobTexts = {
     scheme: (scheme) => `the scheme ${scheme}`,
     binding: (until) => `The binding time lasts until ${until}.`,
     repayment: (date, amount) => `One who leaves on ${date} pays back ${amount} kr of the stipend.`,
+    leaveUntilUnit: (hours: string) => `days until you leave (${hours} hours)`,
     leavesDuring: (date: string, days: string) =>
       `You leave ${date}, before the study ends. Days until then: ${days}.`,
     limitUsed: 'the limit of the study year holds for all your educations together, and some of it is used',

@@ -53,7 +53,7 @@ export const nbKompetanseIssues = {
   'completion.needs-period': ({ education, end }) =>
     `«${education}» er ikke fullført, og Slutt er ${end}. Om den er planlagt eller avbrutt, kommer an på perioden. Skriv den i en celle ved siden av Periode, som 2026 eller 2026–2027, eller skriv avbrutt her.`,
   'completion.day-needed': ({ education, employee, leavesOn }) =>
-    `${employee} slutter ${leavesOn} og er bundet av stipendet for «${education}», men ingen vet når den er fullført. Skriv datoen i Fullført, som 15.6.2027, eller nei om den ikke blir fullført.`,
+    `${employee} slutter ${leavesOn}, og da må det stå når «${education}» er fullført. Skriv datoen i Fullført, som 15.6.2027, eller nei om den ikke blir fullført før det.`,
   'date.far': ({ education, column, found }) =>
     `${column} for «${education}» er ${found}, mer enn ti år etter perioden. Rett datoen, om den ikke stemmer.`,
   'points.unlikely': ({ education, found }) =>

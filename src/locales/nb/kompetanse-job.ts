@@ -236,6 +236,7 @@ export const nbKompetanseJob = {
     binding: (until: string) => `Bindingstiden varer til ${until}.`,
     repayment: (date: string, amount: string) =>
       `Den som slutter ${date}, betaler tilbake ${amount} kr av stipendet.`,
+    leaveUntilUnit: (hours: string) => `dager til du slutter (${hours} timer)`,
     leavesDuring: (date: string, days: string) =>
       `Du slutter ${date}, før studiet er over. Dagene til da: ${days}.`,
     limitUsed: 'taket for studieåret gjelder alle utdanningene dine samlet, og noe er brukt',

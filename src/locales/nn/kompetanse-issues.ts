@@ -55,7 +55,7 @@ export const nnKompetanseIssues: KompetanseTexts['issues'] = {
   'completion.needs-period': ({ education, end }) =>
     `«${education}» er ikkje fullført, og Slutt er ${end}. Om ho er planlagd eller avbroten, kjem an på perioden. Skriv han i ei celle ved sida av Periode, som 2026 eller 2026–2027, eller skriv avbroten her.`,
   'completion.day-needed': ({ education, employee, leavesOn }) =>
-    `${employee} sluttar ${leavesOn} og er bunden av stipendet for «${education}», men ingen veit når ho er fullført. Skriv datoen i Fullført, som 15.6.2027, eller nei om ho ikkje blir fullført.`,
+    `${employee} sluttar ${leavesOn}, og då må det stå når «${education}» er fullført. Skriv datoen i Fullført, som 15.6.2027, eller nei om ho ikkje blir fullført før det.`,
   'date.far': ({ education, column, found }) =>
     `${column} for «${education}» er ${found}, meir enn ti år etter perioden. Rett datoen, om han ikkje stemmer.`,
   'points.unlikely': ({ education, found }) =>

@@ -236,6 +236,7 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     scheme: (scheme) => `ordninga ${scheme}`,
     binding: (until) => `Bindingstida varer til ${until}.`,
     repayment: (date, amount) => `Den som sluttar ${date}, betaler tilbake ${amount} kr av stipendet.`,
+    leaveUntilUnit: (hours: string) => `dagar til du sluttar (${hours} timar)`,
     leavesDuring: (date: string, days: string) =>
       `Du sluttar ${date}, før studiet er over. Dagane til då: ${days}.`,
     limitUsed: 'taket for studieåret gjeld alle utdanningane dine samla, og noko er brukt',

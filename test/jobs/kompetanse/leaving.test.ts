@@ -125,7 +125,20 @@ describe('Nothing is paid to one who has left', () => {
   test('without the time of the study it is asked for', async () => {
     expect(await errorsOf({ Slutt: null }, leaving)).toEqual([
       'Utdanninger!F2: Kari slutter 31.12.2026, og da må det stå når «Master» går: Slutt mangler. Skriv datoen, som 15.8.2026 eller høst 2026.',
-      'Utdanninger!B2: Kari slutter 31.12.2026 og er bundet av stipendet for «Master», men ingen vet når den er fullført. Skriv datoen i Fullført, som 15.6.2027, eller nei om den ikke blir fullført.',
+      'Utdanninger!B2: Kari slutter 31.12.2026, og da må det stå når «Master» er fullført. Skriv datoen i Fullført, som 15.6.2027, eller nei om den ikke blir fullført før det.',
+    ]);
+  });
+
+  test('what is said to be completed and ends after leaving has its day asked for', async () => {
+    const early = { Slutter: date('2027-03-31') };
+    expect(await errorsOf({ Fullført: 'ja' }, early)).toEqual([
+      'Utdanninger!H2: Kari slutter 31.3.2027, og da må det stå når «Master» er fullført. Skriv datoen i Fullført, som 15.6.2027, eller nei om den ikke blir fullført før det.',
+    ]);
+    const row = await rowOf({ Fullført: date('2027-02-15') }, early);
+    expect([row.supplementFrom, row.stipendEnd, row.bindingUntil]).toEqual([
+      '2027-03-01',
+      '20000.00',
+      '2029-02-15',
     ]);
   });
 
@@ -151,6 +164,7 @@ describe('Nothing is paid to one who has left', () => {
     expect(textOf(plans, 'Svar')).toContain(
       'Du slutter 31.12.2026, før studiet er over. Dagene til da: 13,6364.',
     );
+    expect(textOf(plans, 'Svar')).toContain('dager til du slutter (102,2727 timer)');
     expect(textOf(plans, 'Svar')).toContain('kr: tillegget ville begynt etter at du slutter');
   });
 });
@@ -174,6 +188,8 @@ describe('Completed is what is said to be', () => {
     const nothing = { ...ENDED, Studiepoeng: 15, Ordning: null };
     expect(await errorsOf(nothing)).toEqual([]);
     expect(flagsOf(await rowOf(nothing, {}))).toEqual(['supplement below-first-step', 'supplement planned']);
+    const addedUp = { ...IN_2026, studiepoeng: 'lagt sammen' };
+    expect(await errorsOf(nothing, {}, addedUp)).toEqual([UNSAID]);
   });
 
   test.each(['nei', 'avbrutt', 'Avbrote'])(

@@ -73,8 +73,10 @@ function educationRow(each: Education, index: number, leavesOn: string | null, p
   const isGone = leavesOn !== null && (!each.isDated || each.start > leavesOn);
   const isOver =
     (period !== null && each.end < '2026-08-01') || (!isGone && leavesOn !== null && each.end <= leavesOn);
-  const mayBePlanned = each.progress !== 'nei' || (period !== null && each.isDated);
-  const progress = isOver ? (each.progress ?? 'ja') : mayBePlanned ? each.progress : null;
+  const leavesDuring = !isGone && leavesOn !== null && each.end > leavesOn;
+  const maySayYes = each.progress !== 'ja' || !leavesDuring;
+  const maySayNo = each.progress !== 'nei' || (period !== null && each.isDated);
+  const progress = isOver ? (each.progress ?? 'ja') : maySayYes && maySayNo ? each.progress : null;
   return [
     // The last employee stays.
     `Ansatt ${String(isGone ? EMPLOYEE_COUNT - 1 : each.employee)}`,
@@ -119,8 +121,7 @@ const STIPENDS: readonly Row[] = [
 
 const LIMITED: readonly Row[] = [
   ['Type', 'Enhet', 'Fra', 'Dager', 'Dager per enhet', 'Tak per studieår', 'Tak'],
-  ['Studium', 'stp', 0, null, 0.5, 21, null],
-  ['Studium', 'stp', 60, null, 0.5, 15, 40],
+  ['Studium', 'stp', 0, null, 0.5, 21, 35],
   ['Fagbrev', 'mnd', 6, 5, null, null, null],
 ];
 
