@@ -152,13 +152,22 @@ function eachOnce(issues: readonly Issue[]): readonly Issue[] {
   // Only what is said of one cell can be the same, and most cells have one thing said of them.
   const byCell = new Map<string, Issue[]>();
   return issues.filter((each) => {
-    const cell = each.address === null ? '' : cellAddressText(each.address);
+    // How a semester is read is told at the first cell that has it, for a column is full of them.
+    const isOfText = each.address === null || each.code === 'date.semester';
+    const cell = isOfText ? '' : cellAddressText(each.address);
     const before = byCell.get(cell);
     if (before === undefined) byCell.set(cell, [each]);
-    else if (before.some((other) => JSON.stringify(other) === JSON.stringify(each))) return false;
+    else if (before.some((other) => isSame(other, each))) return false;
     else before.push(each);
     return true;
   });
+}
+
+function isSame(left: Issue, right: Issue): boolean {
+  if (left.code === 'date.semester' && right.code === 'date.semester') {
+    return JSON.stringify(left.figures) === JSON.stringify(right.figures);
+  }
+  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 function choicesOf({ daysRounding, studyPoints, examDays, writeOff }: KompetanseSettings): Choices {

@@ -449,6 +449,18 @@ test('Dates may be short, in words, or a semester, which is told', async () => {
   );
 });
 
+test('How a semester is read is told once, however many rows have it', async () => {
+  const utdanninger = [
+    ['Ansatt', 'Utdanning', 'Type', 'Studiepoeng', 'Start', 'Slutt'],
+    ...['Kari', 'Ola', 'Siv'].map((name) => [name, 'Master', 'Studium', 30, 'høst 2026', 'vår 2027']),
+  ];
+  const { codes } = await answer(workbook({ utdanninger }));
+  expect(codes.filter((code) => code.startsWith('date.semester'))).toEqual([
+    'date.semester Utdanninger!E2',
+    'date.semester Utdanninger!F2',
+  ]);
+});
+
 test('A number may have its unit behind it', async () => {
   const row = await rowOf({ Studiepoeng: '30 stp', Eksamensdager: '2 dager' }, { 'Timer per uke': '35,5 t' });
   expect([row.daysFullTime, row.days, row.hours]).toEqual(['15', '15', '106.5']);
