@@ -48,18 +48,20 @@ function dateInWords(text: string, end: 'first' | 'last'): PlainDate | null {
   return plainDate(year, month, end === 'first' ? 1 : daysIn(year, month));
 }
 
-const SEMESTER = /^(h|høst|høsten|haust|hausten|autumn|fall|v|vår|våren|spring)[ -]?(\d{4}|\d{2})$/;
+const SEASON = '(?<season>h|høst|høsten|haust|hausten|autumn|fall|v|vår|våren|spring)';
+const SEMESTER = new RegExp(`^${SEASON}[ -]?(?<year>\\d{4}|\\d{2})$`);
+const SEMESTER_LAST = new RegExp(`^(?<year>\\d{4})[ -]?${SEASON}$`);
 
 /**
- * `høst 2026`, `H26`, `vår 2027`. Studies go by the study year, which begins 1 August: the autumn's semester from then to
+ * `høst 2026`, `H26`, `2027 vår`. Studies go by the study year, which begins 1 August: the autumn's semester from then to
  * 31 December, the spring's from 1 January to 30 June, when its exams are over.
  */
 function semesterDate(text: string, end: 'first' | 'last'): PlainDate | null {
-  const parts = SEMESTER.exec(text.toLocaleLowerCase('nb'));
-  if (parts === null) return null;
-  const year = fullYear(parts[2]!);
+  const written = text.toLocaleLowerCase('nb');
+  const parts = (SEMESTER.exec(written) ?? SEMESTER_LAST.exec(written))?.groups;
+  const year = parts === undefined ? null : fullYear(parts['year']!);
   if (year === null) return null;
-  const isAutumn = /^(h|a|f)/.test(parts[1]!);
+  const isAutumn = /^(h|a|f)/.test(parts!['season']!);
   if (end === 'first') return isAutumn ? plainDate(year, 8, 1) : plainDate(year, 1, 1);
   return isAutumn ? plainDate(year, 12, 31) : plainDate(year, 6, 30);
 }

@@ -23,6 +23,8 @@ test.each([
   ['H26', '2026-08-01', '2026-12-31'],
   ['vår 2027', '2027-01-01', '2027-06-30'],
   ['V-27', '2027-01-01', '2027-06-30'],
+  ['2027 vår', '2027-01-01', '2027-06-30'],
+  ['2026-H', '2026-08-01', '2026-12-31'],
   ['spring 2027', '2027-01-01', '2027-06-30'],
 ])('%s is %s where something begins, and %s where it ends', (text, first, last) => {
   expect([read(text, 'first'), read(text, 'last')]).toEqual([first, last]);
