@@ -5,7 +5,7 @@ import type { CellAddress } from '../workbook/address';
 import { normalizeHeading } from './heading';
 import type { WrittenKey } from './key-text';
 import type { QuantityUnit } from './quantity-units';
-import type { NumberReading } from './read-cell';
+import type { BrokenOff, NumberReading } from './read-cell';
 
 /** What a column's cells are read as. */
 export interface CellKinds {
@@ -29,8 +29,8 @@ export interface CellKinds {
   quantity: Ratio;
   /** A number as it is, and whether it is shown with a percent sign. */
   rate: NumberReading;
-  /** Whether something is done, or the day that it was. */
-  completion: boolean | PlainDate;
+  /** Whether something is done, the day that it was, or that it was broken off. */
+  completion: boolean | PlainDate | BrokenOff;
 }
 
 export type CellKind = keyof CellKinds;
