@@ -39,7 +39,7 @@ const TERM = whole([
   String.raw`\p{L}*tak|maks|maksimum|maksimal\p{L}*|maksbeløp|minst|minste|minstebeløp|minsteandel|minimum|minimums\p{L}+|maksimums\p{L}+|gulv`,
   String.raw`påslag\p{L}*|\p{L}+påslag|rabatt\p{L}*|fradrag\p{L}*|fråtrekk|fratrekk\p{L}*|grunnbeløp|fastbeløp|fast beløp|egenandel\p{L}*|eigendel\p{L}*`,
   String.raw`unntak\p{L}*|unntatt|fritak\p{L}*|fritatt|tillegg\p{L}*|fastledd|trekk|reduksjon\p{L}*|avslag|gratis|kompensasjon\p{L}*|deltar|deltek|deltakelse|deltaking|med i|omfatta?s?|ikke med|ikkje med`,
-  String.raw`faktor\p{L}*|vekt|vekting|vektet|justering\p{L}*|korreksjon\p{L}*|cap|floor|maximum|minimum|discount|surcharge|exempt\p{L}*|takes part|factor|weight`,
+  String.raw`faktor\p{L}*|vekt|vekting|vektet|justering\p{L}*|korreksjon\p{L}*|status|innvilg\p{L}*|vedtatt \p{L}+|eksamener|eksamenar|cap|floor|maximum|minimum|discount|surcharge|exempt\p{L}*|takes part|factor|weight`,
 ]);
 
 const COST_TERM = whole([

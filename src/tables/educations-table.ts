@@ -5,6 +5,23 @@ import type { TableSchema } from './table-schema';
 export const EDUCATIONS_TABLE = {
   id: 'educations',
   label: 'employee',
+  remarks: [
+    'Institusjon',
+    'Institution',
+    'Studiested',
+    'Studiestad',
+    'Lærested',
+    'Lærestad',
+    'Skole',
+    'Skule',
+    'School',
+    'Avdeling',
+    'Department',
+    'Kommune',
+    'Søknadsdato',
+    'Mottatt',
+    'Applied on',
+  ],
   sheetNames: ['Utdanninger', 'Utdanningar', 'Educations', 'Utdanning', 'Studier', 'Studium'],
   columns: {
     employee: { kind: 'text', presence: 'required-with-value', names: EMPLOYEE_NAMES },

@@ -69,6 +69,8 @@ export interface TableSchema<C extends ColumnSchemas = ColumnSchemas> {
   readonly rowsAddUp?: true;
   /** Set where rows are named by places: one may be that of a whole region. */
   readonly rowsArePlaces?: true;
+  /** Headings of columns that are usual in the table and decide nothing, whatever their cells hold. */
+  readonly remarks?: readonly string[];
   /**
    * What a column with a heading that nothing knows may be. `terms`: each column of the table decides. `amounts`: a number
    * beside the amounts does. `drivers`: a number is a driver that no key uses. Absent: only what its cells say can tell.

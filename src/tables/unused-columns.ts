@@ -6,9 +6,10 @@ import { cellText, readableText } from './cell-text';
 import { areSharesOf, columnContent, NO_NAMES, type KnownNames } from './column-content';
 import { columnWord } from './column-words';
 import type { FoundTable } from './found-table';
+import { normalizeHeading } from './heading';
 import { LEFT_OUT } from './match-headings';
 import type { ReadTable } from './read-rows';
-import type { ColumnSchemas } from './table-schema';
+import type { ColumnSchemas, TableSchema } from './table-schema';
 
 const HUNDRED = ratio(100n);
 
@@ -121,7 +122,7 @@ function mayDecide(
 ): boolean {
   const word = columnWord(heading);
   const { unknownColumns } = table.schema;
-  if (word === 'remark') return false;
+  if (word === 'remark' || isRemarkOf(table.schema, heading)) return false;
   const content = columnContent(cells, names);
   const { numbers } = content;
   if (unknownColumns === 'terms') return word !== 'code' || content.namesKnown;
@@ -135,6 +136,11 @@ function mayDecide(
   if (isPercentages) return word !== 'derived' || unknownColumns === 'amounts';
   if (unknownColumns !== 'amounts' || numbers === null) return false;
   return word !== 'code' || numbers.some((number) => number !== null && number.denominator !== 1n);
+}
+
+function isRemarkOf({ remarks = [] }: TableSchema, heading: string): boolean {
+  const text = normalizeHeading(heading);
+  return remarks.some((remark) => normalizeHeading(remark) === text);
 }
 
 function areAtMostHundred(numbers: readonly (Ratio | null)[]): boolean {

@@ -11,6 +11,9 @@ const rules = (name: string, ...rows: Rows): Sheets => education({}, {}, { [name
 /** A number of Skatteetaten's made-up population: it belongs to nobody. */
 const IDENTITY_NUMBER = '10915596784';
 
+const undecided = (heading: string, place: string) =>
+  `${place}: Dette er ikke brukt, men kan avgjøre svaret: ${heading} (${place}). Gi kolonnen en overskrift som Fordel kjenner, eller si at den ikke skal brukes (utelat=${place}).`;
+
 /** What stops the job, each with its message and cell. */
 const ERRORS: readonly (readonly [what: string, sheets: Sheets, messages: readonly string[]])[] = [
   [
@@ -320,6 +323,38 @@ const ERRORS: readonly (readonly [what: string, sheets: Sheets, messages: readon
     ],
   ],
   [
+    'a decision in a column that is not known',
+    education({ Status: 'avslått' }),
+    [undecided('Status', 'Utdanninger!E1')],
+  ],
+  [
+    'what was granted besides days',
+    education({ 'Innvilget stipend': 20_000 }),
+    [undecided('Innvilget stipend', 'Utdanninger!E1')],
+  ],
+  [
+    'yes and no that may decide',
+    {
+      ...education({}),
+      Ansatte: [
+        ['Ansatt', 'Stillingsprosent', 'Årslønn', 'Fast'],
+        ['Kari', 1, 520_000, 'ja'],
+        ['Ola', 1, 520_000, 'nei'],
+      ],
+    },
+    [undecided('Fast', 'Ansatte!D1')],
+  ],
+  [
+    'a term that a rule table does not know',
+    rules('Tilleggsregler', ['Type', 'Fra', 'Tillegg', 'Tillegg per enhet'], ['Studium', 30, 10_000, 200]),
+    [undecided('Tillegg per enhet', 'Tilleggsregler!D1')],
+  ],
+  [
+    'a rate with a term that is not known',
+    rules('Satser', ['Sats', 'Verdi', 'Gjelder til'], ['Pensjon', 0.15, 2026]),
+    [undecided('Gjelder til', 'Satser!C1')],
+  ],
+  [
     'no educations below the headings',
     workbook({ utdanninger: [['Ansatt', 'Utdanning', 'Type', 'Studiepoeng']] }),
     ['Utdanninger!A1: Tabellen Utdanninger har overskrifter, men ingen rader. Fyll inn radene under.'],
@@ -508,4 +543,21 @@ describe('What a person should look at, and what is said of it', () => {
     expect(told).toContain(message);
     expect(rows).toHaveLength(1);
   });
+});
+
+test('Columns that are usual among employees and educations decide nothing, and are not asked about', async () => {
+  const { told, issues } = await answer(
+    workbook({
+      ansatte: [
+        ['Ansatt', 'Stillingsprosent', 'Årslønn', 'Stilling', 'Startdato', 'Avdeling', 'Fødselsår'],
+        ['Kari', 1, 520_000, 'Sykepleier', date('2010-08-01'), 'Hjemmetjenesten', 1980],
+        ['Ola', 0.8, 480_000, 'Helsefagarbeider', date('2022-01-15'), null, 1995],
+      ],
+      utdanninger: [
+        ['Ansatt', 'Utdanning', 'Type', 'Studiepoeng', 'Studiested', 'Søknadsdato', 'Merknad'],
+        ['Kari', 'Master', 'Studium', 60, 'UiT', date('2025-04-15'), 'ja'],
+      ],
+    }),
+  );
+  expect(told.filter((_message, index) => issues[index]!.severity === 'error')).toEqual([]);
 });
