@@ -78,6 +78,8 @@ export const enIssues: IssueTexts = {
   'table.hidden': ({ table, place }) =>
     `${table} is in a hidden sheet: ${place}. The figures there have been used.`,
   'table.hidden-rows': ({ table, count }) => `${table} has hidden rows (${count}). They are included.`,
+  'table.hidden-columns': ({ table, headings }) =>
+    `${table} has hidden columns that are used: ${headings}. Show them, and see that they are meant.`,
   'row.below-table': ({ table, text }) =>
     `“${text}” stands right below the Excel table ${table} and is not part of it. Extend the table, or move the row.`,
   'row.after-gap': ({ table, text }) =>

@@ -75,6 +75,8 @@ export const nbIssues = {
   'table.empty': ({ table }) => `Tabellen ${table} har overskrifter, men ingen rader. Fyll inn radene under.`,
   'table.hidden': ({ table, place }) => `${table} står i et skjult ark: ${place}. Tallene derfra er brukt.`,
   'table.hidden-rows': ({ table, count }) => `${table} har skjulte rader (${count}). De er tatt med.`,
+  'table.hidden-columns': ({ table, headings }) =>
+    `${table} har skjulte kolonner som er brukt: ${headings}. Vis dem, og se etter at de er ment.`,
   'row.below-table': ({ table, text }) =>
     `«${text}» står rett under Excel-tabellen ${table} og er ikke en del av den. Utvid tabellen, eller flytt raden.`,
   'row.after-gap': ({ table, text }) =>

@@ -77,6 +77,8 @@ export const nnIssues: IssueTexts = {
   'table.empty': ({ table }) => `Tabellen ${table} har overskrifter, men ingen rader. Fyll inn radene under.`,
   'table.hidden': ({ table, place }) => `${table} står i eit skjult ark: ${place}. Tala derfrå er brukte.`,
   'table.hidden-rows': ({ table, count }) => `${table} har skjulte rader (${count}). Dei er tekne med.`,
+  'table.hidden-columns': ({ table, headings }) =>
+    `${table} har skjulte kolonnar som er brukte: ${headings}. Vis dei, og sjå etter at dei er meinte.`,
   'row.below-table': ({ table, text }) =>
     `«${text}» står rett under Excel-tabellen ${table} og er ikkje ein del av han. Utvid tabellen, eller flytt rada.`,
   'row.after-gap': ({ table, text }) =>

@@ -1,7 +1,6 @@
 import { cellAddressText, type CellAddress, type GridRange } from '../workbook/address';
 import { figure, issue, type Issue, type IssueCode } from '../workbook/issue';
 import { cellAt, type Cell } from '../workbook/snapshot';
-import { readableText } from './cell-text';
 import { classifyRows, labelOf } from './classify-rows';
 import type { SummedColumn } from './column-figures';
 import type { FoundTable } from './found-table';
@@ -25,6 +24,7 @@ import {
 import { equalShareAlone, readFraction, readKeyCell } from './read-key-cell';
 import { settleRows, type SettledRow } from './settle-rows';
 import { findWrongSums } from './sum-rows';
+import { tableIssues } from './table-issues';
 import type { CellKind, CellKinds, ColumnSchema, ColumnSchemas, Read, TableRow } from './table-schema';
 
 /** A row that lacks something or holds something unreadable: told, and of use only for what it names. */
@@ -150,34 +150,6 @@ function missingCell(table: FoundTable, place: CellPlace): Issue {
   return label === ''
     ? issue('cell.missing-in-row', address, { column, row: figure.text(String(address.row)) })
     : issue('cell.missing', address, { column, row: figure.text(label) });
-}
-
-function tableIssues(
-  table: FoundTable,
-  classified: readonly SettledRow[],
-  dataRows: readonly number[],
-): readonly Issue[] {
-  const { sheet, headingRow, range } = table;
-  const heading = { sheet: sheet.name, row: headingRow, column: range.left };
-  const tableName = figure.term(table.schema.id);
-  const issues: Issue[] = [];
-  if (dataRows.length === 0) issues.push(issue('table.empty', heading, { table: tableName }));
-  if (sheet.hidden)
-    issues.push(issue('table.hidden', heading, { table: tableName, place: figure.places([range]) }));
-  const hidden = dataRows.filter((row) => sheet.hiddenRows.has(row));
-  if (hidden.length > 0) {
-    const address = { sheet: sheet.name, row: hidden[0]!, column: range.left };
-    issues.push(
-      issue('table.hidden-rows', address, { table: tableName, count: figure.number(hidden.length) }),
-    );
-  }
-  for (const { row, role, filled } of classified) {
-    if (role !== 'note') continue;
-    const column = filled[0]!;
-    const text = figure.text(readableText(cellAt(sheet, row, column)));
-    issues.push(issue('row.note', { sheet: sheet.name, row, column }, { table: tableName, text }));
-  }
-  return issues;
 }
 
 type CellsByRow = Map<number, Record<string, { value: unknown; address: CellAddress } | null>>;

@@ -51,6 +51,7 @@ const CATALOGUE = {
   'table.empty': { severity: 'error', figures: ['table'] },
   'table.hidden': { severity: 'info', figures: ['table', 'place'] },
   'table.hidden-rows': { severity: 'info', figures: ['table', 'count'] },
+  'table.hidden-columns': { severity: 'warning', figures: ['table', 'headings'] },
   'row.below-table': { severity: 'error', figures: ['table', 'text'] },
   'row.after-gap': { severity: 'warning', figures: ['table', 'text'] },
   'row.note': { severity: 'warning', figures: ['table', 'text'] },

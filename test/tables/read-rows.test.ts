@@ -71,6 +71,13 @@ describe('What a table holds besides is told', () => {
     expect(rows).toHaveLength(3);
     expect(told(issues)).toEqual(['Kostnader!A3: Kostnader har skjulte rader (2). De er tatt med.']);
   });
+  test('columns that are hidden and used, but no others', async () => {
+    const cells = [HEADING, ['Lønn', 1, null], ['Drift', 2, null]];
+    const { issues } = await costsIn({ cells, hiddenColumns: ['B', 'F'] });
+    expect(told(issues)).toEqual([
+      'Kostnader!B1: Kostnader har skjulte kolonner som er brukt: Beløp. Vis dem, og se etter at de er ment.',
+    ]);
+  });
   test('notes below', async () => {
     const cells = [HEADING, ['Lønn', 1, null], [], ['Kilde:  regnskapet 2018'], [null, 'Vedtatt']];
     const { rows, issues } = await costsIn(cells);
