@@ -63,6 +63,8 @@ export interface LivePart {
 /** A text that follows the sheet: how it reads now, and what gives it: words in quotes, and expressions between them. */
 export interface LiveText {
   readonly text: string;
+  /** Set where it follows the sheet also among values: it watches over them. */
+  readonly always?: true;
   readonly pieces: () => readonly Piece[];
 }
 
@@ -101,6 +103,11 @@ export function joinLive(texts: readonly LiveText[], between: string): LiveText 
 /** A text that never changes. */
 export function fixedText(text: string): LiveText {
   return { text, pieces: () => [{ kind: 'words', text }] };
+}
+
+/** A text that an expression gives, also where all else is written as values. */
+export function watchingText(shown: string, expression: () => string): LiveText {
+  return { text: shown, always: true, pieces: () => [{ kind: 'expression', text: expression() }] };
 }
 
 /** The expression that gives a live text, without its `=`; null when nothing in it follows the sheet. */
