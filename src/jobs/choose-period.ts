@@ -15,7 +15,7 @@ export function choosePeriod(
   snapshot: WorkbookSnapshot,
   chosen: Period | null,
   written: string,
-): Omit<PeriodSearch, 'at'> {
+): PeriodSearch {
   const found = findPeriod(snapshot);
   if (chosen === null) return found;
   const isSame =
@@ -23,6 +23,7 @@ export function choosePeriod(
   const figures = { name: figure.text(PERIOD_SETTING), value: figure.text(written) };
   return {
     period: chosen,
+    at: null,
     issues: isSame ? [] : [issue('setting.overrides', found.at, figures)],
     unclear: [],
   };

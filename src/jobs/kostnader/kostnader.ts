@@ -37,10 +37,10 @@ export const kostnader: Job = {
   builtInTables: [],
   settings: Object.values(KOSTNADER_SETTINGS),
   functions: SHARE_FUNCTIONS,
-  describe: ({ texts: { kostnader: texts } }) => ({
+  describe: ({ texts: { kostnader: texts, watch } }) => ({
     title: texts.title,
     summary: texts.summary,
-    sheets: [texts.distribution.sheet, texts.rounding.sheet],
+    sheets: [texts.distribution.sheet, texts.rounding.sheet, watch.sheet],
     settings: texts.settings,
     options: texts.options,
   }),
@@ -53,6 +53,7 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   const { tables, uses, issues: tableIssues } = readTables(snapshot, request.sheets, settings);
   const {
     period,
+    at: periodAt,
     issues: periodIssues,
     unclear,
   } = choosePeriod(snapshot, settings.period, request.settings[PERIOD_SETTING] ?? '');
@@ -70,8 +71,9 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   if (hasErrors(all)) return { issues: all, tables: uses, result: null };
 
   const result = share(agreements, period);
+  const told = [...all, ...result.agreements.flatMap(roundingIssues)];
   return {
-    issues: [...all, ...result.agreements.flatMap(roundingIssues)],
+    issues: told,
     tables: uses,
     result: {
       get json() {
@@ -79,7 +81,7 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
       },
       inputText: inputText(result),
       preview: (locale) => kostnaderPreview(result, locale),
-      report: (context) => resultSheets(result, snapshot, context),
+      report: (context) => resultSheets(result, { snapshot, tables, periodAt, issues: told }, context),
     },
   };
 }

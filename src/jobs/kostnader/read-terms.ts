@@ -26,6 +26,8 @@ import type { KostnaderSettings, NamedKey } from './settings';
 /** How one agreement shares, before its drivers are found among the columns of Deltakere. */
 export interface AgreementTerms {
   readonly key: AllocationKey;
+  /** Whether the only driver carries what the equal share leaves, however much that is. */
+  readonly driverTakesRest: boolean;
   /** The clause, plan or decision that the key comes from, in words; null when not given. */
   readonly source: string | null;
   readonly policy: RoundingPolicy;
@@ -85,6 +87,7 @@ export function readTerms(
   return {
     terms: {
       key: key.key,
+      driverTakesRest: key.driverTakesRest,
       source: settings.source ?? cells?.source?.value ?? null,
       policy,
       unit,
@@ -145,8 +148,8 @@ function isSameKey(key: NamedKey, cells: KeyRow['cells']): boolean {
 function readKey(
   row: KeyRow | null,
   settings: KostnaderSettings,
-): { key: AllocationKey | null; issues: readonly Issue[] } {
-  const fail = (because: Issue) => ({ key: null, issues: [because] });
+): { key: AllocationKey | null; driverTakesRest: boolean; issues: readonly Issue[] } {
+  const fail = (because: Issue) => ({ key: null, driverTakesRest: false, issues: [because] });
   const address = settings.key === null ? (row?.cells.equalShare.address ?? null) : null;
   const equalShare = settings.key?.equalShare ?? row?.cells.equalShare.value;
   if (equalShare === undefined) return fail(issue('key.missing', null, { table: figure.term('keys') }));
@@ -176,7 +179,11 @@ function readKey(
       }),
     );
   }
-  return { key: allocationKey(equalShare, drivers), issues: [] };
+  return {
+    key: allocationKey(equalShare, drivers),
+    driverTakesRest: named.every(({ weight }) => weight === null),
+    issues: [],
+  };
 }
 
 function percentText(fraction: Ratio): string {
