@@ -1,14 +1,16 @@
+import { yearSpans } from '../../src/core/calendar/period';
 import { plainDate } from '../../src/core/calendar/plain-date';
 import { days } from '../../src/core/calendar/days';
 import { educationCost } from '../../src/core/competence/education-cost';
 import { leaveByRule } from '../../src/core/competence/leave-by-rule';
 import { paidLeave } from '../../src/core/competence/paid-leave';
 import { payRatesOn } from '../../src/core/competence/pay-cost';
+import { studySchedule } from '../../src/core/competence/study-schedule';
 import { studyTime } from '../../src/core/competence/study-time';
 import { stipendByRule } from '../../src/core/competence/stipend';
 import { amountForPosition, supplementByRule, supplementFrom } from '../../src/core/competence/supplement';
 import { ore, ZERO_ORE } from '../../src/core/money/ore';
-import { ratio, ZERO_RATIO } from '../../src/core/money/ratio';
+import { ONE_RATIO, ratio, ZERO_RATIO } from '../../src/core/money/ratio';
 import { NORD_TROMS_2016 } from '../../src/core/rules/nord-troms-2016';
 import type { RateRule } from '../../src/core/rules/rule-set';
 import { bestOf, milliseconds } from './measure';
@@ -27,7 +29,7 @@ const TIMES = [
   [2026, 8, 2028, 6],
 ].map(([from, month, to, last]) => studyTime(plainDate(from!, month!, 15)!, plainDate(to!, last!, 15)!)!);
 const TWELVE_MONTHS = ratio(12n);
-const YEARS = [2026, 2027];
+const YEARS = yearSpans({ from: plainDate(2026, 1, 1)!, to: plainDate(2027, 12, 31)! });
 
 /** Educations through the rules and the cost of two years, none of them like the one before. */
 export function competenceRows(): readonly (readonly string[])[] {
@@ -59,22 +61,25 @@ function answerOne(index: number): void {
   if (leave.kind !== 'days' || supplement.kind !== 'amount') throw new Error('The rules do not answer');
   const paid = paidLeave(leave.days, {
     position,
+    isReduced: null,
     withPay: true,
     decision: null,
     examDays: days(ZERO_RATIO),
     examDaysCount: 'inside',
     rounding: 'exact',
+    attended: ONE_RATIO,
   });
   const scheme = isTrade ? 'Helsefagarbeider' : null;
   const stipend = stipendByRule(NORD_TROMS_2016.stipend, scheme, type, time.start);
   educationCost(
     {
       days: paid.days,
-      spread: leave.spread,
+      schedule: studySchedule(time),
       salary: ore(400_000_00n + BigInt(index)),
       substitute: true,
       supplementPaid: amountForPosition(supplement.fullTime, position),
       supplementFrom: supplementFrom(time.end),
+      leavesOn: null,
       stipends: [
         { amount: stipend.atStart, on: time.start },
         { amount: stipend.atCompletion, on: time.end },
@@ -82,6 +87,7 @@ function answerOne(index: number): void {
       stipendsCarryContribution: false,
       fee: ZERO_ORE,
       grant: ZERO_ORE,
+      repayment: null,
       ratesOf: () => payRatesOn(RATES, null, time.start).rates,
     },
     YEARS,

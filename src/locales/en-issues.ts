@@ -123,6 +123,8 @@ export const enIssues: IssueTexts = {
   'percent.out-of-range': ({ column, found }) => `${column} is ${found}. It must be from 0% to 100%.`,
   'yes-no.unreadable': ({ column, found }) => `${column} is ‘${found}’. Write yes or no.`,
   'date.unreadable': ({ column, found }) => `${column} is ‘${found}’. Write a date, such as 1.1.2018.`,
+  'date.semester': ({ column, found, date }) =>
+    `${column} is “${found}”, read as ${date}. If it is another day, write the date.`,
   'sum.assumed': ({ label, found }) =>
     `“${label}” is ${found}, the same as the rows above together, and was read as a sum. If it is a row of its own, give it another name.`,
   'sum.perhaps': ({ label, found }) =>

@@ -119,6 +119,8 @@ export const nbIssues = {
   'percent.out-of-range': ({ column, found }) => `${column} er ${found}. Andelen må være fra 0 % til 100 %.`,
   'yes-no.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ja eller nei.`,
   'date.unreadable': ({ column, found }) => `${column} er «${found}». Skriv en dato, som 1.1.2018.`,
+  'date.semester': ({ column, found, date }) =>
+    `${column} er «${found}», lest som ${date}. Er det en annen dag, skriv datoen.`,
   'sum.assumed': ({ label, found }) =>
     `«${label}» er ${found}, det samme som radene over til sammen, og er lest som en sum. Er det en egen rad, gi den et annet navn.`,
   'sum.perhaps': ({ label, found }) =>

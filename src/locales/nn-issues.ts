@@ -121,6 +121,8 @@ export const nnIssues: IssueTexts = {
   'percent.out-of-range': ({ column, found }) => `${column} er ${found}. Andelen må vere frå 0 % til 100 %.`,
   'yes-no.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ja eller nei.`,
   'date.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ein dato, som 1.1.2018.`,
+  'date.semester': ({ column, found, date }) =>
+    `${column} er «${found}», lese som ${date}. Er det ein annan dag, skriv datoen.`,
   'sum.assumed': ({ label, found }) =>
     `«${label}» er ${found}, det same som radene over til saman, og er lesen som ein sum. Er det ei eiga rad, gje ho eit anna namn.`,
   'sum.perhaps': ({ label, found }) =>

@@ -9,6 +9,7 @@ import { isCellError, isDateFormat, isPercentFormat, isUncalculated, type Cell }
 import { cellText, nameKey } from './cell-text';
 import { readNumberText } from './number-text';
 import { withoutUnit, type QuantityUnit } from './quantity-units';
+import { readWrittenDate } from './written-date';
 
 /** What a value is called in messages, and the cell it stands in; an argument of a function stands in none. */
 export interface ValuePlace {
@@ -213,11 +214,24 @@ export function readDate(cell: Cell, place: ValuePlace, ofYear: 'first' | 'last'
       : readDateText(text, ofYear);
   if (date !== null) return value(date);
   const found = foundIn(cell);
-  return unreadable(issue('date.unreadable', place.address, { column: figure.text(place.column), found }));
+  const column = figure.text(place.column);
+  const written = typeof cell.value === 'string' ? readWrittenDate(text, ofYear) : null;
+  if (written === null) return unreadable(issue('date.unreadable', place.address, { column, found }));
+  const read = { column, found, date: figure.date(written.date) };
+  return value(written.date, written.isSemester ? [issue('date.semester', place.address, read)] : []);
 }
 
-/** Yes, no, or the day that something was done. */
-export function readCompletion(cell: Cell, place: CellPlace): CellReading<boolean | PlainDate> {
+/** Said of what was begun and will not be completed. */
+export interface BrokenOff {
+  readonly isBrokenOff: true;
+}
+
+const BROKEN_OFF = new Set(['avbrutt', 'avbrote', 'avbroten', 'broken off', 'discontinued']);
+
+/** Yes, no, the day that something was done, or that it was broken off. */
+export function readCompletion(cell: Cell, place: CellPlace): CellReading<boolean | PlainDate | BrokenOff> {
+  if (typeof cell.value === 'string' && BROKEN_OFF.has(nameKey(cell.value)))
+    return value({ isBrokenOff: true });
   const day = readDate(cell, place, 'last');
   if (day.kind !== 'unreadable' || day.issue.code !== 'date.unreadable') return day;
   const done = readYesNo(cell, place);

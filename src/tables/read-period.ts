@@ -1,4 +1,5 @@
 import { yearPeriod, type Period } from '../core/calendar/period';
+import { plainDate } from '../core/calendar/plain-date';
 import { rangeBetween, type CellAddress } from '../workbook/address';
 import { figure, issue, type Issue } from '../workbook/issue';
 import {
@@ -11,14 +12,24 @@ import {
 import { cellText, nameKey, tidyText } from './cell-text';
 import { readDateText, shown } from './read-cell';
 
-/** A year, or from–to: `2018`, `1.1.2018–30.6.2018`, `2018-01-01 til 2018-06-30`, `2018–2020`; null for anything else. */
+/** A year, a study year, or from–to: `2018`, `2026/2027`, `1.1.2018–30.6.2018`, `2018-01-01 til 2018-06-30`, `2018–2020`; null for anything else. */
 export function readPeriodText(text: string): Period | null {
   const tidy = tidyText(text);
   if (/^\d{4}$/.test(tidy)) return yearPeriod(Number(tidy));
+  const ofStudies = studyYear(tidy);
+  if (ofStudies !== null) return ofStudies;
   const ends = /^(.+?) ?(?:–|—|til|to| - |-(?=\d{1,2}\.|(?:19|20)\d{2}$)) ?(.+)$/.exec(tidy);
   const from = ends && readDateText(ends[1]!.trim(), 'first');
   const to = ends && readDateText(ends[2]!.trim(), 'last');
   return from && to && from <= to ? { from, to } : null;
+}
+
+/** `2026/2027`: 1 August to 31 July. */
+function studyYear(text: string): Period | null {
+  const years = /^(\d{4})\/(\d{4})$/.exec(text);
+  if (years === null || Number(years[1]) + 1 !== Number(years[2])) return null;
+  const [from, to] = [plainDate(Number(years[1]), 8, 1), plainDate(Number(years[2]), 7, 31)];
+  return from === null || to === null ? null : { from, to };
 }
 
 const LABELS = new Set(['periode', 'år', 'period', 'year', 'budsjettår', 'regnskapsår', 'rekneskapsår']);

@@ -42,6 +42,18 @@ export const LEAVE_RULES_TABLE = {
       names: ['Tak per studieår', 'Cap per study year', 'Tak pr studieår', 'Maks per studieår'],
     },
     usefulness: { kind: 'text', presence: 'optional', names: ['Nytte', 'Usefulness'] },
+    isReduced: {
+      kind: 'yesNo',
+      presence: 'optional',
+      names: [
+        'Stillingsprosent',
+        'Position percentage',
+        'Etter stillingsprosent',
+        'Redusert etter stilling',
+        'Redusert etter stillingsprosent',
+        'Forholdsmessig',
+      ],
+    },
     ...DATED,
   },
 } as const satisfies TableSchema;

@@ -4,7 +4,7 @@ import type { Ratio } from '../core/money/ratio';
 import type { CellAddress } from '../workbook/address';
 import { normalizeHeading } from './heading';
 import type { QuantityUnit } from './quantity-units';
-import type { NumberReading } from './read-cell';
+import type { BrokenOff, NumberReading } from './read-cell';
 
 /** What a column's cells are read as. */
 export interface CellKinds {
@@ -26,8 +26,8 @@ export interface CellKinds {
   quantity: Ratio;
   /** A number as it is, and whether it is shown with a percent sign. */
   rate: NumberReading;
-  /** Whether something is done, or the day that it was. */
-  completion: boolean | PlainDate;
+  /** Whether something is done, the day that it was, or that it was broken off. */
+  completion: boolean | PlainDate | BrokenOff;
 }
 
 export type CellKind = keyof CellKinds;

@@ -22,6 +22,7 @@ const FAIR: Readonly<Record<string, readonly string[]>> = {
 
 /** What is told where the loss of a cell is felt: that a rule, an employee or a rate is wanting. */
 const TOLD_ELSEWHERE: readonly (readonly [cells: RegExp, codes: RegExp])[] = [
+  [/^Ansatte![AB]2$/, /^period\.none/],
   [/^Ansatte![AB][56]$/, /^employee\.(unknown|mismatch) Utdanninger!/],
   [/^Ansatte!D[56]$/, /^employee\.no-salary Ansatte!/],
   [/^Utdanninger![EF][23]$/, /^education\.measure-missing Utdanninger!C/],

@@ -33,7 +33,7 @@ const UNDATED = { usefulness: null, validFrom: null, source: null } as const;
 
 export function leaveStep(from: string, given: string, changes: Partial<LeaveStep> = {}): LeaveStep {
   const size = { type: 'Studium', unit: 'points', from: decimal(from) } as const;
-  return { shape: 'step', ...size, days: days(decimal(given)), ...UNDATED, ...changes };
+  return { shape: 'step', ...size, days: days(decimal(given)), isReduced: null, ...UNDATED, ...changes };
 }
 
 /** One exam or reading day for every two study points, at most 21 a study year. */
@@ -45,6 +45,7 @@ export const HALF_A_DAY_A_POINT: LeaveRate = {
   daysPerUnit: ratio(1n, 2n),
   cap: null,
   capPerStudyYear: days(ratio(21n)),
+  isReduced: null,
   ...UNDATED,
 };
 

@@ -17,6 +17,7 @@ export interface YearJson {
   readonly stipends: string;
   readonly fee: string;
   readonly grant: string;
+  readonly repayment: string;
   readonly extraCost: string | null;
 }
 

@@ -110,6 +110,7 @@ const LEAVE_RULES: Names = {
   cap: ['Tak', 'Cap'],
   capPerStudyYear: ['Tak per studieår', 'Cap per study year'],
   usefulness: ['Nytte', 'Usefulness'],
+  isReduced: ['Stillingsprosent', 'Position percentage'],
   ...DATED,
 };
 

@@ -47,6 +47,11 @@ export function monthOfYear(date: PlainDate): number {
   return digits(date, 5);
 }
 
+/** From 1. */
+export function dayOfMonth(date: PlainDate): number {
+  return digits(date, 8);
+}
+
 /** Two digits of a day's text; a workbook has a million days, and a text of its own for each part is slow. */
 function digits(date: PlainDate, at: number): number {
   return date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - DIGIT_ZERO * 11;

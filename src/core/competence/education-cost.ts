@@ -1,11 +1,12 @@
-import { partOfDays, ZERO_DAYS, type Days } from '../calendar/days';
+import { partOfDays, type Days } from '../calendar/days';
 import { monthOf, monthsLeftOfYear } from '../calendar/month';
-import { yearOfDate, type PlainDate } from '../calendar/plain-date';
+import type { YearSpan } from '../calendar/period';
+import type { PlainDate } from '../calendar/plain-date';
 import { addOre, subtractOre, ZERO_ORE, type Ore } from '../money/ore';
-import { ONE_RATIO, smallRatio, type Ratio } from '../money/ratio';
+import { ONE_RATIO, smallRatio, subtractRatio, ZERO_RATIO, type Ratio } from '../money/ratio';
 import { spreadOre } from '../money/spread';
 import { leaveWage, payCost, substituteWage, withContribution, type PayRates } from './pay-cost';
-import type { YearPart } from './study-time';
+import { daysWithin, evenPartWithin, yearlyPartWithin, type StudySchedule } from './study-schedule';
 
 /** A calendar year; null for what no date tells the year of. */
 export type CostYear = number | null;
@@ -18,10 +19,10 @@ export interface Payment {
 
 /** All that decides what one education of one employee costs. */
 export interface EducationPlan {
-  /** Paid days in the whole study. */
+  /** Paid days in the whole study, or in what the employee stays for of it. */
   readonly days: Days;
-  /** How the days, the fee and the grant lie over calendar years; null when the time is not known. */
-  readonly spread: readonly YearPart[] | null;
+  /** How the days, the fee and the grant lie in time; null when the time is not known. */
+  readonly schedule: StudySchedule | null;
   /** A year at 100 % position; null when not known. */
   readonly salary: Ore | null;
   /** Whether a substitute takes the days. */
@@ -30,12 +31,16 @@ export interface EducationPlan {
   readonly supplementPaid: Ore;
   /** The first day with supplement; null when not known. */
   readonly supplementFrom: PlainDate | null;
+  /** The last day that the employee is paid for; null for one who has not said to leave. */
+  readonly leavesOn: PlainDate | null;
   readonly stipends: readonly Payment[];
   readonly stipendsCarryContribution: boolean;
   /** What the employer pays for taking part. */
   readonly fee: Ore;
   /** What others pay towards the cost (Tilskudd). */
   readonly grant: Ore;
+  /** What the employee pays back; null for nothing. */
+  readonly repayment: Payment | null;
   /** The rates of each year. */
   readonly ratesOf: (year: CostYear) => PayRates;
 }
@@ -53,7 +58,9 @@ export interface YearCost {
   readonly stipends: Ore;
   readonly fee: Ore;
   readonly grant: Ore;
-  /** Substitute + supplement + stipends + fee − grant: what is not in the budget already. */
+  /** What the employee pays back of a stipend. */
+  readonly repayment: Ore;
+  /** Substitute + supplement + stipends + fee − grant − repayment: what is not in the budget already. */
   readonly extra: Ore | null;
 }
 
@@ -65,125 +72,129 @@ export interface EducationCost {
   readonly years: readonly YearCost[];
 }
 
-/** What an education costs, as a whole and in each of the calendar years asked for. */
-export function educationCost(plan: EducationPlan, years: readonly number[]): EducationCost {
-  const parts = studyParts(plan);
-  const costs = years.map((year) => costIn(year, plan, parts));
-  if (isUndated(plan)) costs.push(costIn(null, plan, parts));
-  return {
-    leaveWage: sumOrNull(parts, ({ leaveWage }) => leaveWage),
-    substitute: sumOrNull(parts, ({ substitute }) => substitute),
-    years: costs,
-  };
+/**
+ * What an education costs, as a whole and in each of the calendar years asked for.
+ * @param years each whole, or the part of it that is asked for.
+ */
+export function educationCost(plan: EducationPlan, years: readonly YearSpan[]): EducationCost {
+  const wages = wholeWages(plan);
+  const costs = years.map((span) => costIn(span, plan));
+  if (isUndated(plan)) costs.push(costIn(null, plan));
+  return { leaveWage: wages.leaveWage, substitute: wages.substitute, years: costs };
 }
 
-/** What lies in a calendar year of the study by the study's months. */
-interface StudyPart extends Pick<YearCost, 'year' | 'days' | 'leaveWage' | 'substitute' | 'fee' | 'grant'> {
-  readonly rates: PayRates;
-}
+type Wages = Pick<EducationCost, 'leaveWage' | 'substitute'>;
 
 const UNDATED = [{ year: null, part: ONE_RATIO }] as const;
 
-function studyParts(plan: EducationPlan): readonly StudyPart[] {
-  const { salary, substitute } = plan;
-  const spread: readonly { year: CostYear; part: Ratio }[] = plan.spread ?? UNDATED;
-  const fees = spreadOver(spread, plan.fee);
-  const grants = spreadOver(spread, plan.grant);
-  return spread.map(({ year, part }, index) => {
-    const days = partOfDays(plan.days, part);
-    const rates = plan.ratesOf(year);
-    return {
-      year,
-      rates,
-      days,
-      leaveWage: salary === null ? null : leaveWage(days, salary, rates),
-      substitute: substitute ? (salary === null ? null : substituteWage(days, salary, rates)) : ZERO_ORE,
-      fee: fees?.[index] ?? ZERO_ORE,
-      grant: grants?.[index] ?? ZERO_ORE,
-    };
-  });
+/** The wages of all years of the study, each with its own rates. */
+function wholeWages(plan: EducationPlan): Wages {
+  const spread: readonly { year: CostYear; part: Ratio }[] = plan.schedule?.spread ?? UNDATED;
+  const ofYears = spread.map(({ year, part }) =>
+    wagesOf(plan, partOfDays(plan.days, part), plan.ratesOf(year)),
+  );
+  return {
+    leaveWage: sumOrNull(ofYears, ({ leaveWage }) => leaveWage),
+    substitute: sumOrNull(ofYears, ({ substitute }) => substitute),
+  };
 }
 
-/** Most educations have neither fee nor grant, and nothing to spread: null. */
-function spreadOver(spread: readonly { part: Ratio }[], amount: Ore): readonly Ore[] | null {
-  return amount === ZERO_ORE
-    ? null
-    : spreadOre(
-        amount,
-        spread.map(({ part }) => part),
-      );
+/** Days that nobody has cost no pay, known or not; what pay would be without a salary stays unknown. */
+function wagesOf({ salary, substitute }: EducationPlan, days: Days, rates: PayRates): Wages {
+  return {
+    leaveWage: salary === null ? null : leaveWage(days, salary, rates),
+    substitute: substitute ? (salary === null ? null : substituteWage(days, salary, rates)) : ZERO_ORE,
+  };
 }
 
-/** Null where the amount of any part is not known. */
-function sumOrNull(parts: readonly StudyPart[], amountOf: (part: StudyPart) => Ore | null): Ore | null {
+/** Null where the amount of any year is not known. */
+function sumOrNull(years: readonly Wages[], amountOf: (wages: Wages) => Ore | null): Ore | null {
   let sum = ZERO_ORE;
-  for (const part of parts) {
-    const amount = amountOf(part);
+  for (const wages of years) {
+    const amount = amountOf(wages);
     if (amount === null) return null;
     sum = addOre(sum, amount);
   }
   return sum;
 }
 
-function costIn(year: CostYear, plan: EducationPlan, parts: readonly StudyPart[]): YearCost {
-  const { rates, days, leaveWage, substitute, fee, grant } =
-    parts.find((each) => each.year === year) ?? outsideStudy(plan, year);
-  const supplement = supplementIn(plan, year, rates);
-  const stipends = stipendsIn(plan, year, rates);
+/** @param span null for what no date tells the year of. */
+function costIn(span: YearSpan | null, plan: EducationPlan): YearCost {
+  const year = span === null ? null : span.year;
+  const rates = plan.ratesOf(year);
+  const days = partOfDays(plan.days, partOfTheDays(plan.schedule, span));
+  const { leaveWage, substitute } = wagesOf(plan, days, rates);
+  const fee = evenlyIn(span, plan.schedule, plan.fee);
+  const grant = evenlyIn(span, plan.schedule, plan.grant);
+  const supplement = supplementIn(plan, span, rates);
+  const stipends = stipendsIn(plan, span, rates);
+  const repayment = paidIn(span, plan.repayment === null ? [] : [plan.repayment]);
   const extra =
     substitute === null
       ? null
-      : subtractOre(addOre(addOre(substitute, supplement), addOre(stipends, fee)), grant);
-  return { year, days, leaveWage, substitute, supplement, stipends, fee, grant, extra };
+      : subtractOre(addOre(addOre(substitute, supplement), addOre(stipends, fee)), addOre(grant, repayment));
+  return { year, days, leaveWage, substitute, supplement, stipends, fee, grant, repayment, extra };
 }
 
-/** A year without a day of the study costs no pay, known or not; what pay would be for one without a salary stays unknown. */
-function outsideStudy(
-  { salary, substitute, ratesOf }: EducationPlan,
-  year: CostYear,
-): Omit<StudyPart, 'year'> {
-  return {
-    rates: ratesOf(year),
-    days: ZERO_DAYS,
-    leaveWage: salary === null ? null : ZERO_ORE,
-    substitute: salary === null && substitute ? null : ZERO_ORE,
-    fee: ZERO_ORE,
-    grant: ZERO_ORE,
-  };
+function partOfTheDays(schedule: StudySchedule | null, span: YearSpan | null): Ratio {
+  if (schedule === null) return span === null ? ONE_RATIO : ZERO_RATIO;
+  return span === null ? ZERO_RATIO : daysWithin(schedule, span);
+}
+
+/** An amount lies evenly over the months of the study. Most educations have neither fee nor grant. */
+function evenlyIn(span: YearSpan | null, schedule: StudySchedule | null, amount: Ore): Ore {
+  if (amount === ZERO_ORE) return ZERO_ORE;
+  if (schedule === null || span === null) return schedule === null && span === null ? amount : ZERO_ORE;
+  const { before, until } = evenPartWithin(schedule, span);
+  return spreadOre(amount, [before, subtractRatio(until, before)])[1]!;
 }
 
 /** So many months of a year. */
 const TWELFTHS = Array.from({ length: 13 }, (_, months) => smallRatio(months, 12));
 
+/** The part of a year's supplement that is paid in a span: from a day on, until the employee leaves. */
+export function supplementPart(from: PlainDate, leavesOn: PlainDate | null, span: YearSpan): Ratio {
+  if (!span.isWhole || (leavesOn !== null && leavesOn < span.to))
+    return yearlyPartWithin(from, leavesOn, span);
+  return TWELFTHS[monthsLeftOfYear(monthOf(from), span.year)]!;
+}
+
 /** A supplement is paid by the month; without a day to be paid from, no year has it. */
 function supplementIn(
-  { supplementPaid, supplementFrom }: EducationPlan,
-  year: CostYear,
+  { supplementPaid, supplementFrom, leavesOn }: EducationPlan,
+  span: YearSpan | null,
   rates: PayRates,
 ): Ore {
-  if (supplementPaid === ZERO_ORE || supplementFrom === null || year === null) return ZERO_ORE;
-  const months = monthsLeftOfYear(monthOf(supplementFrom), year);
-  if (months === 0) return ZERO_ORE;
-  return payCost(supplementPaid, TWELFTHS[months]!, rates);
+  if (supplementPaid === ZERO_ORE || supplementFrom === null || span === null) return ZERO_ORE;
+  const part = supplementPart(supplementFrom, leavesOn, span);
+  return part.numerator === 0n ? ZERO_ORE : payCost(supplementPaid, part, rates);
 }
 
 function stipendsIn(
   { stipends, stipendsCarryContribution }: EducationPlan,
-  year: CostYear,
+  span: YearSpan | null,
   rates: PayRates,
 ): Ore {
-  let paid = ZERO_ORE;
-  for (const { amount, on } of stipends) {
-    if (amount !== ZERO_ORE && yearOf(on) === year) paid = addOre(paid, amount);
-  }
+  const paid = paidIn(span, stipends);
   return stipendsCarryContribution ? withContribution(paid, rates) : paid;
 }
 
-function yearOf(date: PlainDate | null): CostYear {
-  return date === null ? null : yearOfDate(date);
+function paidIn(span: YearSpan | null, payments: readonly Payment[]): Ore {
+  let paid = ZERO_ORE;
+  for (const { amount, on } of payments) {
+    if (amount !== ZERO_ORE && isWithin(on, span)) paid = addOre(paid, amount);
+  }
+  return paid;
+}
+
+/** Whether a day is within a span; one that is not known is within what has no year. */
+export function isWithin(day: PlainDate | null, span: YearSpan | null): boolean {
+  if (day === null || span === null) return day === null && span === null;
+  return day >= span.from && day <= span.to;
 }
 
 /** Whether the plan has something that no date tells the year of. */
-function isUndated({ spread, stipends }: EducationPlan): boolean {
-  return spread === null || stipends.some(({ amount, on }) => on === null && amount !== ZERO_ORE);
+function isUndated({ schedule, stipends, repayment }: EducationPlan): boolean {
+  const isUnknown = ({ amount, on }: Payment) => on === null && amount !== ZERO_ORE;
+  return schedule === null || stipends.some(isUnknown) || (repayment !== null && isUnknown(repayment));
 }

@@ -16,6 +16,8 @@ export type SupplementByRule =
       /** The rule that gave it; null where none did. */
       readonly rule: SupplementRule | null;
       readonly flag: RuleFlag | null;
+      /** The study points of this and earlier educations together, where they are added up; null else. */
+      readonly addedUp: Ratio | null;
     }
   /** The rules count what is not known of the education. */
   | { readonly kind: 'unmeasured'; readonly unit: StudyUnit };
@@ -27,9 +29,15 @@ export function supplementByRule(rules: readonly SupplementRule[], question: Rul
     case 'unmeasured':
       return answer;
     case 'nothing':
-      return { kind: 'amount', fullTime: ZERO_ORE, rule: null, flag: answer.flag };
+      return { kind: 'amount', fullTime: ZERO_ORE, rule: null, flag: answer.flag, addedUp: null };
     case 'found':
-      return { kind: 'amount', fullTime: answer.rule.amount, rule: answer.rule, flag: answer.flag };
+      return {
+        kind: 'amount',
+        fullTime: answer.rule.amount,
+        rule: answer.rule,
+        flag: answer.flag,
+        addedUp: null,
+      };
   }
 }
 
@@ -63,7 +71,7 @@ export function accumulatedSupplements(
     // A later rule may give less than what has been reached already; nobody loses by studying more.
     const reached = all.fullTime > before.fullTime ? all.fullTime : before.fullTime;
     soFar.set(type, { points, fullTime: reached });
-    answers.set(question, { ...all, fullTime: subtractOre(reached, before.fullTime) });
+    answers.set(question, { ...all, fullTime: subtractOre(reached, before.fullTime), addedUp: points });
   }
   return questions.map((question) => answers.get(question)!);
 }

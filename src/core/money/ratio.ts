@@ -72,6 +72,11 @@ export function multiplyRatio(left: Ratio, right: Ratio): Ratio {
   return ratio(left.numerator * right.numerator, left.denominator * right.denominator);
 }
 
+/** @throws RangeError when the divisor is 0. */
+export function divideRatio(dividend: Ratio, { numerator, denominator }: Ratio): Ratio {
+  return multiplyRatio(dividend, ratio(denominator, numerator));
+}
+
 export function sumRatio(ratios: Iterable<Ratio>): Ratio {
   // Many fractions have few denominators: those of one are added up before they are brought under another.
   const numerators = new Map<bigint, bigint>();

@@ -58,6 +58,7 @@ function leaveStep(type: string, unit: StudyUnit, from: bigint, given: bigint): 
     unit,
     from: ratio(from),
     usefulness: null,
+    isReduced: null,
     days: days(ratio(given)),
     validFrom,
     source: LEAVE,

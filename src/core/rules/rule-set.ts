@@ -26,14 +26,23 @@ export interface MeasuredRule extends DatedRule {
   readonly usefulness: string | null;
 }
 
+/** What leave rules have in common. */
+interface ForPosition {
+  /**
+   * Whether the days are reduced by the position percentage; null where the rule does not say: then its days are, and exam
+   * days that come on top of them are not.
+   */
+  readonly isReduced: boolean | null;
+}
+
 /** So many paid days at 100 % position, for the whole study, from a size on: 60 study points give 30. */
-export interface LeaveStep extends MeasuredRule {
+export interface LeaveStep extends MeasuredRule, ForPosition {
   readonly shape: 'step';
   readonly days: Days;
 }
 
 /** Paid days in proportion to the size: half a day for each study point, at most 21 a study year. */
-export interface LeaveRate extends MeasuredRule {
+export interface LeaveRate extends MeasuredRule, ForPosition {
   readonly shape: 'rate';
   /** Days at 100 % position for one unit of the size. */
   readonly daysPerUnit: Ratio;

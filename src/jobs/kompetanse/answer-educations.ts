@@ -1,16 +1,12 @@
 import { days, hoursOf } from '../../core/calendar/days';
+import type { YearSpan } from '../../core/calendar/period';
 import { plainDate, yearOfDate, type PlainDate } from '../../core/calendar/plain-date';
 import { educationCost, type CostYear, type EducationCost } from '../../core/competence/education-cost';
-import { leaveByRule } from '../../core/competence/leave-by-rule';
+import { leaveTogether, type LeaveByRule } from '../../core/competence/leave-by-rule';
 import { paidLeave } from '../../core/competence/paid-leave';
 import { payRatesOn } from '../../core/competence/pay-cost';
-import {
-  bindingOf,
-  repayment,
-  stipendByRule,
-  type Binding,
-  type StipendByRule,
-} from '../../core/competence/stipend';
+import { stipendByRule, type StipendByRule } from '../../core/competence/stipend';
+import { studySchedule } from '../../core/competence/study-schedule';
 import {
   accumulatedSupplements,
   amountForPosition,
@@ -19,14 +15,15 @@ import {
   type SupplementByRule,
 } from '../../core/competence/supplement';
 import { kept } from '../../core/kept';
-import { sumOre, ZERO_ORE, type Ore } from '../../core/money/ore';
-import { ratio } from '../../core/money/ratio';
+import { ZERO_ORE } from '../../core/money/ore';
+import { ONE_RATIO, ratio } from '../../core/money/ratio';
 import type { RuleQuestion } from '../../core/rules/find-rule';
 import type { RuleSet, StudyUnit } from '../../core/rules/rule-set';
 import { figure, issue, type Issue } from '../../workbook/issue';
+import { byEmployee } from './by-employee';
 import type { AnsweredEducation, Choices, Flag } from './kompetanse-result';
-import type { Employee } from './read-employees';
 import type { Education } from './read-educations';
+import { bindingOfEducation, paidStipend, completionDayIssues, repaymentOf } from './repayment';
 
 /** Hours of a full-time week where nothing else is said. */
 const USUAL_WEEK = ratio(75n, 2n);
@@ -36,12 +33,13 @@ export function answerEducations(
   educations: readonly Education[],
   rules: RuleSet,
   choices: Choices,
-  years: readonly number[],
+  years: readonly YearSpan[],
 ): { answered: readonly AnsweredEducation[]; issues: readonly Issue[] } {
   const issues: Issue[] = [];
+  const leaves = leavesOf(educations, rules);
   const supplements = supplementsOf(educations, rules, choices);
   const answered = educations.flatMap((education): readonly AnsweredEducation[] => {
-    const leave = leaveByRule(rules.leave, leaveQuestion(education), education.time);
+    const leave = leaves.get(education)!;
     const supplement = supplements.get(education)!;
     if (leave.kind === 'time-missing') {
       const { address, value } = education.education;
@@ -53,49 +51,88 @@ export function answerEducations(
       issues.push(measureMissing(education, supplement.unit, 'supplementRules'));
     }
     if (leave.kind !== 'days' || supplement.kind === 'unmeasured') return [];
-    return [answerOne(education, leave, supplement, rules, choices, years)];
+    const stipend = stipendOf(education, rules);
+    issues.push(
+      ...completionIssues(education, supplement, stipend, choices),
+      ...completionDayIssues(education, stipend),
+    );
+    return [answerOne({ input: education, leave, supplement, stipend }, rules, choices, years)];
   });
   return { answered, issues };
 }
 
-function answerOne(
-  input: Education,
-  leave: AnsweredEducation['leave'],
+/** Whether an education is completed is asked about where something is paid for it. */
+function completionIssues(
+  { education, points, end, progress, completionAt }: Education,
   supplement: AnsweredEducation['supplement'],
+  { rule }: StipendByRule,
+  { studyPoints }: Choices,
+): readonly Issue[] {
+  const isAddedUp = studyPoints === 'accumulated' && points !== null;
+  const isNothing = supplement.fullTime === ZERO_ORE && rule === null && !isAddedUp;
+  if (progress !== 'unsaid' || isNothing) return [];
+  const figures = { education: figure.text(education.value), end: figure.date(end!) };
+  return [issue('completion.unsaid', completionAt, figures)];
+}
+
+type ByRules = Pick<AnsweredEducation, 'input' | 'leave' | 'supplement' | 'stipend'>;
+
+function answerOne(
+  { input, leave, supplement, stipend: byRule }: ByRules,
   rules: RuleSet,
   choices: Choices,
-  years: readonly number[],
+  years: readonly YearSpan[],
 ): AnsweredEducation {
-  const { employee, decision } = input;
+  const { employee, decision, time } = input;
   const position = employee.position.value;
+  const leavesOn = employee.leavesOn?.value ?? null;
+  const schedule = time === null ? null : studySchedule(time, leave.weights, leavesOn);
   const paid = paidLeave(leave.days, {
     position,
+    isReduced: leave.rule?.isReduced ?? null,
     withPay: input.withPay,
     decision: decision === null ? null : days(decision.value),
     examDays: input.examDays,
     examDaysCount: choices.examDays,
     rounding: choices.daysRounding,
+    attended: schedule?.attended ?? ONE_RATIO,
   });
-  const stipend = stipendByRule(
-    rules.stipend,
-    input.scheme?.value ?? null,
-    input.type.value,
-    input.start ?? input.completion,
-  );
-  const binding = bindingOf(stipend.rule, input.start, input.completion);
+  const stipend = paidStipend(input, byRule);
+  const binding = bindingOfEducation(input, stipend);
   const answer = {
     input,
     leave,
+    schedule,
     paid,
     hours: hoursOf(paid.days, employee.hoursAWeek?.value ?? USUAL_WEEK),
     supplement,
     supplementPaid: amountForPosition(supplement.fullTime, position),
-    supplementFrom: input.completion === null ? null : supplementFrom(input.completion),
+    supplementFrom:
+      hasSupplement(input) && input.completion !== null ? supplementFrom(input.completion) : null,
     stipend,
     binding,
     repayment: repaymentOf(input, stipend, binding, choices),
   };
   return { ...answer, cost: costOf(answer, rules, years), flags: flagsOf(answer) };
+}
+
+/** The leave of each education; the limits of study years hold for all that an employee has. */
+function leavesOf(educations: readonly Education[], rules: RuleSet): ReadonlyMap<Education, LeaveByRule> {
+  const answers = new Map<Education, LeaveByRule>();
+  for (const own of byEmployee(educations).values()) {
+    const questions = own.map((each) => ({
+      question: leaveQuestion(each),
+      time: each.time,
+      withPay: each.withPay,
+    }));
+    const leaves = leaveTogether(rules.leave, questions);
+    for (const [index, each] of own.entries()) answers.set(each, leaves[index]!);
+  }
+  return answers;
+}
+
+function stipendOf({ scheme, type, start, completion }: Education, rules: RuleSet): StipendByRule {
+  return stipendByRule(rules.stipend, scheme?.value ?? null, type.value, start ?? completion);
 }
 
 /** Leave goes by the rules of the day that the education begins. */
@@ -118,28 +155,39 @@ function questionOf({ type, points, months, usefulness }: Education, date: Plain
   };
 }
 
+const NO_SUPPLEMENT = {
+  kind: 'amount',
+  fullTime: ZERO_ORE,
+  rule: null,
+  flag: null,
+  addedUp: null,
+} as const;
+
+/** Whether a supplement may come: not for what is not completed, or so late that the employee has left. */
+export function hasSupplement({ progress, completion, employee }: Education): boolean {
+  const leavesOn = employee.leavesOn?.value ?? null;
+  if (progress === 'not-completed') return false;
+  return completion === null || leavesOn === null || supplementFrom(completion) <= leavesOn;
+}
+
 function supplementsOf(
   educations: readonly Education[],
   rules: RuleSet,
   { studyPoints }: Choices,
 ): ReadonlyMap<Education, SupplementByRule> {
+  const answers = new Map<Education, SupplementByRule>();
+  for (const each of educations) answers.set(each, NO_SUPPLEMENT);
+  const rewarded = educations.filter(hasSupplement);
   if (studyPoints === 'alone') {
-    return new Map(
-      educations.map((each) => [each, supplementByRule(rules.supplement, supplementQuestion(each))]),
-    );
+    for (const each of rewarded)
+      answers.set(each, supplementByRule(rules.supplement, supplementQuestion(each)));
+    return answers;
   }
-  const byEmployee = new Map<Employee, Education[]>();
-  for (const each of educations) {
-    const own = byEmployee.get(each.employee);
-    if (own === undefined) byEmployee.set(each.employee, [each]);
-    else own.push(each);
+  for (const own of byEmployee(rewarded).values()) {
+    const supplements = accumulatedSupplements(rules.supplement, own.map(supplementQuestion));
+    for (const [index, each] of own.entries()) answers.set(each, supplements[index]!);
   }
-  return new Map(
-    [...byEmployee.values()].flatMap((own) => {
-      const supplements = accumulatedSupplements(rules.supplement, own.map(supplementQuestion));
-      return own.map((each, index) => [each, supplements[index]!] as const);
-    }),
-  );
+  return answers;
 }
 
 function measureMissing(
@@ -155,35 +203,21 @@ function measureMissing(
   return issue('education.measure-missing', (cells[unit] ?? education).address, figures);
 }
 
-/** What was paid before the day that the employee leaves, and is not written off then. */
-function repaymentOf(
-  { employee, start, completed, completion }: Education,
-  { atStart, atCompletion }: StipendByRule,
-  binding: Binding | null,
-  { writeOff }: Choices,
-): Ore | null {
-  const leavesOn = employee.leavesOn?.value ?? null;
-  if (leavesOn === null || binding === null) return null;
-  const hadStart = start === null || start <= leavesOn;
-  const hadCompletion = completed && completion !== null && completion <= leavesOn;
-  const paid = sumOre([hadStart ? atStart : ZERO_ORE, hadCompletion ? atCompletion : ZERO_ORE]);
-  return repayment(paid, binding, leavesOn, writeOff);
-}
-
 function costOf(
   answer: Omit<AnsweredEducation, 'cost' | 'flags'>,
   rules: RuleSet,
-  years: readonly number[],
+  years: readonly YearSpan[],
 ): EducationCost {
-  const { input, leave, paid, supplementPaid, stipend } = answer;
+  const { input, schedule, paid, supplementPaid, stipend } = answer;
   return educationCost(
     {
       days: paid.days,
-      spread: leave.spread,
+      schedule,
       salary: input.employee.salary?.value ?? null,
       substitute: input.substitute,
       supplementPaid,
       supplementFrom: answer.supplementFrom,
+      leavesOn: input.employee.leavesOn?.value ?? null,
       stipends: [
         { amount: stipend.atStart, on: input.start },
         { amount: stipend.atCompletion, on: input.completion },
@@ -191,6 +225,7 @@ function costOf(
       stipendsCarryContribution: stipend.rule?.withContribution ?? false,
       fee: input.fee,
       grant: input.grant,
+      repayment: answer.repayment,
       ratesOf: (year) => payRatesOn(rules.rates, input.employee.employer, rateDate(input, year)).rates,
     },
     years,
@@ -217,9 +252,16 @@ function flagsOf({
     if (code !== null) flags.push({ rule, code });
   };
   add('leave', leave.flag);
+  if (leave.isCutByOthers) add('leave', 'limit-used');
   for (const code of paid.flags) add('leave', code);
   add('supplement', supplement.flag);
-  add('supplement', input.completed ? null : 'planned');
+  add('supplement', progressFlag(input));
   add('stipend', stipend.flag);
   return flags;
+}
+
+function progressFlag(education: Education): Flag['code'] | null {
+  if (education.progress === 'completed' && hasSupplement(education)) return null;
+  if (education.progress === 'not-completed') return 'not-completed';
+  return hasSupplement(education) ? 'planned' : 'leaves-before';
 }

@@ -1,9 +1,11 @@
+import { partOfDays } from '../../core/calendar/days';
 import { decimalText, kronerText } from '../../core/money/decimal';
 import { sumOre } from '../../core/money/ore';
 import { multiplyRatio, ratio, type Ratio } from '../../core/money/ratio';
 import type { DatedRule } from '../../core/rules/rule-set';
 import type { Locale } from '../../locales';
 import { term } from '../describe-issue';
+import { hasSupplement } from './answer-educations';
 import type { AnsweredEducation, Choices, Flag } from './kompetanse-result';
 import type { Employee } from './read-employees';
 import { leaveRuleWords, supplementRuleWords } from './rule-words';
@@ -64,11 +66,14 @@ function leavePart(answer: AnsweredEducation, choices: Choices, locale: Locale):
     label: words.leave,
     figure: decimalText(paid.days, DECIMALS),
     kind: 'days',
-    unit: words.leaveUnit(numberText(hours, locale)),
+    unit: (paid.flags.includes('leaves-during') ? words.leaveUntilUnit : words.leaveUnit)(
+      numberText(hours, locale),
+    ),
     sentences: [
       words.rule(ruleOr(leaveRuleWords(leave.rule, locale), answer, 'leave', locale)),
       words.calculation(leaveCalculation(answer, choices, locale)),
       ...leaveDecision(answer, locale),
+      ...leavesDuring(answer, locale),
       ...leaveByYear(answer, locale),
       ...sourceWords(leave.rule, locale),
     ],
@@ -83,14 +88,29 @@ function leaveCalculation(
   const words = locale.texts.kompetanse.answer;
   const number = (value: Ratio) => numberText(value, locale);
   const isBeside = examDays === 'beside' && input.examDays.numerator !== 0n;
-  const product = words.leaveCalculation(
-    number(paid.daysFullTime),
-    positionText(input.employee, locale),
-    number(paid.daysByRule),
-  );
+  const isReduced = leave.rule?.isReduced ?? null;
+  const exams = isBeside ? [words.withExams(number(leave.days), number(input.examDays))] : [];
+  // Exam days that are not reduced come on top of what is.
+  const position = positionText(input.employee, locale);
+  const steps =
+    isReduced === false
+      ? [...exams, words.notReduced]
+      : isReduced === null && isBeside
+        ? [
+            words.leaveCalculation(
+              number(leave.days),
+              position,
+              number(partOfDays(leave.days, input.employee.position.value)),
+            ),
+            words.withExams(
+              number(partOfDays(leave.days, input.employee.position.value)),
+              number(input.examDays),
+            ),
+          ]
+        : [...exams, words.leaveCalculation(number(paid.daysFullTime), position, number(paid.daysByRule))];
   return [
-    ...(isBeside ? [words.withExams(number(leave.days), number(input.examDays))] : []),
-    product,
+    ...steps,
+    ...(leave.isCutByOthers ? [words.limitUsed] : []),
     ...(daysRounding === 'exact' ? [] : [words.rounded(term(`daysRounding.${daysRounding}`, locale))]),
   ].join(', ');
 }
@@ -103,23 +123,30 @@ function leaveDecision({ input, paid }: AnsweredEducation, locale: Locale): read
   return [words.decided(numberText(paid.days, locale), numberText(paid.daysByRule, locale)), ...reason];
 }
 
+/** One who leaves has no days after that. */
+function leavesDuring({ input, paid }: AnsweredEducation, locale: Locale): readonly string[] {
+  const { leavesOn } = input.employee;
+  if (leavesOn === null || !paid.flags.includes('leaves-during')) return [];
+  const { leavesDuring: words } = locale.texts.kompetanse.answer;
+  return [words(locale.format.date(leavesOn.value), numberText(paid.days, locale))];
+}
+
 /** How the days lie over calendar years, where they lie in several. */
-function leaveByYear({ leave, paid }: AnsweredEducation, locale: Locale): readonly string[] {
+function leaveByYear({ schedule, paid }: AnsweredEducation, locale: Locale): readonly string[] {
   const words = locale.texts.kompetanse.answer;
-  if (leave.spread === null || leave.spread.length < 2 || paid.days.numerator === 0n) return [];
-  const parts = leave.spread.map(({ year, part }) =>
+  if (schedule === null || schedule.spread.length < 2 || paid.days.numerator === 0n) return [];
+  const parts = schedule.spread.map(({ year, part }) =>
     words.inYear(numberText(multiplyRatio(paid.days, part), locale), String(year)),
   );
   return [words.years(locale.format.list(parts))];
 }
 
 function supplementPart(answer: AnsweredEducation, { studyPoints }: Choices, locale: Locale): AnswerPart {
-  const { input, supplement, supplementPaid, supplementFrom } = answer;
+  const { input, supplement, supplementPaid } = answer;
   const { format } = locale;
   const words = locale.texts.kompetanse.answer;
   const amount = (value: typeof supplementPaid) => format.amount(kronerText(value));
   const isNone = supplement.fullTime === 0n;
-  const isPaid = input.completed && supplementFrom !== null;
   const calculation = [
     words.supplementCalculation(
       amount(supplement.fullTime),
@@ -132,25 +159,39 @@ function supplementPart(answer: AnsweredEducation, { studyPoints }: Choices, loc
     label: words.supplement,
     figure: kronerText(supplementPaid),
     kind: 'amount',
-    unit: isNone
-      ? words.noSupplement
-      : isPaid
-        ? words.supplementFrom(format.date(supplementFrom))
-        : words.supplementLater,
+    unit: supplementUnit(answer, locale),
     sentences: [
-      words.rule(ruleOr(supplementRuleWords(supplement.rule, locale), answer, 'supplement', locale)),
+      ...(hasSupplement(input)
+        ? [words.rule(ruleOr(supplementRuleWords(supplement.rule, locale), answer, 'supplement', locale))]
+        : []),
       ...(isNone ? [] : [words.calculation(calculation)]),
       ...sourceWords(supplement.rule, locale),
     ],
   };
 }
 
+/** From when, and until when for one who leaves; or why there is none. */
+function supplementUnit(
+  { input, supplement, supplementFrom }: AnsweredEducation,
+  { texts, format }: Locale,
+): string {
+  const words = texts.kompetanse.answer;
+  if (input.progress === 'not-completed') return words.notCompleted;
+  if (!hasSupplement(input)) return words.leavesBefore;
+  if (supplement.fullTime === 0n) return words.noSupplement;
+  if (input.progress !== 'completed' || supplementFrom === null) return words.supplementLater;
+  const { leavesOn } = input.employee;
+  const from = format.date(supplementFrom);
+  return leavesOn === null
+    ? words.supplementFrom(from)
+    : words.supplementUntil(from, format.date(leavesOn.value));
+}
+
 function stipendPart(answer: AnsweredEducation, locale: Locale): readonly AnswerPart[] {
-  const { input, stipend, binding, repayment } = answer;
+  const { input, stipend, binding } = answer;
   if (input.scheme === null) return [];
   const words = locale.texts.kompetanse.answer;
   const amount = (value: typeof stipend.atStart) => locale.format.amount(kronerText(value));
-  const { leavesOn } = input.employee;
   const scheme = stipend.rule === null ? '' : words.scheme(stipend.rule.scheme);
   return [
     {
@@ -161,13 +202,24 @@ function stipendPart(answer: AnsweredEducation, locale: Locale): readonly Answer
       sentences: [
         words.rule(ruleOr(scheme, answer, 'stipend', locale)),
         ...(binding === null ? [] : [words.binding(locale.format.date(binding.until))]),
-        ...(repayment === null || leavesOn === null
-          ? []
-          : [words.repayment(locale.format.date(leavesOn.value), amount(repayment))]),
+        ...repaymentWords(answer, locale),
         ...sourceWords(stipend.rule, locale),
       ],
     },
   ];
+}
+
+/** What is claimed back, by what was completed. */
+function repaymentWords(
+  { input, repayment }: AnsweredEducation,
+  { texts, format }: Locale,
+): readonly string[] {
+  if (repayment === null) return [];
+  const words = texts.kompetanse.answer;
+  const amount = format.amount(kronerText(repayment.amount));
+  if (input.progress === 'not-completed') return [words.repaymentOfAll(amount)];
+  const { leavesOn } = input.employee;
+  return leavesOn === null ? [] : [words.repayment(format.date(leavesOn.value), amount)];
 }
 
 /** The rule in words, or why there is none. */

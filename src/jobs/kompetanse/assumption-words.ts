@@ -10,7 +10,10 @@ import type { KompetanseResult } from './kompetanse-result';
 const MOST_RATES = 12;
 
 /** What the budget rests on, a sentence or two each. */
-export function assumptionWords({ rules: { rates } }: KompetanseResult, locale: Locale): readonly string[] {
+export function assumptionWords(
+  { rules: { rates }, educations }: KompetanseResult,
+  locale: Locale,
+): readonly string[] {
   const words = locale.texts.kompetanse.assumptions;
   const ofYear = rates.filter(({ rate }) => rate === 'workdaysAYear');
   const workdays =
@@ -26,6 +29,7 @@ export function assumptionWords({ rules: { rates } }: KompetanseResult, locale: 
     words.substitute(workdays),
     words.supplement,
     words.spread,
+    ...(educations.some(({ input }) => input.employee.leavesOn !== null) ? [words.leaving] : []),
     ...(rates.length === 0 ? [] : [words.rates(list.join('; '))]),
     words.salaries,
   ];

@@ -1,5 +1,5 @@
 import { sumDays } from '../../core/calendar/days';
-import type { Period } from '../../core/calendar/period';
+import { yearPeriod, yearSpans, type Period, type YearSpan } from '../../core/calendar/period';
 import { yearOfDate } from '../../core/calendar/plain-date';
 import type { CostYear, YearCost } from '../../core/competence/education-cost';
 import { addOre, subtractOre, sumOre, ZERO_ORE, type Ore } from '../../core/money/ore';
@@ -10,21 +10,18 @@ import type { Education } from './read-educations';
 const MOST_YEARS = 10;
 
 /**
- * The calendar years of a budget: those of the period and the next one. Without a period, from the first year of an
- * education to the one after the last, the latest ten at most.
+ * The calendar years of a budget: exactly those of the period. Without a period, from the first year of an education to
+ * the one after the last, the latest ten at most.
  */
-export function budgetYears(period: Period | null, educations: readonly Education[]): readonly number[] {
-  if (period !== null) return yearsBetween(yearOfDate(period.from), yearOfDate(period.to) + 1);
+export function budgetYears(period: Period | null, educations: readonly Education[]): readonly YearSpan[] {
+  if (period !== null) return yearSpans(period);
   const dates = educations.flatMap(({ start, end, completion }) =>
     [start, end, completion].filter((date) => date !== null),
   );
   if (dates.length === 0) return [];
   const years = dates.map(yearOfDate);
-  return yearsBetween(Math.min(...years), Math.max(...years) + 1).slice(-MOST_YEARS);
-}
-
-function yearsBetween(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const [first, last] = [yearPeriod(Math.min(...years)), yearPeriod(Math.max(...years) + 1)];
+  return yearSpans({ from: first!.from, to: last!.to }).slice(-MOST_YEARS);
 }
 
 /** What is known of costs, summed. */
@@ -45,9 +42,11 @@ export function totalCost(costs: readonly YearCost[]): TotalCost {
     stipends: sum(({ stipends }) => stipends),
     fee: sum(({ fee }) => fee),
     grant: sum(({ grant }) => grant),
+    repayment: sum(({ repayment }) => repayment),
   };
-  const { substitute, supplement, stipends, fee, grant } = total;
-  return { ...total, extra: subtractOre(sumOre([substitute, supplement, stipends, fee]), grant) };
+  const { substitute, supplement, stipends, fee, grant, repayment } = total;
+  const extra = subtractOre(sumOre([substitute, supplement, stipends, fee]), addOre(grant, repayment));
+  return { ...total, extra };
 }
 
 /** What all educations cost in each year. */

@@ -55,11 +55,13 @@ const leaveDays: WorksheetFunction = {
       }
       const { daysByRule } = paidLeave(leave.days, {
         position,
+        isReduced: leave.rule?.isReduced ?? null,
         withPay: true,
         decision: null,
         examDays: days(ZERO_RATIO),
         examDaysCount: 'inside',
         rounding: 'exact',
+        attended: ONE_RATIO,
       });
       return { kind: 'value', value: Number(decimalText(daysByRule, DIGITS)) };
     }),

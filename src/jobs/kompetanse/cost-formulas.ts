@@ -1,15 +1,17 @@
-import { monthOf, monthsLeftOfYear } from '../../core/calendar/month';
-import { yearOfDate, type PlainDate } from '../../core/calendar/plain-date';
-import type { CostYear } from '../../core/competence/education-cost';
+import type { YearSpan } from '../../core/calendar/period';
+import type { PlainDate } from '../../core/calendar/plain-date';
+import { isWithin, supplementPart, type CostYear } from '../../core/competence/education-cost';
 import { USUAL_WORKDAYS } from '../../core/competence/pay-cost';
+import { evenPartWithin } from '../../core/competence/study-schedule';
 import { decimalText, kronerText } from '../../core/money/decimal';
 import type { Ore } from '../../core/money/ore';
-import { addRatio, ZERO_RATIO, type Ratio } from '../../core/money/ratio';
+import { equalRatio, ONE_RATIO, type Ratio } from '../../core/money/ratio';
 import { findRate } from '../../core/rules/find-rate';
 import { Remembered } from '../../core/rules/remembered';
 import type { RateName, RateRule } from '../../core/rules/rule-set';
 import type { Read } from '../../tables/table-schema';
 import { rateDate } from './answer-educations';
+import { partOfDaysIn } from './education-columns';
 import type { AnsweredEducation } from './kompetanse-result';
 import type { Employee } from './read-employees';
 import { withStipends } from './report-stipend';
@@ -19,7 +21,7 @@ import type { Reported } from './reported';
 /** An education of the result by its place, in one of the years that it costs something in. */
 interface Place {
   readonly education: number;
-  readonly year: CostYear;
+  readonly span: YearSpan | null;
 }
 
 /**
@@ -37,39 +39,57 @@ export class CostFormulas {
     private readonly reported: Reported,
     private readonly from: ResultSheet,
   ) {
-    this.#dayColumns = new Map(reported.yearsWithDays.map((year, index) => [year, `year${String(index)}`]));
+    this.#dayColumns = new Map(
+      reported.yearsWithDays.map((span, index) => [span?.year ?? null, `year${String(index)}`]),
+    );
     this.#stipendRows = new Map(withStipends(reported).map((each, row) => [each, row]));
   }
 
   /** The days of the year, on the sheet Permisjon. */
-  days({ education, year }: Place): string | null {
-    const { spread } = this.#answered(education).leave;
-    const isWithin = spread === null ? year === null : spread.some((each) => each.year === year);
-    if (!isWithin) return null;
-    return this.reported.cells.at('permisjon', this.#dayColumns.get(year)!, education, this.from);
+  days({ education, span }: Place): string | null {
+    if (partOfDaysIn(this.#answered(education), span) === null) return null;
+    const column = this.#dayColumns.get(span?.year ?? null)!;
+    return this.reported.cells.at('permisjon', column, education, this.from);
   }
 
   /** Days × salary / workdays × (1 + pension) × (1 + contribution). */
   leaveWage(place: Place): string | null {
-    return this.#wage(place, 'pension');
+    const days = this.days(place);
+    return days && this.#wage(days, place.education, place.span?.year ?? null, 'pension');
+  }
+
+  /**
+   * The same for all years of the study, each with its own rates.
+   * @param factorOf the part of the days that lies in a calendar year, where it is reckoned on the sheet.
+   */
+  wholeLeaveWage(education: number, factorOf: (year: number) => string | null): string | null {
+    const { schedule } = this.#answered(education);
+    const all = this.reported.cells.at('permisjon', 'days', education, this.from);
+    const years = schedule?.spread ?? [{ year: null, part: ONE_RATIO }];
+    const wages = years.map(({ year, part }) => {
+      const factor = year === null ? null : factorOf(year);
+      const days = factor === null ? times(all, part) : `${all}*${factor}`;
+      return this.#wage(days, education, year, 'pension');
+    });
+    return wages.every((wage) => wage !== null) ? wages.join('+') : null;
   }
 
   /** Days × salary / workdays × (1 + holiday pay + pension) × (1 + contribution). */
   substitute(place: Place): string | null {
-    if (!this.#answered(place.education).input.substitute) return null;
-    return this.#wage(place, 'holidayPayAndPension');
+    const days = this.days(place);
+    if (days === null || !this.#answered(place.education).input.substitute) return null;
+    return this.#wage(days, place.education, place.span?.year ?? null, 'holidayPayAndPension');
   }
 
   /** The supplement as paid, for its months of the year, with pension and contribution. */
   supplement(place: Place): string | null {
-    const { supplementFrom } = this.#answered(place.education);
-    if (supplementFrom === null || place.year === null) return null;
-    const months = monthsLeftOfYear(monthOf(supplementFrom), place.year);
-    if (months === 0) return null;
+    const { supplementFrom, input } = this.#answered(place.education);
+    if (supplementFrom === null || place.span === null) return null;
+    const part = supplementPart(supplementFrom, input.employee.leavesOn?.value ?? null, place.span);
+    if (part.numerator === 0n) return null;
     const paid = this.reported.cells.at('tillegg', 'supplementPaid', place.education, this.from);
-    const ofYear = months === 12 ? paid : `${paid}*${String(months)}/12`;
-    const { pension, employerContribution } = this.#additions(place);
-    return `ROUND(${ofYear}${pension}${employerContribution},2)`;
+    const { pension, employerContribution } = this.#additions(place.education, place.span.year);
+    return `ROUND(${times(paid, part)}${pension}${employerContribution},2)`;
   }
 
   /** What the scheme pays in the year, on the sheet Stipend. */
@@ -82,12 +102,21 @@ export class CostFormulas {
       ['atCompletion', answered.input.completion],
     ] as const;
     const paid = payments
-      .filter(([, on]) => yearOf(on) === place.year)
+      .filter(([, on]) => isWithin(on, place.span))
       .map(([id]) => this.reported.cells.at('stipend', id, row, this.from));
     if (paid.length === 0) return null;
     const sum = paid.join('+');
     if (!(answered.stipend.rule?.withContribution ?? false)) return sum;
-    return `ROUND((${sum})${this.#additions(place).employerContribution},2)`;
+    const { employerContribution } = this.#additions(place.education, place.span?.year ?? null);
+    return `ROUND((${sum})${employerContribution},2)`;
+  }
+
+  /** What is paid back, on the sheet Stipend. */
+  repayment({ education, span }: Place): string | null {
+    const answered = this.#answered(education);
+    const { repayment } = answered;
+    if (repayment === null || !isWithin(repayment.on, span)) return null;
+    return this.reported.cells.at('stipend', 'repayment', this.#stipendRows.get(answered)!, this.from);
   }
 
   fee(place: Place): string | null {
@@ -102,11 +131,15 @@ export class CostFormulas {
     return this.reported.result.educations[education]!;
   }
 
-  #wage(place: Place, besides: 'pension' | 'holidayPayAndPension'): string | null {
-    const days = this.days(place);
-    const salary = this.#salary(this.#answered(place.education).input.employee);
-    if (days === null || salary === null) return null;
-    const { workdays, [besides]: addition, employerContribution } = this.#additions(place);
+  #wage(
+    days: string,
+    education: number,
+    year: CostYear,
+    besides: 'pension' | 'holidayPayAndPension',
+  ): string | null {
+    const salary = this.#salary(this.#answered(education).input.employee);
+    if (salary === null) return null;
+    const { workdays, [besides]: addition, employerContribution } = this.#additions(education, year);
     return `ROUND(${days}*${salary}/${workdays}${addition}${employerContribution},2)`;
   }
 
@@ -121,21 +154,19 @@ export class CostFormulas {
   }
 
   /** The year's part of an amount: the running total less what came before, so that the parts sum to the amount. */
-  #spread({ education, year }: Place, cell: Read<Ore> | null): string | null {
+  #spread({ education, span }: Place, cell: Read<Ore> | null): string | null {
     if (cell === null) return null;
     const amount = this.reported.inputs.amount(cell.address) ?? kronerText(cell.value);
-    const { spread } = this.#answered(education).leave;
-    if (spread === null) return year === null ? amount : null;
-    const index = spread.findIndex((each) => each.year === year);
-    if (index < 0) return null;
-    const until = (count: number) =>
-      spread.slice(0, count).reduce((sum, { part }) => addRatio(sum, part), ZERO_RATIO);
-    const soFar = roundedPart(amount, until(index + 1));
-    return index === 0 ? soFar : `${soFar}-${roundedPart(amount, until(index))}`;
+    const { schedule } = this.#answered(education);
+    if (schedule === null || span === null) return schedule === null && span === null ? amount : null;
+    const { before, until } = evenPartWithin(schedule, span);
+    if (equalRatio(before, until)) return null;
+    const soFar = roundedPart(amount, until);
+    return before.numerator === 0n ? soFar : `${soFar}-${roundedPart(amount, before)}`;
   }
 
   /** How the rates of the place come into its formulas. */
-  #additions({ education, year }: Place): Additions {
+  #additions(education: number, year: CostYear): Additions {
     const { input } = this.#answered(education);
     const { employer } = input.employee;
     const date = rateDate(input, year);
@@ -180,6 +211,7 @@ function roundedPart(amount: string, { numerator, denominator }: Ratio): string 
   return `ROUND(${amount}*${String(numerator)}/${String(denominator)},2)`;
 }
 
-function yearOf(date: PlainDate | null): CostYear {
-  return date === null ? null : yearOfDate(date);
+/** `C7*5/11` */
+function times(cell: string, { numerator, denominator }: Ratio): string {
+  return numerator === denominator ? cell : `${cell}*${String(numerator)}/${String(denominator)}`;
 }

@@ -1,5 +1,6 @@
-import { monthOf, monthsLeftOfYear } from '../../core/calendar/month';
-import type { CostYear, YearCost } from '../../core/competence/education-cost';
+import type { YearSpan } from '../../core/calendar/period';
+import { supplementPart, type CostYear, type YearCost } from '../../core/competence/education-cost';
+import { reachesInto } from '../../core/competence/study-schedule';
 import type { AnsweredEducation, KompetanseResult } from './kompetanse-result';
 
 /** An education in a calendar year of the budget, which it has days in or costs something in. */
@@ -7,6 +8,8 @@ export interface CostLine {
   /** Its place in the result. */
   readonly education: number;
   readonly answered: AnsweredEducation;
+  /** The year, as far as the period holds it; null for what has none. */
+  readonly span: YearSpan | null;
   readonly cost: YearCost;
 }
 
@@ -14,28 +17,28 @@ export interface CostLine {
  * Education by education, each in the order of the years. A year is there by the dates alone, so that it is there for
  * what changed numbers will give, too.
  */
-export function costLines({ educations }: KompetanseResult): readonly CostLine[] {
+export function costLines({ educations, years }: KompetanseResult): readonly CostLine[] {
   return educations.flatMap((answered, education) =>
     answered.cost.years
-      .filter(
-        (cost) => isOfStudy(answered, cost.year) || isOfSupplement(answered, cost.year) || isSomething(cost),
-      )
-      .map((cost) => ({ education, answered, cost })),
+      .map((cost, index): CostLine => ({ education, answered, span: years[index] ?? null, cost }))
+      .filter((line) => isOfStudy(line) || isOfSupplement(line) || isSomething(line.cost)),
   );
 }
 
-function isOfStudy({ leave }: AnsweredEducation, year: CostYear): boolean {
-  return leave.spread === null ? year === null : leave.spread.some((each) => each.year === year);
+function isOfStudy({ answered: { schedule }, span }: CostLine): boolean {
+  if (schedule === null || span === null) return schedule === null && span === null;
+  return reachesInto(schedule, span);
 }
 
-function isOfSupplement({ supplement, supplementFrom }: AnsweredEducation, year: CostYear): boolean {
+function isOfSupplement({ answered: { supplement, supplementFrom, input }, span }: CostLine): boolean {
   const mayBe = supplement.flag !== 'no-rule-for-type' && supplement.flag !== 'no-rule-on-date';
-  if (!mayBe || supplementFrom === null || year === null) return false;
-  return monthsLeftOfYear(monthOf(supplementFrom), year) > 0;
+  if (!mayBe || supplementFrom === null || span === null) return false;
+  const leavesOn = input.employee.leavesOn?.value ?? null;
+  return supplementPart(supplementFrom, leavesOn, span).numerator > 0n;
 }
 
-function isSomething({ stipends, fee, grant }: YearCost): boolean {
-  return [stipends, fee, grant].some((amount) => amount !== 0n);
+function isSomething({ stipends, fee, grant, repayment }: YearCost): boolean {
+  return [stipends, fee, grant, repayment].some((amount) => amount !== 0n);
 }
 
 /** What a municipality has in a calendar year; null for those whose municipality is not said. */

@@ -1,14 +1,16 @@
+import { yearPeriod, yearSpans, type YearSpan } from '../../core/calendar/period';
 import type { CostYear } from '../../core/competence/education-cost';
+import { daysWithin, reachesInto } from '../../core/competence/study-schedule';
 import { decimalText, kronerText } from '../../core/money/decimal';
 import type { Ore } from '../../core/money/ore';
-import type { Ratio } from '../../core/money/ratio';
+import { ONE_RATIO, type Ratio } from '../../core/money/ratio';
 import type { MeasuredRule, StudyUnit } from '../../core/rules/rule-set';
 import type { Locale } from '../../locales';
 import type { InputCells } from '../../reports/input-cells';
 import type { Read } from '../../tables/table-schema';
 import type { CellAddress, RangeAddress } from '../../workbook/address';
 import { term } from '../describe-issue';
-import type { AnsweredEducation, Flag } from './kompetanse-result';
+import type { AnsweredEducation, Flag, KompetanseResult } from './kompetanse-result';
 import type { ReportColumn } from './report-table';
 
 /** A spreadsheet holds some 15 digits; days are shown and written with so many decimals. */
@@ -115,6 +117,9 @@ export function positionColumn(
   };
 }
 
+/** What the column Status says. */
+const SAID_BY_STATUS: ReadonlySet<Flag['code']> = new Set(['planned', 'not-completed']);
+
 /** What a person should look at, in words. */
 export function flagsColumn(
   educations: readonly AnsweredEducation[],
@@ -123,7 +128,7 @@ export function flagsColumn(
 ): ReportColumn {
   const { columns, flags } = texts.kompetanse;
   const words = ({ flags: own }: AnsweredEducation) =>
-    own.filter((each) => each.rule === rule && each.code !== 'planned').map(({ code }) => flags[code]);
+    own.filter((each) => each.rule === rule && !SAID_BY_STATUS.has(each.code)).map(({ code }) => flags[code]);
   return {
     id: 'flags',
     heading: columns.flags,
@@ -134,14 +139,23 @@ export function flagsColumn(
   };
 }
 
-/** The years that anything of the educations falls in; null for what has no year. */
-export function yearsWithDays(educations: readonly AnsweredEducation[]): readonly CostYear[] {
-  const years = new Set<CostYear>();
-  for (const { leave } of educations) {
-    if (leave.spread === null) years.add(null);
-    else for (const { year } of leave.spread) years.add(year);
+/** The years of the result that educations have days in, all of them without a period; null for what has no year. */
+export function yearsWithDays({ period, years, educations }: KompetanseResult): readonly (YearSpan | null)[] {
+  const found = new Set<CostYear>();
+  for (const { schedule } of educations) {
+    if (schedule === null) found.add(null);
+    else for (const { year } of schedule.spread) found.add(year);
   }
-  return [...years].sort((left, right) => (left ?? Infinity) - (right ?? Infinity));
+  const dated = [...found].filter((year) => year !== null).sort((left, right) => left - right);
+  const whole = dated.flatMap((year) => yearSpans(yearPeriod(year)!));
+  const shown = period === null ? whole : years.filter(({ year }) => found.has(year));
+  return found.has(null) ? [...shown, null] : shown;
+}
+
+/** The part of an education's days that lies in a year; null when nothing of the education does. */
+export function partOfDaysIn({ schedule }: AnsweredEducation, span: YearSpan | null): Ratio | null {
+  if (schedule === null) return span === null ? ONE_RATIO : null;
+  return span === null || !reachesInto(schedule, span) ? null : daysWithin(schedule, span);
 }
 
 export function yearText(year: CostYear, { texts }: Locale): string {

@@ -59,12 +59,14 @@ const EDUCATION_VALUES: ValuesOf<Education> = {
   withPay: ({ withPay }) => withPay,
   substitute: ({ substitute }) => substitute,
   examDays: ({ examDays }) => decimalText(examDays, 15),
-  completed: ({ completed }) => completed,
+  progress: ({ progress }) => progress,
   completion: ({ completion }) => completion,
   fee: ({ fee }) => String(fee),
   grant: ({ grant }) => String(grant),
   decision: ({ decision }) => exact(decision),
   reason: ({ reason }) => reason,
+  completionAt: null,
+  usefulnessAt: null,
   cells: null,
 };
 

@@ -40,7 +40,7 @@ function rowJson(answer: AnsweredEducation): Json {
     stipendStart: kronerText(stipend.atStart),
     stipendEnd: kronerText(stipend.atCompletion),
     bindingUntil: binding?.until ?? null,
-    repayment: amountOrNull(answer.repayment),
+    repayment: amountOrNull(answer.repayment?.amount ?? null),
     years: cost.years.map(yearJson),
     rule: leaveRuleText(answer.leave.rule),
     flags: answer.flags.map(({ rule, code }) => ({ rule, code })),
@@ -75,6 +75,7 @@ function yearJson(cost: YearCost): Json {
     stipends: kronerText(cost.stipends),
     fee: kronerText(cost.fee),
     grant: kronerText(cost.grant),
+    repayment: kronerText(cost.repayment),
     extraCost: amountOrNull(cost.extra),
   };
 }

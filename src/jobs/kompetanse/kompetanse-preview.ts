@@ -14,7 +14,7 @@ import type { Recruitment } from './recruitment';
 export function kompetansePreview(result: KompetanseResult, locale: Locale): readonly PreviewTable[] {
   const { educations, years } = result;
   const { columns, sheets, sum } = locale.texts.kompetanse;
-  const shown = years.slice(0, 2);
+  const shown = years.slice(0, 2).map(({ year }) => year);
   const totals = totalsByYear(educations);
   const { format } = locale;
   const amount = (value: Ore | null) => (value === null ? '' : format.amount(kronerText(value)));

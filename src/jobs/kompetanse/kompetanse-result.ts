@@ -1,10 +1,11 @@
 import type { DaysRounding } from '../../core/calendar/days';
-import type { Period } from '../../core/calendar/period';
+import type { Period, YearSpan } from '../../core/calendar/period';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import type { EducationCost } from '../../core/competence/education-cost';
 import type { LeaveByRule } from '../../core/competence/leave-by-rule';
 import type { ExamDaysCount, LeaveFlag, PaidLeave } from '../../core/competence/paid-leave';
 import type { Binding, StipendByRule, WriteOff } from '../../core/competence/stipend';
+import type { StudySchedule } from '../../core/competence/study-schedule';
 import type { SupplementByRule } from '../../core/competence/supplement';
 import type { Ore } from '../../core/money/ore';
 import type { Ratio } from '../../core/money/ratio';
@@ -24,28 +25,43 @@ export interface Choices {
   readonly writeOff: WriteOff;
 }
 
-/** What a person should look at, and of which rule; `planned`: the education is not completed yet. */
+/**
+ * What a person should look at, and of which rule; `planned`: the education is not completed yet; `not-completed`: it will
+ * not be; `leaves-before`: the employee leaves before the supplement begins; `limit-used`: earlier educations have used of
+ * the limit of a study year.
+ */
 export interface Flag {
   readonly rule: 'leave' | 'supplement' | 'stipend';
-  readonly code: RuleFlag | LeaveFlag | 'planned';
+  readonly code: RuleFlag | LeaveFlag | 'planned' | 'not-completed' | 'leaves-before' | 'limit-used';
+}
+
+/** A stipend that is to be paid back. */
+export interface Repayment {
+  readonly amount: Ore;
+  /** The day that it is owed; null when nobody knows. */
+  readonly on: PlainDate | null;
 }
 
 /** What the rules could say of an education. */
 export interface AnsweredEducation {
   readonly input: Education;
   readonly leave: Extract<LeaveByRule, { kind: 'days' }>;
+  /** How the education lies in time, until the employee leaves; null when its time is not known. */
+  readonly schedule: StudySchedule | null;
   readonly paid: PaidLeave;
   /** Of the paid days, of a full-time week. */
   readonly hours: Ratio;
+  /** Nothing for what is not completed, or not before the employee leaves. */
   readonly supplement: Extract<SupplementByRule, { kind: 'amount' }>;
   /** A year, at the position. */
   readonly supplementPaid: Ore;
-  /** Null when nobody knows when the education is completed. */
+  /** Null when nobody knows when the education is completed, or when there will be no supplement. */
   readonly supplementFrom: PlainDate | null;
+  /** What is paid of it: nothing after leaving, and nothing at a completion that does not come. */
   readonly stipend: StipendByRule;
   readonly binding: Binding | null;
-  /** What is to be paid back of the stipend; null for one who has not said to leave, or is not bound. */
-  readonly repayment: Ore | null;
+  /** Null for one who has completed and not said to leave, or who is not bound. */
+  readonly repayment: Repayment | null;
   readonly cost: EducationCost;
   readonly flags: readonly Flag[];
 }
@@ -66,8 +82,8 @@ export interface UsedRules extends RuleSet {
 export interface KompetanseResult {
   /** Null when neither the workbook nor the settings tell a period. */
   readonly period: Period | null;
-  /** The calendar years of the budget, in their order. */
-  readonly years: readonly number[];
+  /** The calendar years of the budget in their order, each as far as the period holds it. */
+  readonly years: readonly YearSpan[];
   readonly choices: Choices;
   readonly rules: UsedRules;
   /** Those that the sheet Svar is to, more than one where they have the name in common; null for all. */

@@ -1,3 +1,4 @@
+import type { YearSpan } from '../../core/calendar/period';
 import { nameKey } from '../../tables/cell-text';
 import { cellAddressText } from '../../workbook/address';
 import { figure, hasErrors, issue, type Issue } from '../../workbook/issue';
@@ -8,6 +9,7 @@ import { missingSheets } from '../missing-sheets';
 import { readSettings } from '../settings';
 import { answerEducations } from './answer-educations';
 import { budgetYears } from './budget';
+import { educationsIssues } from './education-issues';
 import { inputText } from './input-text';
 import { COMPETENCE_FUNCTIONS } from './competence-functions';
 import { kompetanseJson } from './kompetanse-json';
@@ -63,16 +65,18 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   if (people === null) return { issues: eachOnce(issues), tables: uses, result: null };
 
   const { employees, issues: employeeIssues } = readEmployees(people.employees);
-  const { educations, issues: educationsIssues } = readEducations(people.educations, employees);
+  const { educations, issues: readIssues } = readEducations(people.educations, employees, period);
   const choices = choicesOf(settings);
   const years = budgetYears(period, educations);
   const { answered, issues: ruleIssues } = answerEducations(educations, rules, choices, years);
   const answerTo = settings.answerTo === null ? null : employeesCalled(settings.answerTo, educations);
   const all = eachOnce([
     ...issues,
-    ...(answerTo?.length === 0 ? [noSuchEmployee(settings.answerTo!)] : []),
+    ...(answerTo === null ? [] : answerToIssues(settings.answerTo!, answerTo)),
+    ...(period === null ? noPeriod(years) : []),
     ...employeeIssues,
-    ...educationsIssues,
+    ...readIssues,
+    ...educationsIssues(educations, period),
     ...ruleIssues,
     ...answered.flatMap((each) => educationIssues(each, rules)),
     ...missingRates(answered, rules, years),
@@ -105,16 +109,42 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   };
 }
 
-/** Those with an education who have the name or the number. */
-function employeesCalled(called: string, educations: readonly Education[]): readonly Employee[] {
-  const key = nameKey(called);
-  const isCalled = ({ name, number }: Employee) =>
-    nameKey(name.value) === key || (number !== null && nameKey(number) === key);
-  return [...new Set(educations.map(({ employee }) => employee))].filter(isCalled);
+/** Without a period the years are those of the educations, which is told. */
+function noPeriod(years: readonly YearSpan[]): readonly Issue[] {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const figures = { first: figure.text(String(first.year)), last: figure.text(String(last.year)) };
+  return [issue('period.none', null, figures)];
 }
 
-function noSuchEmployee(called: string): Issue {
-  return issue('answer.no-such-employee', null, { found: figure.text(called) });
+/** Those with an education who have the name or the number; else those whose names have all the words. */
+function employeesCalled(called: string, educations: readonly Education[]): readonly Employee[] {
+  const key = nameKey(called);
+  const all = [...new Set(educations.map(({ employee }) => employee))];
+  const exact = all.filter(
+    ({ name, number }) => nameKey(name.value) === key || (number !== null && nameKey(number) === key),
+  );
+  if (exact.length > 0) return exact;
+  const words = wordsOf(called);
+  return all.filter(({ name }) => {
+    const own = wordsOf(name.value);
+    return words.every((word) => own.includes(word));
+  });
+}
+
+function wordsOf(name: string): readonly string[] {
+  return nameKey(name)
+    .split(/[ ,]/)
+    .filter((word) => word !== '');
+}
+
+/** An answer is to one: nobody, or several whose names differ, is asked about. */
+function answerToIssues(called: string, employees: readonly Employee[]): readonly Issue[] {
+  const found = figure.text(called);
+  if (employees.length === 0) return [issue('answer.no-such-employee', null, { found })];
+  const names = [...new Set(employees.map(({ name }) => name.value))];
+  if (new Set(names.map(nameKey)).size === 1) return [];
+  return [issue('answer.several-employees', null, { found, names: figure.texts(names) })];
 }
 
 /** What is said of one employee for several educations is one issue; a cell that two rules have something to say of is two. */
@@ -122,13 +152,22 @@ function eachOnce(issues: readonly Issue[]): readonly Issue[] {
   // Only what is said of one cell can be the same, and most cells have one thing said of them.
   const byCell = new Map<string, Issue[]>();
   return issues.filter((each) => {
-    const cell = each.address === null ? '' : cellAddressText(each.address);
+    // How a semester is read is told at the first cell that has it, for a column is full of them.
+    const isOfText = each.address === null || each.code === 'date.semester';
+    const cell = isOfText ? '' : cellAddressText(each.address);
     const before = byCell.get(cell);
     if (before === undefined) byCell.set(cell, [each]);
-    else if (before.some((other) => JSON.stringify(other) === JSON.stringify(each))) return false;
+    else if (before.some((other) => isSame(other, each))) return false;
     else before.push(each);
     return true;
   });
+}
+
+function isSame(left: Issue, right: Issue): boolean {
+  if (left.code === 'date.semester' && right.code === 'date.semester') {
+    return JSON.stringify(left.figures) === JSON.stringify(right.figures);
+  }
+  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 function choicesOf({ daysRounding, studyPoints, examDays, writeOff }: KompetanseSettings): Choices {

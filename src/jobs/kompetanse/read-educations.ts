@@ -1,4 +1,5 @@
 import { days, ZERO_DAYS, type Days } from '../../core/calendar/days';
+import type { Period } from '../../core/calendar/period';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import { studyTime, studyTimeFromLength, type StudyTime } from '../../core/competence/study-time';
 import { decimalText } from '../../core/money/decimal';
@@ -8,12 +9,19 @@ import type { EDUCATIONS_TABLE } from '../../tables/educations-table';
 import type { FoundTable } from '../../tables/found-table';
 import type { ReadTable } from '../../tables/read-rows';
 import type { Read, TableRow } from '../../tables/table-schema';
+import type { CellAddress } from '../../workbook/address';
 import { figure, issue, type Issue } from '../../workbook/issue';
 import { educationType } from './choices';
 import { numberColumn, numberIn, type Employee, type Employees } from './read-employees';
 
 export type EducationsTable = ReadTable<(typeof EDUCATIONS_TABLE)['columns']>;
 type Cells = TableRow<(typeof EDUCATIONS_TABLE)['columns']>['cells'];
+
+/**
+ * How far an education has come: `unsaid`: its end has passed, before the period or before the employee leaves, and nobody
+ * says whether it is completed; `not-completed`: it was broken off, or its end has passed and it is said not to be.
+ */
+export type Progress = 'completed' | 'planned' | 'unsaid' | 'not-completed';
 
 /** An education of an employee, as the workbook tells it. */
 export interface Education {
@@ -33,9 +41,13 @@ export interface Education {
   readonly withPay: boolean;
   readonly substitute: boolean;
   readonly examDays: Days;
-  readonly completed: boolean;
-  /** The day of completion, or the one that is planned; null when not known. */
+  readonly progress: Progress;
+  /** The day of completion, or the one that is planned; null when not known, or when there will be none. */
   readonly completion: PlainDate | null;
+  /** Where completion is said, or would be. */
+  readonly completionAt: CellAddress;
+  /** Where the use is said, or would be. */
+  readonly usefulnessAt: CellAddress;
   readonly fee: Ore;
   readonly grant: Ore;
   readonly decision: Read<Ratio> | null;
@@ -44,10 +56,14 @@ export interface Education {
   readonly cells: Cells;
 }
 
-/** The educations whose rows could be read and whose employee is known, and what is wrong with the others. */
+/**
+ * The educations whose rows could be read and whose employee is known, and what is wrong with the others.
+ * @param period what the result is for: what is planned in it may have been broken off before it.
+ */
 export function readEducations(
   { table, rows }: EducationsTable,
   employees: Employees,
+  period: Period | null,
 ): { educations: readonly Education[]; issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const educations: Education[] = [];
@@ -60,7 +76,12 @@ export function readEducations(
     if ('issues' in found) issues.push(...found.issues);
     if ('code' in dates) issues.push(dates);
     if ('issues' in found || 'code' in dates || far.length > 0) continue;
-    const education = readRow(found.employee, cells, dates);
+    const { employee } = found;
+    const placeOf = (id: 'completed' | 'usefulness') => {
+      const column = table.columns.get(id)?.column;
+      return column === undefined ? cells.education.address : { ...cells.education.address, column };
+    };
+    const education = readRow({ employee, cells, dates, placeOf, period });
     issues.push(...reasonIssues(education));
     educations.push(education);
   }
@@ -109,9 +130,18 @@ function readDates({ start, end, months, education }: Cells): Dates | Issue {
     : { start: from, end: end.value, time };
 }
 
-function readRow(employee: Employee, cells: Cells, { start, end, time }: Dates): Education {
-  const { completed } = cells;
-  const completedOn = typeof completed?.value === 'string' ? completed.value : null;
+interface RowRead {
+  readonly employee: Employee;
+  readonly cells: Cells;
+  readonly dates: Dates;
+  /** The cell of a column in the row; without the column that of the education's name. */
+  readonly placeOf: (column: 'completed' | 'usefulness') => CellAddress;
+  readonly period: Period | null;
+}
+
+function readRow({ employee, cells, dates, placeOf, period }: RowRead): Education {
+  const { start, end, time } = dates;
+  const { progress, completion } = progressOf(cells.completed, end, employee, period);
   return {
     employee,
     education: cells.education,
@@ -126,14 +156,35 @@ function readRow(employee: Employee, cells: Cells, { start, end, time }: Dates):
     withPay: cells.withPay?.value ?? true,
     substitute: cells.substitute?.value ?? false,
     examDays: cells.examDays === null ? ZERO_DAYS : days(cells.examDays.value),
-    completed: completedOn !== null || completed?.value === true,
-    completion: completedOn ?? end,
+    progress,
+    completion,
+    completionAt: placeOf('completed'),
+    usefulnessAt: placeOf('usefulness'),
     fee: cells.fee?.value ?? ZERO_ORE,
     grant: cells.grant?.value ?? ZERO_ORE,
     decision: cells.decision,
     reason: cells.reason?.value ?? null,
     cells,
   };
+}
+
+/** Completed is what is said to be; an end that has passed does not say so by itself. */
+function progressOf(
+  completed: Cells['completed'],
+  end: PlainDate | null,
+  { leavesOn }: Employee,
+  period: Period | null,
+): Pick<Education, 'progress' | 'completion'> {
+  const said = completed?.value ?? null;
+  if (said === true) return { progress: 'completed', completion: end };
+  if (typeof said === 'string') return { progress: 'completed', completion: said };
+  if (typeof said === 'object' && said !== null) return { progress: 'not-completed', completion: null };
+  const hasPassed =
+    end !== null && ((period !== null && end < period.from) || (leavesOn !== null && end <= leavesOn.value));
+  if (!hasPassed) return { progress: 'planned', completion: end };
+  return said === null
+    ? { progress: 'unsaid', completion: end }
+    : { progress: 'not-completed', completion: null };
 }
 
 /** A decision must be one that others can understand afterwards. */

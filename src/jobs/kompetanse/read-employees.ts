@@ -1,6 +1,5 @@
 import type { PlainDate } from '../../core/calendar/plain-date';
-import { kronerText } from '../../core/money/decimal';
-import { ore, type Ore } from '../../core/money/ore';
+import type { Ore } from '../../core/money/ore';
 import type { Ratio } from '../../core/money/ratio';
 import { cellText, nameKey, participantName } from '../../tables/cell-text';
 import { EMPLOYEE_NUMBER_NAMES, type EMPLOYEES_TABLE } from '../../tables/employees-table';
@@ -12,6 +11,7 @@ import type { Read } from '../../tables/table-schema';
 import { rangeBetween, type CellAddress, type RangeAddress } from '../../workbook/address';
 import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
 import { cellAt } from '../../workbook/snapshot';
+import { unlikelyOf } from './unlikely-figures';
 
 export type EmployeesTable = ReadTable<(typeof EMPLOYEES_TABLE)['columns']>;
 
@@ -122,9 +122,6 @@ function nameEnds(name: string): string | null {
   return words.length < 2 ? null : [words[0]!, words.at(-1)!].sort().join(' ');
 }
 
-/** A yearly salary below this is rather a month's. */
-const LOW_SALARY = ore(100_000_00n);
-
 /** The employees of the rows of Ansatte that could be read, and what is odd about them. */
 export function readEmployees({ table, rows, brokenRows }: EmployeesTable): {
   employees: Employees;
@@ -151,12 +148,7 @@ export function readEmployees({ table, rows, brokenRows }: EmployeesTable): {
       issues.push(issue('employee.duplicate', number!.address, figures));
     }
     employees.add(employee);
-    if (cells.salary !== null && cells.salary.value < LOW_SALARY) {
-      const found = figure.amount(kronerText(cells.salary.value));
-      issues.push(
-        issue('salary.low', cells.salary.address, { employee: figure.text(cells.employee.value), found }),
-      );
-    }
+    issues.push(...unlikelyOf(employee));
   }
   for (const { row, cells } of brokenRows) {
     if (cells.employee !== null) employees.addUnreadable(cells.employee.value);

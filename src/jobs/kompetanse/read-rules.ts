@@ -23,6 +23,7 @@ import type { Read, TableRow } from '../../tables/table-schema';
 import type { CellAddress } from '../../workbook/address';
 import { figure, issue, type Issue } from '../../workbook/issue';
 import { BINDING_FROM_CHOICES, educationType, UNIT_CHOICES } from './choices';
+import { unlikelyDays } from './unlikely-figures';
 
 export type LeaveRulesTable = ReadTable<(typeof LEAVE_RULES_TABLE)['columns']>;
 export type SupplementRulesTable = ReadTable<(typeof SUPPLEMENT_RULES_TABLE)['columns']>;
@@ -53,7 +54,11 @@ export function readLeaveRules({ table, rows }: LeaveRulesTable): ReadRules<Leav
       ...datesOf(cells),
       ...sizeOf(cells.type.value, cells.from, unit.value),
       usefulness: cells.usefulness?.value ?? null,
+      isReduced: cells.isReduced?.value ?? null,
     };
+    for (const id of ['days', 'cap', 'capPerStudyYear'] as const) {
+      issues.push(...unlikelyDays(cells[id], `leaveRules.${id}`));
+    }
     const { days: step, daysPerUnit, cap, capPerStudyYear } = cells;
     if ((step === null) === (daysPerUnit === null)) {
       const columns = {

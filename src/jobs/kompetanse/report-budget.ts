@@ -2,7 +2,7 @@ import type { CostYear } from '../../core/competence/education-cost';
 import { totalCost } from './budget';
 import { inOrder, linesByYear, municipalityYears, type CostLine } from './cost-lines';
 import { amountOrNull, daysText } from './education-columns';
-import { COST_ITEMS, costColumn, extraFormula, municipalityColumn, yearColumn } from './report-costs';
+import { costColumn, costItems, extraFormula, municipalityColumn, yearColumn } from './report-costs';
 import type { ReportColumn, ReportTable } from './report-table';
 import type { Reported } from './reported';
 
@@ -10,7 +10,7 @@ import type { Reported } from './reported';
 export function budgetByYear(reported: Reported): ReportTable {
   const { result, costLines, locale } = reported;
   const byYear = linesByYear(costLines);
-  const years = inOrder([...new Set<CostYear>([...result.years, ...byYear.keys()])]);
+  const years = inOrder([...new Set<CostYear>([...result.years.map(({ year }) => year), ...byYear.keys()])]);
   const { all, budgetTables } = locale.texts.kompetanse;
   const ofYear = years.map((year) => byYear.get(year) ?? []);
   const heading = municipalityColumn([], locale);
@@ -49,12 +49,13 @@ function tableOf(
   name: string,
   rows: readonly (readonly CostLine[])[],
   same: readonly ('municipality' | 'year')[],
-  { costLines, cells, locale }: Reported,
+  { result, costLines, cells, locale }: Reported,
   whatColumns: readonly ReportColumn[],
 ): ReportTable {
   const totals = rows.map((lines) => totalCost(lines.map(({ cost }) => cost)));
   const whole = totalCost(rows.flatMap((lines) => lines.map(({ cost }) => cost)));
   const isEmpty = costLines.length === 0;
+  const items = costItems(result);
   const sumOf = (column: string, row: number) => {
     if (isEmpty) return null;
     const conditions = same.map(
@@ -77,13 +78,13 @@ function tableOf(
         total: daysText(whole.days),
         formula: (row) => sumOf('days', row),
       },
-      ...COST_ITEMS.map((item): ReportColumn => ({
+      ...items.map((item): ReportColumn => ({
         ...costColumn(item, locale),
         values: totals.map((each) => amountOrNull(each[item])),
         total: amountOrNull(whole[item]),
         formula: (row) =>
           item === 'extra'
-            ? extraFormula((each) => cells.at(id, each, row, 'budsjett'))
+            ? extraFormula(items, (each) => cells.at(id, each, row, 'budsjett'))
             : roundedOrNull(sumOf(item, row)),
       })),
     ],

@@ -4,31 +4,40 @@ import type { Locale } from '../../locales';
 import { totalCost } from './budget';
 import { CostFormulas } from './cost-formulas';
 import { amountOrNull, daysText, whoColumns, yearText } from './education-columns';
+import type { KompetanseResult } from './kompetanse-result';
 import type { ColumnKind, ReportColumn, ReportTable } from './report-table';
 import type { Reported } from './reported';
 
 const TABLE = 'kostnad';
 
 /** The costs in the order that they are summed; the memo last. */
-export const COST_ITEMS = [
+const COST_ITEMS = [
   'substitute',
   'supplement',
   'stipends',
   'fee',
   'grant',
+  'repayment',
   'extra',
   'leaveWage',
 ] as const;
 
 export type CostItem = (typeof COST_ITEMS)[number];
 
+/** Repayments only where there are any. */
+export function costItems({ educations }: KompetanseResult): readonly CostItem[] {
+  const isOwed = educations.some(({ repayment }) => repayment !== null);
+  return COST_ITEMS.filter((item) => item !== 'repayment' || isOwed);
+}
+
 /** The table of the sheet Kostnad: an education in a calendar year a row, with what it costs then and how that comes about. */
 export function costTable(reported: Reported): ReportTable {
-  const { costLines: lines, inputs, cells, locale } = reported;
+  const { result, costLines: lines, inputs, cells, locale } = reported;
   const texts = locale.texts.kompetanse;
   const formulas = new CostFormulas(reported, TABLE);
-  const places = lines.map(({ education, cost: { year } }) => ({ education, year }));
+  const places = lines.map(({ education, span }) => ({ education, span }));
   const at = (item: CostItem, row: number) => cells.at(TABLE, item, row, TABLE);
+  const items = costItems(result);
   const total = totalCost(lines.map(({ cost }) => cost));
   const formulaOf: Readonly<Record<CostItem, (row: number) => string | null>> = {
     substitute: (row) => formulas.substitute(places[row]!),
@@ -36,7 +45,8 @@ export function costTable(reported: Reported): ReportTable {
     stipends: (row) => formulas.stipends(places[row]!),
     fee: (row) => formulas.fee(places[row]!),
     grant: (row) => formulas.grant(places[row]!),
-    extra: (row) => (lines[row]!.cost.extra === null ? null : extraFormula((item) => at(item, row))),
+    repayment: (row) => formulas.repayment(places[row]!),
+    extra: (row) => (lines[row]!.cost.extra === null ? null : extraFormula(items, (item) => at(item, row))),
     leaveWage: (row) => formulas.leaveWage(places[row]!),
   };
   return {
@@ -66,23 +76,24 @@ export function costTable(reported: Reported): ReportTable {
         total: daysText(sumDays(lines.map(({ cost }) => cost.days))),
         formula: (row) => formulas.days(places[row]!),
       },
-      ...COST_ITEMS.map((item): ReportColumn => ({
+      ...items.map((item): ReportColumn => ({
         ...costColumn(item, locale),
         values: lines.map(({ cost }) => amountOrNull(cost[item])),
         total: amountOrNull(total[item]),
         formula: formulaOf[item],
         // One whose salary is not known has no extra cost, but what is known of it is in the sums.
         ...(item === 'extra' && {
-          totalFormula: () => extraFormula((each) => at(each, lines.length)),
+          totalFormula: () => extraFormula(items, (each) => at(each, lines.length)),
         }),
       })),
     ],
   };
 }
 
-/** Substitute + supplement + stipends + fee − grant. */
-export function extraFormula(at: (item: CostItem) => string): string {
-  return `ROUND(${at('substitute')}+${at('supplement')}+${at('stipends')}+${at('fee')}-${at('grant')},2)`;
+/** Substitute + supplement + stipends + fee − grant − repayment. */
+export function extraFormula(items: readonly CostItem[], at: (item: CostItem) => string): string {
+  const repayment = items.includes('repayment') ? `-${at('repayment')}` : '';
+  return `ROUND(${at('substitute')}+${at('supplement')}+${at('stipends')}+${at('fee')}-${at('grant')}${repayment},2)`;
 }
 
 export function costColumn(

@@ -1,13 +1,13 @@
 import { partOfDays, sumDays } from '../../core/calendar/days';
-import type { CostYear } from '../../core/competence/education-cost';
-import type { YearPart } from '../../core/competence/study-time';
+import { yearPeriod, yearSpans } from '../../core/calendar/period';
 import { decimalText, kronerText } from '../../core/money/decimal';
 import { sumOre } from '../../core/money/ore';
-import { ONE_RATIO, sumRatio, type Ratio } from '../../core/money/ratio';
+import { equalRatio, ONE_RATIO, sumRatio } from '../../core/money/ratio';
 import {
   amountOrNull,
   daysText,
   flagsColumn,
+  partOfDaysIn,
   positionColumn,
   rangeOf,
   sizeColumns,
@@ -15,11 +15,11 @@ import {
   yearText,
 } from './education-columns';
 import { CostFormulas } from './cost-formulas';
-import type { AnsweredEducation } from './kompetanse-result';
 import type { ReportColumn, ReportTable } from './report-table';
 import type { Reported } from './reported';
 import { lookupOf, rateDays, StepLookup } from './rule-formulas';
 import { leaveRuleWords } from './rule-words';
+import { StudyYears } from './study-year-columns';
 
 const TABLE = 'permisjon';
 
@@ -29,6 +29,7 @@ export function leaveTable(reported: Reported): ReportTable {
   const { educations } = result;
   const texts = locale.texts.kompetanse;
   const formulas = new CostFormulas(reported, TABLE);
+  const studyYears = new StudyYears(reported);
   const words = new Map([null, ...result.rules.leave].map((rule) => [rule, leaveRuleWords(rule, locale)]));
   return {
     id: TABLE,
@@ -37,8 +38,8 @@ export function leaveTable(reported: Reported): ReportTable {
     columns: [
       ...whoColumns(educations, inputs, locale),
       ...sizeColumns(educations, ({ leave }) => leave.rule, inputs, locale),
-      ...daysColumns(reported),
-      ...yearColumns(reported),
+      ...daysColumns(reported, studyYears),
+      ...yearColumns(reported, studyYears),
       {
         id: 'leaveWage',
         heading: texts.columns.leaveWage,
@@ -46,7 +47,10 @@ export function leaveTable(reported: Reported): ReportTable {
         width: 14,
         values: educations.map(({ cost }) => amountOrNull(cost.leaveWage)),
         total: kronerText(sumOre(educations.flatMap(({ cost }) => cost.leaveWage ?? []))),
-        formula: (row) => leaveWageFormula(reported.result.educations[row]!, row, formulas),
+        formula: (row) =>
+          formulas.wholeLeaveWage(row, (year) =>
+            studyYears.partWithin(row, yearSpans(yearPeriod(year)!)[0]!),
+          ),
       },
       {
         id: 'rule',
@@ -61,7 +65,7 @@ export function leaveTable(reported: Reported): ReportTable {
   };
 }
 
-function daysColumns(reported: Reported): readonly ReportColumn[] {
+function daysColumns(reported: Reported, studyYears: StudyYears): readonly ReportColumn[] {
   const { result, inputs, cells, locale } = reported;
   const { educations } = result;
   const { columns } = locale.texts.kompetanse;
@@ -96,16 +100,25 @@ function daysColumns(reported: Reported): readonly ReportColumn[] {
     formula: (row) => inputs.number(decisions[row]?.address ?? null),
   };
   const hasDecisions = decisions.some((each) => each !== null);
+  const { daysRounding } = result.choices;
+  const forPosition = (row: number) =>
+    positionFormula(reported, row, at('daysFullTime', row), at('position', row));
   return [
-    daysColumn('daysFullTime', (row) => fullTimeFormula(reported, steps, row)),
+    ...studyYears.columns(),
+    daysColumn('daysFullTime', (row) => fullTimeFormula(reported, steps, studyYears, row)),
     positionColumn(educations, inputs, locale),
-    daysColumn('daysByRule', (row) =>
-      rounded(`${at('daysFullTime', row)}*${at('position', row)}`, result.choices.daysRounding),
-    ),
+    daysColumn('daysByRule', (row) => rounded(forPosition(row), daysRounding)),
     ...(hasDecisions ? [decision] : []),
     daysColumn('days', (row) => {
-      if (!educations[row]!.input.withPay) return null;
-      return at(decisions[row] === null ? 'daysByRule' : 'decision', row);
+      const { input, schedule } = educations[row]!;
+      if (!input.withPay) return null;
+      const attended = schedule?.attended ?? ONE_RATIO;
+      if (equalRatio(attended, ONE_RATIO))
+        return at(decisions[row] === null ? 'daysByRule' : 'decision', row);
+      const whole = decisions[row] === null ? `(${forPosition(row)})` : at('decision', row);
+      const { numerator, denominator } = attended;
+      const part = studyYears.attended(row) ?? `${String(numerator)}/${String(denominator)}`;
+      return rounded(`${whole}*${part}`, daysRounding);
     }),
     {
       id: 'hours',
@@ -123,26 +136,37 @@ function daysColumns(reported: Reported): readonly ReportColumn[] {
   ];
 }
 
-/** The wages of all years of the study. */
-function leaveWageFormula(
-  { leave: { spread } }: AnsweredEducation,
-  education: number,
-  formulas: CostFormulas,
-): string | null {
-  const years = spread === null ? [null] : spread.map(({ year }) => year);
-  const wages = years.map((year) => formulas.leaveWage({ education, year }));
-  return wages.every((wage) => wage !== null) ? wages.join('+') : null;
+/** The days for the position, exact: exam days that come on top are not reduced unless the rule says so. */
+function positionFormula(
+  { result, inputs }: Reported,
+  row: number,
+  fullTime: string,
+  position: string,
+): string {
+  const { input, leave } = result.educations[row]!;
+  const isReduced = leave.rule?.isReduced ?? null;
+  if (isReduced === false) return fullTime;
+  const exams = result.choices.examDays === 'beside' && isReduced === null ? input.cells.examDays : null;
+  if (exams === null) return `${fullTime}*${position}`;
+  const beside = inputs.number(exams.address) ?? decimalText(exams.value);
+  return `(${fullTime}-${beside})*${position}+${beside}`;
 }
 
 /** The days at 100 %, looked up on the sheet Regler. */
-function fullTimeFormula({ result, inputs, cells }: Reported, steps: StepLookup, row: number): string {
+function fullTimeFormula(
+  { result, inputs, cells }: Reported,
+  steps: StepLookup,
+  studyYears: StudyYears,
+  row: number,
+): string {
   const { input, leave } = result.educations[row]!;
   const at = (id: string) => cells.at(TABLE, id, row, TABLE);
   const { rule } = leave;
   const given =
-    rule?.shape === 'rate'
+    studyYears.daysOf(row) ??
+    (rule?.shape === 'rate'
       ? rateDays(cells, rule, result.rules.leave.indexOf(rule), at('size'), input.time, TABLE)
-      : steps.value(lookupOf(rule, at, input.start ?? input.end));
+      : steps.value(lookupOf(rule, at, input.start ?? input.end)));
   const { examDays } = input.cells;
   const beside =
     result.choices.examDays === 'beside' && examDays !== null
@@ -164,14 +188,17 @@ function rounded(expression: string, rounding: Reported['result']['choices']['da
 }
 
 /** The days of each calendar year: the paid days times the part of the study that lies in it. */
-function yearColumns({ result, yearsWithDays, cells, locale }: Reported): readonly ReportColumn[] {
+function yearColumns(
+  { result, yearsWithDays, cells, locale }: Reported,
+  studyYears: StudyYears,
+): readonly ReportColumn[] {
   const { educations } = result;
-  return yearsWithDays.map((year, index): ReportColumn => {
-    const parts = educations.map(({ leave: { spread } }) => partOfYear(spread, year));
+  return yearsWithDays.map((span, index): ReportColumn => {
+    const parts = educations.map((answered) => partOfDaysIn(answered, span));
     const days = parts.map((part, row) => part && partOfDays(educations[row]!.paid.days, part));
     return {
       id: `year${String(index)}`,
-      heading: locale.texts.kompetanse.columns.daysIn(yearText(year, locale)),
+      heading: locale.texts.kompetanse.columns.daysIn(yearText(span?.year ?? null, locale)),
       kind: 'days',
       width: 12,
       values: days.map((each) => each && daysText(each)),
@@ -180,15 +207,11 @@ function yearColumns({ result, yearsWithDays, cells, locale }: Reported): readon
         const part = parts[row] ?? null;
         if (part === null) return null;
         const whole = cells.at(TABLE, 'days', row, TABLE);
+        const factor = span === null ? null : studyYears.partWithin(row, span);
+        if (factor !== null) return `${whole}*${factor}`;
         const { numerator, denominator } = part;
         return numerator === denominator ? whole : `${whole}*${String(numerator)}/${String(denominator)}`;
       },
     };
   });
-}
-
-/** How much of an education lies in a year; null when nothing does. All of it has no year when its time is not known. */
-function partOfYear(spread: readonly YearPart[] | null, year: CostYear): Ratio | null {
-  if (spread === null) return year === null ? ONE_RATIO : null;
-  return spread.find((each) => each.year === year)?.part ?? null;
 }

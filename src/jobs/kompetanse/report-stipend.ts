@@ -26,8 +26,10 @@ export function stipendTable(reported: Reported): ReportTable {
     values: educations.map(({ stipend }) => kronerText(stipend[id])),
     total: kronerText(sumOre(educations.map(({ stipend }) => stipend[id]))),
     formula: (row) => {
-      const { rule } = educations[row]!.stipend;
-      return rule === null ? null : cells.at('regler.stipend', id, result.rules.stipend.indexOf(rule), TABLE);
+      const { rule, [id]: paid } = educations[row]!.stipend;
+      return rule === null || paid !== rule[id]
+        ? null
+        : cells.at('regler.stipend', id, result.rules.stipend.indexOf(rule), TABLE);
     },
   });
   return {
@@ -64,7 +66,7 @@ export function stipendTable(reported: Reported): ReportTable {
   };
 }
 
-/** Only where someone has said to leave. */
+/** Only where someone has something to pay back, or might have had. */
 function repaymentColumns(
   educations: readonly AnsweredEducation[],
   { locale }: Reported,
@@ -85,8 +87,8 @@ function repaymentColumns(
       heading: columns.repayment,
       kind: 'amount',
       width: 14,
-      values: educations.map(({ repayment }) => amountOrNull(repayment)),
-      total: kronerText(sumOre(educations.flatMap(({ repayment }) => repayment ?? []))),
+      values: educations.map(({ repayment }) => amountOrNull(repayment?.amount ?? null)),
+      total: kronerText(sumOre(educations.flatMap(({ repayment }) => repayment?.amount ?? []))),
     },
   ];
 }

@@ -1,6 +1,8 @@
 import { kronerText } from '../../core/money/decimal';
 import { sumOre } from '../../core/money/ore';
 import { ruleKey } from '../../core/rules/in-force';
+import type { Locale } from '../../locales';
+import { hasSupplement } from './answer-educations';
 import { flagsColumn, positionColumn, sizeColumns, whoColumns } from './education-columns';
 import type { AnsweredEducation, KompetanseResult } from './kompetanse-result';
 import type { Employee } from './read-employees';
@@ -69,17 +71,18 @@ export function supplementTable(reported: Reported): ReportTable {
         heading: texts.columns.from,
         kind: 'date',
         width: 12,
-        values: educations.map(({ supplementFrom, supplementPaid }) =>
-          supplementPaid === 0n ? null : supplementFrom,
-        ),
+        values: educations.map((answered) => (isPaid(answered) ? answered.supplementFrom : null)),
         total: null,
       },
+      ...untilColumn(educations, locale),
       {
         id: 'status',
         heading: texts.columns.status,
         kind: 'text',
         width: 12,
-        values: educations.map(({ input }) => texts.status[input.completed ? 'completed' : 'planned']),
+        values: educations.map(
+          ({ input: { progress } }) => texts.status[progress === 'unsaid' ? 'planned' : progress],
+        ),
         total: null,
       },
       {
@@ -95,14 +98,29 @@ export function supplementTable(reported: Reported): ReportTable {
   };
 }
 
+function isPaid({ supplementFrom, supplementPaid }: AnsweredEducation): boolean {
+  return supplementFrom !== null && supplementPaid !== 0n;
+}
+
+/** Only where someone who has a supplement has said to leave. */
+function untilColumn(educations: readonly AnsweredEducation[], { texts }: Locale): readonly ReportColumn[] {
+  const values = educations.map((answered) =>
+    isPaid(answered) ? (answered.input.employee.leavesOn?.value ?? null) : null,
+  );
+  if (values.every((each) => each === null)) return [];
+  const { until } = texts.kompetanse.columns;
+  return [{ id: 'until', heading: until, kind: 'date', width: 12, values, total: null }];
+}
+
 /** Looked up on the sheet Regler; with points added up, what they lift the supplement by above what earlier ones reached. */
 function fullTimeFormula(
   { result, cells }: Reported,
   steps: StepLookup,
   row: number,
   earlier: readonly number[],
-): string {
+): string | null {
   const { input, supplement } = result.educations[row]!;
+  if (!hasSupplement(input)) return null;
   const at = (id: string, of = row) => cells.at(TABLE, id, of, TABLE);
   const alone = lookupOf(supplement.rule, at, input.completion ?? input.start);
   if (earlier.length === 0) return `ROUND(${steps.value(alone)},2)`;
@@ -129,7 +147,7 @@ function earlierEducations({
   for (const row of order) {
     const { input, supplement } = educations[row]!;
     const isByPoints = supplement.rule === null || supplement.rule.unit === 'points';
-    if (input.points === null || !isByPoints) continue;
+    if (input.points === null || !isByPoints || !hasSupplement(input)) continue;
     const ofEmployee = chains.get(input.employee) ?? new Map<string, number[]>();
     const chain = ofEmployee.get(ruleKey(input.type.value)) ?? [];
     earlier.set(row, [...chain]);

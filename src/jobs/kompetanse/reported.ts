@@ -1,4 +1,4 @@
-import type { CostYear } from '../../core/competence/education-cost';
+import type { YearSpan } from '../../core/calendar/period';
 import type { Locale } from '../../locales';
 import type { InputCells } from '../../reports/input-cells';
 import type { ReportContext } from '../job';
@@ -11,8 +11,8 @@ export interface Reported {
   readonly result: KompetanseResult;
   /** Those of the sheet Kostnad. */
   readonly costLines: readonly CostLine[];
-  /** The years that anything of the educations falls in, each a column of days. */
-  readonly yearsWithDays: readonly CostYear[];
+  /** The years that educations have days in, each a column of days; null for what has no year. */
+  readonly yearsWithDays: readonly (YearSpan | null)[];
   readonly inputs: InputCells;
   readonly cells: ResultCells;
   readonly context: ReportContext;

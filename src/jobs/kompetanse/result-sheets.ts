@@ -1,4 +1,4 @@
-import { wholeYear } from '../../core/calendar/period';
+import { yearSpans, type Period } from '../../core/calendar/period';
 import { InputCells } from '../../reports/input-cells';
 import { SheetBuilder, textCell } from '../../reports/sheet-builder';
 import type { SheetPlan } from '../../workbook/plan';
@@ -35,7 +35,7 @@ export function resultSheets(
   const reported: Reported = {
     result,
     costLines: costLines(result),
-    yearsWithDays: yearsWithDays(result.educations),
+    yearsWithDays: yearsWithDays(result),
     inputs: new InputCells(snapshot),
     cells: new ResultCells(),
     context,
@@ -131,8 +131,9 @@ function layOutBudget(
 ): void {
   const top = builder.gap().nextRow;
   layOutTable(builder, byYear, 'budsjett', cells);
-  // One municipality has the same budget as all.
-  if (new Set(result.educations.map(({ input }) => input.employee.employer)).size > 1) {
+  // One municipality has the same budget as all, and none where nothing falls in the years.
+  const employers = new Set(result.educations.map(({ input }) => input.employee.employer));
+  if (employers.size > 1 && rowsOf(byMunicipality) > 0) {
     layOutTable(builder.gap(), byMunicipality, 'budsjett', cells);
   }
   const rows = { top: top + 1, bottom: top + rowsOf(byYear) };
@@ -204,7 +205,7 @@ function rulesSheet(reported: Reported): () => SheetPlan {
 
 /** The title, the period and the choices, and what the sheet is, in a sentence. */
 function heading(builder: SheetBuilder, { result, locale }: Reported, words: SheetWords): void {
-  const { texts, format } = locale;
+  const { texts } = locale;
   const { sheets, subtitles, notes } = texts.kompetanse;
   const { period, choices } = result;
   const chosen = [
@@ -212,17 +213,18 @@ function heading(builder: SheetBuilder, { result, locale }: Reported, words: She
     `${term('educations.points', locale).toLocaleLowerCase('nb')} ${term(`studyPoints.${choices.studyPoints}`, locale)}`,
     `${term('educations.examDays', locale).toLocaleLowerCase('nb')} ${term(`examDays.${choices.examDays}`, locale)}`,
   ];
-  const shown =
-    period === null
-      ? []
-      : [
-          texts.sheet.period(
-            String(wholeYear(period) ?? `${format.date(period.from)}–${format.date(period.to)}`),
-          ),
-        ];
+  const shown = period === null ? [] : [texts.sheet.period(periodWords(period, locale))];
   builder.line(textCell(sheets[words], 'title'));
   builder.paragraph([...shown, notes.chosen(chosen.join(', '))].join(' · '), 'subtitle');
   builder.paragraph(subtitles[words], 'subtitle');
+}
+
+/** Whole years by their numbers, other periods by their days. */
+function periodWords(period: Period, { format }: Reported['locale']): string {
+  const spans = yearSpans(period);
+  if (!spans.every(({ isWhole }) => isWhole)) return `${format.date(period.from)}–${format.date(period.to)}`;
+  const [first, last] = [spans[0]!.year, spans.at(-1)!.year];
+  return first === last ? String(first) : `${String(first)}–${String(last)}`;
 }
 
 /** Sheets that are one table, whose heading stays in sight. */

@@ -8,12 +8,16 @@ export function leaveRuleWords(rule: LeaveRule | null, locale: Locale): string {
   if (rule === null) return '';
   const { ruleText } = locale.texts.kompetanse;
   const number = (value: Parameters<typeof decimalText>[0]) => locale.format.number(decimalText(value));
-  if (rule.shape === 'step') return ruleText.step(rule.type, sizeWords(rule, locale), number(rule.days));
+  const isWhole = rule.isReduced === false ? [ruleText.notReduced] : [];
+  if (rule.shape === 'step') {
+    return [ruleText.step(rule.type, sizeWords(rule, locale), number(rule.days)), ...isWhole].join(', ');
+  }
   const unit = rule.unit === null ? '' : term(`studyUnit.${rule.unit}`, locale);
   return [
     ruleText.rate(rule.type, number(rule.daysPerUnit), unit),
     ...(rule.capPerStudyYear === null ? [] : [ruleText.capPerStudyYear(number(rule.capPerStudyYear))]),
     ...(rule.cap === null ? [] : [ruleText.cap(number(rule.cap))]),
+    ...isWhole,
   ].join(', ');
 }
 

@@ -5,7 +5,10 @@ export const enKompetanseJob: KompetanseJobTexts = {
   title: 'Competence plan',
   summary: 'Finds leave days, supplements, stipends and costs of each education, by the rules of the plan',
   settings: {
-    periode: { label: 'Period', help: 'The budget year. The budget shows it and the next.' },
+    periode: {
+      label: 'Period',
+      help: 'The budget year, or several: 2026, 2026–2029 or 1.8.2026–31.7.2027. The budget shows those and no others.',
+    },
     dager: {
       label: 'Round days to',
       help: 'Days are exact unless chosen otherwise: 7 days at an 80% position are 5.6.',
@@ -50,6 +53,10 @@ export const enKompetanseJob: KompetanseJobTexts = {
     'no-rule-for-type': 'no rule',
     'without-pay': 'without pay',
     'exam-days-above-rule': 'more exam days than days',
+    'leaves-during': 'leaves before the study ends (days are counted until then)',
+    'not-completed': 'not completed',
+    'leaves-before': 'leaves before the supplement begins',
+    'limit-used': 'the limit of the study year is used by earlier educations',
     planned: 'planned, not completed',
   },
   sheets: {
@@ -69,7 +76,7 @@ export const enKompetanseJob: KompetanseJobTexts = {
     stipend: 'Stipends up to these amounts, by scheme and agreement.',
     costs: 'What each education costs in each calendar year. The budget is sums of this sheet.',
     budget:
-      'Extra cost is substitutes, supplements, stipends and fees, less grants. Pay during leave is for information: it is in the budget already.',
+      'Extra cost is substitutes, supplements, stipends and fees, less grants and what is repaid. Pay during leave is for information: it is in the budget already.',
     recruitment:
       'What it costs a year to turn skilled workers’ positions into college positions, with pension and employer contribution.',
     answers: 'A page to each employee: the rule, the calculation and the decision.',
@@ -88,12 +95,14 @@ export const enKompetanseJob: KompetanseJobTexts = {
     days: 'Paid days',
     hours: 'Hours',
     daysIn: (year) => `Days ${year}`,
+    daysInStudyYear: (year: string) => `Days in study year ${year}`,
     leaveWage: 'Pay during leave (kr)',
     rule: 'Rule',
     flags: 'To look at',
     supplementFullTime: 'Supplement at 100% (kr)',
     supplementPaid: 'Supplement as paid (kr)',
     from: 'From',
+    until: 'Until',
     status: 'Status',
     scheme: 'Scheme',
     atStart: 'At start (kr)',
@@ -121,13 +130,14 @@ export const enKompetanseJob: KompetanseJobTexts = {
   noYear: 'no year',
   noMunicipality: 'not given',
   all: 'All',
-  status: { completed: 'completed', planned: 'planned' },
+  status: { completed: 'completed', planned: 'planned', 'not-completed': 'not completed' },
   costs: {
     substitute: 'Substitutes',
     supplement: 'Supplements',
     stipends: 'Stipends',
     fee: 'Fees',
     grant: 'Grants',
+    repayment: 'Repaid',
     extra: 'Extra cost',
     leaveWage: 'Pay during leave',
   },
@@ -170,7 +180,7 @@ export const enKompetanseJob: KompetanseJobTexts = {
   assumptions: {
     heading: 'Assumptions',
     extra:
-      'Extra cost is substitutes, supplements, stipends and fees, less grants. Pay during leave is in the budget already, and is not part of the extra cost.',
+      'Extra cost is substitutes, supplements, stipends and fees, less grants and what is repaid. Pay during leave is in the budget already, and is not part of the extra cost.',
     leaveWage: (workdays) =>
       `Pay during leave is days × yearly salary / ${workdays} × (1 + pension) × (1 + employer contribution).`,
     substitute: (workdays) =>
@@ -179,6 +189,7 @@ export const enKompetanseJob: KompetanseJobTexts = {
       'Supplements count from the month after completion, with pension and employer contribution. Planned educations count as completed when they end.',
     spread:
       'Stipends count as the highest amount of the scheme. Days, fees and grants are spread over the years by the months of the study.',
+    leaving: 'After an employee leaves, nothing is counted. What is repaid is income of that day.',
     rates: (rates) => `Rates: ${rates}.`,
     salaries: 'Salaries are as they stand in the workbook. No rise in pay is reckoned with.',
   },
@@ -186,6 +197,7 @@ export const enKompetanseJob: KompetanseJobTexts = {
     step: (type, size, days) => `${type}${size}: ${days} days`,
     rate: (type, days, unit) => `${type}: ${days} days per ${unit}`,
     capPerStudyYear: (days) => `at most ${days} a study year`,
+    notReduced: 'whatever the position',
     cap: (days) => `at most ${days}`,
     supplement: (type, size, amount) => `${type}${size}: ${amount} kr`,
     size: (size) => ` from ${size}`,
@@ -221,6 +233,16 @@ export const enKompetanseJob: KompetanseJobTexts = {
     scheme: (scheme) => `the scheme ${scheme}`,
     binding: (until) => `The binding time lasts until ${until}.`,
     repayment: (date, amount) => `One who leaves on ${date} pays back ${amount} kr of the stipend.`,
+    leaveUntilUnit: (hours: string) => `days until you leave (${hours} hours)`,
+    leavesDuring: (date: string, days: string) =>
+      `You leave ${date}, before the study ends. Days until then: ${days}.`,
+    limitUsed: 'the limit of the study year holds for all your educations together, and some of it is used',
+    supplementUntil: (from: string, until: string) => `kr a year for the position, from ${from} to ${until}`,
+    notCompleted: 'kr: the education is not completed',
+    leavesBefore: 'kr: the supplement would begin after you leave',
+    notReduced: 'the rule holds whatever the position percentage',
+    repaymentOfAll: (amount: string) =>
+      `The education is not completed, so ${amount} kr of the stipend is to be repaid.`,
     source: (source) => `Source: ${source}.`,
     look: (flags) => `To decide: ${flags}.`,
     signature: 'Date and signature of the employer:',

@@ -3,7 +3,10 @@ export const nbKompetanseJob = {
   title: 'Kompetanseplan',
   summary: 'Finner permisjonsdager, tillegg, stipend og kostnad for hver utdanning, etter planens regler',
   settings: {
-    periode: { label: 'Periode', help: 'Budsjettåret. Budsjettet viser det og det neste.' },
+    periode: {
+      label: 'Periode',
+      help: 'Budsjettåret, eller flere år: 2026, 2026–2029 eller 1.8.2026–31.7.2027. Budsjettet viser dem, og ingen andre.',
+    },
     dager: {
       label: 'Rund av dagene til',
       help: 'Dagene er nøyaktige når ikke annet er valgt: 7 dager i 80 % stilling er 5,6.',
@@ -48,6 +51,10 @@ export const nbKompetanseJob = {
     'no-rule-for-type': 'ingen regel',
     'without-pay': 'uten lønn',
     'exam-days-above-rule': 'flere eksamensdager enn dager',
+    'leaves-during': 'slutter før studiet er over (dagene er regnet til da)',
+    'not-completed': 'ikke fullført',
+    'leaves-before': 'slutter før tillegget begynner',
+    'limit-used': 'taket for studieåret er brukt av tidligere utdanninger',
     planned: 'planlagt, ikke fullført',
   },
   sheets: {
@@ -67,7 +74,7 @@ export const nbKompetanseJob = {
     stipend: 'Stipend inntil disse beløpene, etter ordning og avtale.',
     costs: 'Hva hver utdanning koster i hvert kalenderår. Budsjettet er summer av dette arket.',
     budget:
-      'Merkostnad er vikar, tillegg, stipend og avgift, minus tilskudd. Lønn i permisjon er en opplysning: den er i budsjettet fra før.',
+      'Merkostnad er vikar, tillegg, stipend og avgift, minus tilskudd og det som betales tilbake. Lønn i permisjon er en opplysning: den er i budsjettet fra før.',
     recruitment:
       'Hva det koster i året å gjøre fagarbeiderstillinger om til høgskolestillinger, med pensjon og arbeidsgiveravgift.',
     answers: 'Én side til hver ansatt: regelen, beregningen og vedtaket.',
@@ -86,12 +93,14 @@ export const nbKompetanseJob = {
     days: 'Dager med lønn',
     hours: 'Timer',
     daysIn: (year: string) => `Dager ${year}`,
+    daysInStudyYear: (year: string) => `Dager studieåret ${year}`,
     leaveWage: 'Lønn i permisjon (kr)',
     rule: 'Regel',
     flags: 'Å se på',
     supplementFullTime: 'Tillegg i 100 % (kr)',
     supplementPaid: 'Tillegg utbetalt (kr)',
     from: 'Fra',
+    until: 'Til',
     status: 'Status',
     scheme: 'Ordning',
     atStart: 'Ved oppstart (kr)',
@@ -119,13 +128,14 @@ export const nbKompetanseJob = {
   noYear: 'uten år',
   noMunicipality: 'ikke oppgitt',
   all: 'Alle',
-  status: { completed: 'fullført', planned: 'planlagt' },
+  status: { completed: 'fullført', planned: 'planlagt', 'not-completed': 'ikke fullført' },
   costs: {
     substitute: 'Vikar',
     supplement: 'Tillegg',
     stipends: 'Stipend',
     fee: 'Avgift',
     grant: 'Tilskudd',
+    repayment: 'Tilbakebetaling',
     extra: 'Merkostnad',
     leaveWage: 'Lønn i permisjon',
   },
@@ -168,7 +178,7 @@ export const nbKompetanseJob = {
   assumptions: {
     heading: 'Forutsetninger',
     extra:
-      'Merkostnad er vikar, tillegg, stipend og avgift, minus tilskudd. Lønn i permisjon er i budsjettet fra før, og er ikke med i merkostnaden.',
+      'Merkostnad er vikar, tillegg, stipend og avgift, minus tilskudd og det som betales tilbake. Lønn i permisjon er i budsjettet fra før, og er ikke med i merkostnaden.',
     leaveWage: (workdays: string) =>
       `Lønn i permisjon er dager × årslønn / ${workdays} × (1 + pensjon) × (1 + arbeidsgiveravgift).`,
     substitute: (workdays: string) =>
@@ -177,6 +187,8 @@ export const nbKompetanseJob = {
       'Tillegg er regnet fra måneden etter fullføring, med pensjon og arbeidsgiveravgift. Planlagte utdanninger er regnet som fullført når de slutter.',
     spread:
       'Stipend er regnet som det høyeste beløpet i ordningen. Dager, avgift og tilskudd er fordelt på årene etter månedene i studiet.',
+    leaving:
+      'Etter at en ansatt slutter, er ingenting regnet med. Det som betales tilbake, er inntekt den dagen.',
     rates: (rates: string) => `Satser: ${rates}.`,
     salaries: 'Årslønnene er slik de står i arbeidsboken. Lønnsvekst er ikke regnet med.',
   },
@@ -184,6 +196,7 @@ export const nbKompetanseJob = {
     step: (type: string, size: string, days: string) => `${type}${size}: ${days} dager`,
     rate: (type: string, days: string, unit: string) => `${type}: ${days} dager per ${unit}`,
     capPerStudyYear: (days: string) => `høyst ${days} per studieår`,
+    notReduced: 'uansett stilling',
     cap: (days: string) => `høyst ${days}`,
     supplement: (type: string, size: string, amount: string) => `${type}${size}: ${amount} kr`,
     size: (size: string) => ` fra ${size}`,
@@ -223,6 +236,16 @@ export const nbKompetanseJob = {
     binding: (until: string) => `Bindingstiden varer til ${until}.`,
     repayment: (date: string, amount: string) =>
       `Den som slutter ${date}, betaler tilbake ${amount} kr av stipendet.`,
+    leaveUntilUnit: (hours: string) => `dager til du slutter (${hours} timer)`,
+    leavesDuring: (date: string, days: string) =>
+      `Du slutter ${date}, før studiet er over. Dagene til da: ${days}.`,
+    limitUsed: 'taket for studieåret gjelder alle utdanningene dine samlet, og noe er brukt',
+    supplementUntil: (from: string, until: string) => `kr i året for stillingen, fra ${from} til ${until}`,
+    notCompleted: 'kr: utdanningen er ikke fullført',
+    leavesBefore: 'kr: tillegget ville begynt etter at du slutter',
+    notReduced: 'regelen gjelder uansett stillingsprosent',
+    repaymentOfAll: (amount: string) =>
+      `Utdanningen er ikke fullført, så ${amount} kr av stipendet skal betales tilbake.`,
     source: (source: string) => `Hjemmel: ${source}.`,
     look: (flags: string) => `Å avgjøre: ${flags}.`,
     signature: 'Dato og underskrift for arbeidsgiver:',

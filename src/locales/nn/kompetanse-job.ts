@@ -5,7 +5,10 @@ export const nnKompetanseJob: KompetanseJobTexts = {
   title: 'Kompetanseplan',
   summary: 'Finn permisjonsdagar, tillegg, stipend og kostnad for kvar utdanning, etter reglane i planen',
   settings: {
-    periode: { label: 'Periode', help: 'Budsjettåret. Budsjettet viser det og det neste.' },
+    periode: {
+      label: 'Periode',
+      help: 'Budsjettåret, eller fleire år: 2026, 2026–2029 eller 1.8.2026–31.7.2027. Budsjettet viser dei, og ingen andre.',
+    },
     dager: {
       label: 'Rund av dagane til',
       help: 'Dagane er nøyaktige når ikkje anna er valt: 7 dagar i 80 % stilling er 5,6.',
@@ -50,6 +53,10 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     'no-rule-for-type': 'ingen regel',
     'without-pay': 'utan løn',
     'exam-days-above-rule': 'fleire eksamensdagar enn dagar',
+    'leaves-during': 'sluttar før studiet er over (dagane er rekna til då)',
+    'not-completed': 'ikkje fullført',
+    'leaves-before': 'sluttar før tillegget tek til',
+    'limit-used': 'taket for studieåret er brukt av tidlegare utdanningar',
     planned: 'planlagt, ikkje fullført',
   },
   sheets: {
@@ -70,7 +77,7 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     stipend: 'Stipend inntil desse beløpa, etter ordning og avtale.',
     costs: 'Kva kvar utdanning kostar i kvart kalenderår. Budsjettet er summar av dette arket.',
     budget:
-      'Meirkostnad er vikar, tillegg, stipend og avgift, minus tilskot. Løn i permisjon er ei opplysning: ho er i budsjettet frå før.',
+      'Meirkostnad er vikar, tillegg, stipend og avgift, minus tilskot og det som blir betalt tilbake. Løn i permisjon er ei opplysning: ho er i budsjettet frå før.',
     recruitment:
       'Kva det kostar i året å gjere fagarbeidarstillingar om til høgskulestillingar, med pensjon og arbeidsgjevaravgift.',
     answers: 'Éi side til kvar tilsett: regelen, utrekninga og vedtaket.',
@@ -89,12 +96,14 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     days: 'Dagar med løn',
     hours: 'Timar',
     daysIn: (year) => `Dagar ${year}`,
+    daysInStudyYear: (year: string) => `Dagar studieåret ${year}`,
     leaveWage: 'Løn i permisjon (kr)',
     rule: 'Regel',
     flags: 'Å sjå på',
     supplementFullTime: 'Tillegg i 100 % (kr)',
     supplementPaid: 'Tillegg utbetalt (kr)',
     from: 'Frå',
+    until: 'Til',
     status: 'Status',
     scheme: 'Ordning',
     atStart: 'Ved oppstart (kr)',
@@ -122,13 +131,14 @@ export const nnKompetanseJob: KompetanseJobTexts = {
   noYear: 'utan år',
   noMunicipality: 'ikkje oppgitt',
   all: 'Alle',
-  status: { completed: 'fullført', planned: 'planlagt' },
+  status: { completed: 'fullført', planned: 'planlagt', 'not-completed': 'ikkje fullført' },
   costs: {
     substitute: 'Vikar',
     supplement: 'Tillegg',
     stipends: 'Stipend',
     fee: 'Avgift',
     grant: 'Tilskot',
+    repayment: 'Tilbakebetaling',
     extra: 'Meirkostnad',
     leaveWage: 'Løn i permisjon',
   },
@@ -171,7 +181,7 @@ export const nnKompetanseJob: KompetanseJobTexts = {
   assumptions: {
     heading: 'Føresetnader',
     extra:
-      'Meirkostnad er vikar, tillegg, stipend og avgift, minus tilskot. Løn i permisjon er i budsjettet frå før, og er ikkje med i meirkostnaden.',
+      'Meirkostnad er vikar, tillegg, stipend og avgift, minus tilskot og det som blir betalt tilbake. Løn i permisjon er i budsjettet frå før, og er ikkje med i meirkostnaden.',
     leaveWage: (workdays) =>
       `Løn i permisjon er dagar × årsløn / ${workdays} × (1 + pensjon) × (1 + arbeidsgjevaravgift).`,
     substitute: (workdays) =>
@@ -180,6 +190,8 @@ export const nnKompetanseJob: KompetanseJobTexts = {
       'Tillegg er rekna frå månaden etter fullføring, med pensjon og arbeidsgjevaravgift. Planlagde utdanningar er rekna som fullførte når dei sluttar.',
     spread:
       'Stipend er rekna som det høgaste beløpet i ordninga. Dagar, avgift og tilskot er fordelte på åra etter månadene i studiet.',
+    leaving:
+      'Etter at ein tilsett sluttar, er ingenting rekna med. Det som blir betalt tilbake, er inntekt den dagen.',
     rates: (rates) => `Satsar: ${rates}.`,
     salaries: 'Årslønene er slik dei står i arbeidsboka. Lønsvekst er ikkje rekna med.',
   },
@@ -187,6 +199,7 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     step: (type, size, days) => `${type}${size}: ${days} dagar`,
     rate: (type, days, unit) => `${type}: ${days} dagar per ${unit}`,
     capPerStudyYear: (days) => `høgst ${days} per studieår`,
+    notReduced: 'uansett stilling',
     cap: (days) => `høgst ${days}`,
     supplement: (type, size, amount) => `${type}${size}: ${amount} kr`,
     size: (size) => ` frå ${size}`,
@@ -223,6 +236,16 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     scheme: (scheme) => `ordninga ${scheme}`,
     binding: (until) => `Bindingstida varer til ${until}.`,
     repayment: (date, amount) => `Den som sluttar ${date}, betaler tilbake ${amount} kr av stipendet.`,
+    leaveUntilUnit: (hours: string) => `dagar til du sluttar (${hours} timar)`,
+    leavesDuring: (date: string, days: string) =>
+      `Du sluttar ${date}, før studiet er over. Dagane til då: ${days}.`,
+    limitUsed: 'taket for studieåret gjeld alle utdanningane dine samla, og noko er brukt',
+    supplementUntil: (from: string, until: string) => `kr i året for stillinga, frå ${from} til ${until}`,
+    notCompleted: 'kr: utdanninga er ikkje fullført',
+    leavesBefore: 'kr: tillegget ville teke til etter at du sluttar',
+    notReduced: 'regelen gjeld uansett stillingsprosent',
+    repaymentOfAll: (amount: string) =>
+      `Utdanninga er ikkje fullført, så ${amount} kr av stipendet skal betalast tilbake.`,
     source: (source) => `Heimel: ${source}.`,
     look: (flags) => `Å avgjere: ${flags}.`,
     signature: 'Dato og underskrift for arbeidsgjevar:',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { days } from '../../../src/core/calendar/days';
+import { yearPeriod, yearSpans } from '../../../src/core/calendar/period';
 import {
   educationCost,
   type EducationPlan,
@@ -13,7 +14,7 @@ import {
   type PayRates,
 } from '../../../src/core/competence/pay-cost';
 import { recruitmentCost, sumRecruitment } from '../../../src/core/competence/recruitment';
-import { evenlyByMonth } from '../../../src/core/competence/study-time';
+import { studySchedule } from '../../../src/core/competence/study-schedule';
 import { kronerText } from '../../../src/core/money/decimal';
 import { ore, ZERO_ORE, type Ore } from '../../../src/core/money/ore';
 import { ratio } from '../../../src/core/money/ratio';
@@ -108,11 +109,12 @@ describe('What pay costs its employer', () => {
 describe('What an education costs, this year and next', () => {
   const PLAN: EducationPlan = {
     days: days(ratio(11n)),
-    spread: evenlyByMonth(time('2026-08-15', '2027-06-15')),
+    schedule: studySchedule(time('2026-08-15', '2027-06-15')),
     salary: kr('520000'),
     substitute: true,
     supplementPaid: kr('8000'),
     supplementFrom: day('2027-07-01'),
+    leavesOn: null,
     stipends: [
       { amount: kr('10000'), on: day('2026-08-15') },
       { amount: kr('5000'), on: day('2027-06-15') },
@@ -120,6 +122,7 @@ describe('What an education costs, this year and next', () => {
     stipendsCarryContribution: false,
     fee: kr('1100'),
     grant: kr('2200'),
+    repayment: null,
     ratesOf: () => NO_RATES,
   };
   const told = (cost: YearCost) => {
@@ -139,7 +142,10 @@ describe('What an education costs, this year and next', () => {
     ];
   };
   const cost = (changes: Partial<EducationPlan> = {}, years: readonly number[] = [2026, 2027]) =>
-    educationCost({ ...PLAN, ...changes }, years);
+    educationCost(
+      { ...PLAN, ...changes },
+      years.flatMap((year) => yearSpans(yearPeriod(year)!)),
+    );
 
   test('the days follow the months of the study, the supplement completion, the stipends their days', () => {
     const { leaveWage: leave, substitute, years } = cost();
@@ -216,7 +222,7 @@ describe('What an education costs, this year and next', () => {
 
   test('without the time of the study there is a place beside the years for its days, even when there are none', () => {
     const { years } = cost({
-      spread: null,
+      schedule: null,
       days: days(ratio(0n)),
       stipends: [],
       fee: ZERO_ORE,
@@ -226,7 +232,11 @@ describe('What an education costs, this year and next', () => {
   });
 
   test('what has no day is in no year, but told beside', () => {
-    const { years } = cost({ spread: null, supplementFrom: null, stipends: [{ amount: kr('7'), on: null }] });
+    const { years } = cost({
+      schedule: null,
+      supplementFrom: null,
+      stipends: [{ amount: kr('7'), on: null }],
+    });
     expect(years.map(told)).toEqual([
       [2026, '0', '0.00', '0.00', '0.00', '0.00', '0.00', '0.00', '0.00'],
       [2027, '0', '0.00', '0.00', '0.00', '0.00', '0.00', '0.00', '0.00'],

@@ -1,22 +1,41 @@
 import fc from 'fast-check';
-import { days, partOfDays, roundDays, ZERO_DAYS } from '../../../src/core/calendar/days';
+import {
+  addDays,
+  days,
+  partOfDays,
+  roundDays,
+  sumDays,
+  ZERO_DAYS,
+  type Days,
+} from '../../../src/core/calendar/days';
 import { addMonths } from '../../../src/core/calendar/month';
-import { plainDate, type PlainDate } from '../../../src/core/calendar/plain-date';
-import { educationCost } from '../../../src/core/competence/education-cost';
-import { leaveByRule, type LeaveByRule } from '../../../src/core/competence/leave-by-rule';
+import { yearPeriod, yearSpans } from '../../../src/core/calendar/period';
+import {
+  plainDate,
+  plainDateFromSerial,
+  serialOf,
+  yearOfDate,
+  type PlainDate,
+} from '../../../src/core/calendar/plain-date';
+import { educationCost, supplementPart } from '../../../src/core/competence/education-cost';
+import { leaveByRule, leaveTogether, type LeaveByRule } from '../../../src/core/competence/leave-by-rule';
 import { paidLeave, type LeaveTerms } from '../../../src/core/competence/paid-leave';
-import { leaveWage, type PayRates } from '../../../src/core/competence/pay-cost';
+import { leaveWage, payRatesOn, type PayRates } from '../../../src/core/competence/pay-cost';
 import { repayment, type Binding } from '../../../src/core/competence/stipend';
-import { studyTime, type StudyTime } from '../../../src/core/competence/study-time';
+import { daysWithin, evenPartWithin, studySchedule } from '../../../src/core/competence/study-schedule';
+import { monthsByStudyYear, studyTime, type StudyTime } from '../../../src/core/competence/study-time';
 import { accumulatedSupplements, supplementByRule } from '../../../src/core/competence/supplement';
 import { ore, sumOre, ZERO_ORE } from '../../../src/core/money/ore';
 import {
+  addRatio,
   compareRatio,
   equalRatio,
   multiplyRatio,
+  ONE_RATIO,
   ratio,
   subtractRatio,
   sumRatio,
+  ZERO_RATIO,
   type Ratio,
 } from '../../../src/core/money/ratio';
 import { spreadOre } from '../../../src/core/money/spread';
@@ -127,17 +146,19 @@ describe('Laws of leave', () => {
 
   const TERMS: LeaveTerms = {
     position: ratio(1n),
+    isReduced: null,
     withPay: true,
     decision: null,
     examDays: ZERO_DAYS,
     examDaysCount: 'inside',
     rounding: 'exact',
+    attended: ratio(1n),
   };
 
-  test('part time is exact: half the position has half the days', () => {
+  test('part time is exact: half the position has half the days, and of exam days on top as the rule says', () => {
     law(fractions(60), POSITION, fractions(5), (whole, position, exams) => {
       for (const examDaysCount of ['inside', 'beside'] as const) {
-        const terms = { ...TERMS, position, examDays: days(exams), examDaysCount };
+        const terms = { ...TERMS, position, examDays: days(exams), examDaysCount, isReduced: true };
         const half = { ...terms, position: multiplyRatio(position, ratio(1n, 2n)) };
         const both = [terms, half].map((each) => paidLeave(days(whole), each).days);
         expect(both[1]).toEqual(partOfDays(both[0]!, ratio(1n, 2n)));
@@ -168,6 +189,146 @@ describe('Laws of leave', () => {
     });
   });
 });
+
+describe('Laws of a limit that educations share', () => {
+  const LIMIT = fractions(21).map(days);
+  const EDUCATIONS = fc.array(fc.record({ points: POINTS, time: TIME, withPay: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  const together = (
+    limit: Days,
+    educations: readonly { readonly points: Ratio; readonly time: StudyTime; readonly withPay: boolean }[],
+  ) =>
+    leaveTogether(
+      [{ ...HALF_A_DAY_A_POINT, capPerStudyYear: limit }],
+      educations.map(({ points, time, withPay }) => ({
+        question: { ...study(null), points },
+        time,
+        withPay,
+      })),
+    ).map(given);
+
+  test('in no study year have those with pay more than it together, and none has more than alone', () => {
+    law(LIMIT, EDUCATIONS, (limit, educations) => {
+      const used = new Map<number, Days>();
+      for (const [index, leave] of together(limit, educations).entries()) {
+        const { points, time, withPay } = educations[index]!;
+        const alone = ofPoints([{ ...HALF_A_DAY_A_POINT, capPerStudyYear: limit }], points, time);
+        expect(compareRatio(leave.days, alone.days)).toBeLessThanOrEqual(0);
+        expect(leave.isCutByOthers).toBe(!equalRatio(leave.days, alone.days));
+        expect(sumDays(leave.byStudyYear!.values())).toEqual(leave.days);
+        for (const [year, ofYear] of withPay ? leave.byStudyYear! : []) {
+          used.set(year, addDays(used.get(year) ?? ZERO_DAYS, ofYear));
+        }
+      }
+      for (const ofYear of used.values()) expect(compareRatio(ofYear, limit)).toBeLessThanOrEqual(0);
+    });
+  });
+
+  test('the order of the rows decides nothing where all begin on their own day', () => {
+    law(LIMIT, EDUCATIONS, (limit, educations) => {
+      fc.pre(new Set(educations.map(({ time }) => time.start)).size === educations.length);
+      const forwards = together(limit, educations).map((leave) => leave.days);
+      const backwards = together(limit, educations.toReversed()).map((leave) => leave.days);
+      expect(backwards.toReversed()).toEqual(forwards);
+    });
+  });
+});
+
+describe('Laws of leaving', () => {
+  const WEIGHTS = fc.option(fc.array(fractions(3), { minLength: 8, maxLength: 8 }), { nil: null });
+  const weightsOf = (time: StudyTime, all: readonly Ratio[] | null) =>
+    all &&
+    new Map([...monthsByStudyYear(time).keys()].map((year, index) => [year, all[index % all.length]!]));
+  const spansBetween = (first: PlainDate, last: PlainDate) =>
+    yearSpans({ from: yearPeriod(yearOfDate(first))!.from, to: yearPeriod(yearOfDate(last))!.to });
+
+  test('one who stays longer never has less, nothing before the start and all from the end on', () => {
+    law(TIME, WEIGHTS, DAY, DAY, (time, all, left, right) => {
+      const weights = weightsOf(time, all);
+      const attended = (leavesOn: PlainDate) => studySchedule(time, weights, leavesOn).attended;
+      const [earlier, later] = left <= right ? [left, right] : [right, left];
+      expect(compareRatio(attended(earlier), attended(later))).toBeLessThanOrEqual(0);
+      expect(attended(time.end)).toEqual(ONE_RATIO);
+      if (earlier < time.start) expect(attended(earlier)).toEqual(ZERO_RATIO);
+    });
+  });
+
+  test('the days before leaving lie in the years until then, and in no other', () => {
+    law(TIME, WEIGHTS, DAY, (time, all, leavesOn) => {
+      fc.pre(leavesOn >= time.start);
+      const schedule = studySchedule(time, weightsOf(time, all), leavesOn);
+      const spans = spansBetween(time.start, time.end);
+      if (schedule.attended.numerator === 0n) return;
+      expect(sumRatio(schedule.spread.map(({ part }) => part))).toEqual(ONE_RATIO);
+      expect(sumRatio(spans.map((span) => daysWithin(schedule, span)))).toEqual(ONE_RATIO);
+      for (const span of spans.filter(({ from }) => from > leavesOn)) {
+        expect(daysWithin(schedule, span)).toEqual(ZERO_RATIO);
+        const { before, until } = evenPartWithin(schedule, span);
+        expect(until).toEqual(before);
+      }
+    });
+  });
+
+  test('a year that is cut in two has as many days, as much of the fee and as much supplement in both parts together', () => {
+    law(TIME, WEIGHTS, fc.option(DAY, { nil: null }), DAY, (time, all, leavesOn, cut) => {
+      fc.pre(leavesOn === null || leavesOn >= time.start);
+      const schedule = studySchedule(time, weightsOf(time, all), leavesOn);
+      const year = yearPeriod(yearOfDate(cut))!;
+      const next = dayAfter(cut);
+      fc.pre(next <= year.to);
+      const [whole] = yearSpans(year);
+      const [first, second] = [
+        { from: year.from, to: cut },
+        { from: next, to: year.to },
+      ].flatMap(yearSpans);
+      const days = [whole, first, second].map((span) => daysWithin(schedule, span!));
+      expect(addRatio(days[1]!, days[2]!)).toEqual(days[0]);
+      const fees = [first, second, whole].map((span) => evenPartWithin(schedule, span!));
+      expect([fees[0]!.before, fees[1]!.until]).toEqual([fees[2]!.before, fees[2]!.until]);
+      const from = plainDate(2030, 3, 1)!;
+      const paid = [whole, first, second].map((span) => supplementPart(from, leavesOn, span!));
+      expect(addRatio(paid[1]!, paid[2]!)).toEqual(paid[0]);
+    });
+  });
+
+  test('after leaving nothing is paid in any year', () => {
+    const AFTER: fc.Arbitrary<number> = fc.integer({ min: 1, max: 5 });
+    law(TIME, DAY, AMOUNT, AFTER, (time, leavesOn, amount, years) => {
+      fc.pre(leavesOn >= time.start);
+      const year = yearOfDate(leavesOn) + years;
+      const cost = educationCost(
+        {
+          days: days(ratio(15n)),
+          schedule: studySchedule(time, null, leavesOn),
+          salary: amount,
+          substitute: true,
+          supplementPaid: amount,
+          supplementFrom: time.start,
+          leavesOn,
+          stipends: [],
+          stipendsCarryContribution: false,
+          fee: amount,
+          grant: amount,
+          repayment: { amount, on: leavesOn },
+          ratesOf: () => payRatesOn([], null, null).rates,
+        },
+        yearSpans(yearPeriod(year)!),
+      );
+      const { days: none, extra, ...amounts } = cost.years[0]!;
+      expect([none, extra]).toEqual([ZERO_DAYS, ZERO_ORE]);
+      const { leaveWage: wage, substitute, supplement, fee, grant, repayment: repaid } = amounts;
+      expect([wage, substitute, supplement, fee, grant, repaid].every((each) => each === ZERO_ORE)).toBe(
+        true,
+      );
+    });
+  });
+});
+
+function dayAfter(date: PlainDate): PlainDate {
+  return plainDateFromSerial(serialOf(date) + 1)!;
+}
 
 describe('Laws of supplements', () => {
   const STEPS = fc
@@ -257,18 +418,20 @@ describe('Laws of costs', () => {
       const cost = educationCost(
         {
           days: days(count),
-          spread,
+          schedule: studySchedule(time),
           salary,
           substitute: true,
           supplementPaid: ZERO_ORE,
           supplementFrom: null,
+          leavesOn: null,
           stipends: [],
           stipendsCarryContribution: false,
           fee: ZERO_ORE,
           grant: ZERO_ORE,
+          repayment: null,
           ratesOf: () => rates,
         },
-        years,
+        years.flatMap((year) => yearSpans(yearPeriod(year)!)),
       );
       const sumOf = (id: 'leaveWage' | 'substitute') => sumOre(cost.years.map((year) => year[id]!));
       expect(sumOf('leaveWage')).toBe(cost.leaveWage);

@@ -7,6 +7,7 @@ import {
   studyTimeFromLength,
   type YearPart,
 } from '../../../src/core/competence/study-time';
+import { ONE_RATIO, ratio } from '../../../src/core/money/ratio';
 import type { LeaveRule } from '../../../src/core/rules/rule-set';
 import {
   day,
@@ -128,11 +129,13 @@ describe('A rate of one exam or reading day for every two study points', () => {
 describe('The paid leave of an employee', () => {
   const TERMS: LeaveTerms = {
     position: decimal('0.8'),
+    isReduced: null,
     withPay: true,
     decision: null,
     examDays: ZERO_DAYS,
     examDaysCount: 'inside',
     rounding: 'exact',
+    attended: ONE_RATIO,
   };
   const leave = (given: string, changes: Partial<LeaveTerms> = {}) => {
     const {
@@ -180,16 +183,33 @@ describe('The paid leave of an employee', () => {
     expect(leave('15', { withPay: false, decision: days(decimal('5')) })[2]).toBe('0');
   });
 
-  test('has exam days among the rule’s days, or on top of them', () => {
+  test('has exam days among the rule’s days, or on top of them, and then as many for a part of a position', () => {
     const examDays = days(decimal('2'));
     expect(leave('15', { examDays })).toEqual(['15', '12', '12']);
-    expect(leave('15', { examDays, examDaysCount: 'beside' })).toEqual(['17', '13.6', '13.6']);
+    expect(leave('15', { examDays, examDaysCount: 'beside' })).toEqual(['17', '14', '14']);
+  });
+
+  test('is reduced by the position as the rule says: exam days too, or not at all', () => {
+    const exams = { examDays: days(decimal('2')), examDaysCount: 'beside' } as const;
+    expect(leave('15', { ...exams, isReduced: true })).toEqual(['17', '13.6', '13.6']);
+    expect(leave('15', { ...exams, isReduced: false })).toEqual(['17', '17', '17']);
+    expect(leave('15', { isReduced: false })).toEqual(['15', '15', '15']);
+  });
+
+  test('is for one who leaves only what comes before that, of what is decided too, and rounded once', () => {
+    const attended = ratio(5n, 11n);
+    expect(leave('15', { attended })).toEqual(['15', '12', '5.454545454545', 'leaves-during']);
+    expect(leave('15', { attended, decision: days(decimal('11')) })[2]).toBe('5');
+    expect(leave('15', { attended, rounding: 'half' })).toEqual(['15', '12', '5.5', 'leaves-during']);
   });
 
   test('says when there are more exam days than the days they are to be among', () => {
     const examDays = days(decimal('8'));
     expect(leave('7', { examDays })).toEqual(['7', '5.6', '5.6', 'exam-days-above-rule']);
-    expect(leave('7', { examDays, examDaysCount: 'beside' })).toEqual(['15', '12', '12']);
+    expect(leave('7', { examDays, examDaysCount: 'beside' })).toEqual(['15', '13.6', '13.6']);
+    // Of a tenth of a position the rule's seven days are less than one.
+    const tenth = { position: decimal('0.1'), examDays: days(decimal('1')) };
+    expect(leave('7', tenth)).toEqual(['7', '0.7', '0.7', 'exam-days-above-rule']);
   });
 
   test('is hours of a full-time week in five days', () => {

@@ -62,6 +62,7 @@ describe('The built-in rules are those of the published plan', () => {
         unit: unitOf(step),
         from: decimal(String(step.from)),
         usefulness: null,
+        isReduced: null,
         days: String(step.days),
         validFrom: PUBLISHED.validFrom,
         source: expect.stringContaining(PUBLISHED.leave.source) as string,

@@ -127,11 +127,31 @@ describe('What a person decides', () => {
     expect(await supplements({})).toEqual(['0.00', '0.00']);
     expect(await supplements({ studiepoeng: 'lagt sammen' })).toEqual(['0.00', '10000.00']);
   });
+
+  test('points added up are told as such where a person must decide about them', async () => {
+    const utdanninger = [
+      ['Ansatt', 'Utdanning', 'Type', 'Studiepoeng', 'Fullført'],
+      ...[2024, 2025, 2026].map((year) => [
+        'Kari',
+        String(year),
+        'Studium',
+        30,
+        date(`${String(year)}-06-15`),
+      ]),
+    ];
+    const { rows, told } = await answer(workbook({ utdanninger }), { studiepoeng: 'lagt sammen' });
+    expect(rows.map((row) => row.supplementFullTime)).toEqual(['10000.00', '10000.00', '0.00']);
+    expect(told).toContain(
+      'Utdanninger!D4: «2026» er 90 stp lagt sammen, mer enn det siste trinnet i Tilleggsregler. Det siste er brukt: 20 000 kr. Avgjør om det skal være slik.',
+    );
+  });
 });
 
 describe('What it costs, this year and next', () => {
   test('leave as a memo, and the extra cost: substitute, supplement, stipends and fee, less the grant', async () => {
-    const row = await rowOf({ Vikar: 'ja', Avgift: 1100, Tilskudd: 2200 }, {}, RATES, { periode: '2026' });
+    const row = await rowOf({ Vikar: 'ja', Avgift: 1100, Tilskudd: 2200 }, {}, RATES, {
+      periode: '2026–2027',
+    });
     // 15 days of 2 000: × 1,2 × 1,051 and × 1,32 × 1,051. Five of eleven months are in 2026.
     expect([row.leaveCost, row.substituteCost]).toEqual(['37836.00', '41619.60']);
     expect(
@@ -161,10 +181,27 @@ describe('What it costs, this year and next', () => {
     expect((await rowOf({}, { Kommune: 'Oslo' }, { Satser })).leaveCost).toBe('37836.00');
   });
 
-  test('a period is a year and the next; a cell may say it', async () => {
-    const sheets = oneEducation(STUDY, {}, { Forside: [['Periode', 2030]] });
-    const { rows } = await answer(sheets);
-    expect(rows[0]!.years.map(({ year }) => year)).toEqual([2030, 2031]);
+  test('a period holds exactly its years, in the rows and in the sums; a cell may say it', async () => {
+    const yearsOf = async (period: CellInput) => {
+      const sheets = oneEducation({ ...STUDY, Fullført: 'ja' }, {}, { Forside: [['Periode', period]] });
+      const { rows, totals } = await answer(sheets);
+      const [own, all] = [rows[0]!, totals!].map(({ years }) => years.map(({ year }) => year));
+      expect(own).toEqual(all);
+      return own;
+    };
+    expect(await yearsOf(2030)).toEqual([2030]);
+    expect(await yearsOf('2026–2029')).toEqual([2026, 2027, 2028, 2029]);
+  });
+
+  test('of a study year each calendar year has only what the period holds of it', async () => {
+    const cells = { Vikar: 'ja', Avgift: 1100, Fullført: date('2027-01-31'), Slutt: date('2027-06-30') };
+    const period = { periode: '1.8.2026–31.3.2027' };
+    const { years } = await rowOf(cells, {}, RATES, period);
+    // 15 days over eleven months: five in 2026, and of the six in 2027 three. Supplement for February and March.
+    expect(years.map(({ year, days, supplement, fee }) => [year, days, supplement, fee])).toEqual([
+      [2026, '6.818182', '0.00', '500.00'],
+      [2027, '4.090909', '2102.00', '300.00'],
+    ]);
   });
 
   test('without a period every year of the educations is there, and the year after', async () => {
@@ -278,6 +315,150 @@ describe('The workbook’s own rules replace the built-in ones table by table', 
     expect(await supplement({ Type: 'Fagskole', Studiepoeng: null })).toBe('6000.00');
     expect(await supplement({ Type: 'Fagbrev', Studiepoeng: null, 'Varighet (mnd)': 12 })).toBe('4000.00');
   });
+});
+
+describe('The limit of a study year', () => {
+  const LIMITED: Sheets = {
+    Permisjonsregler: [
+      ['Type', 'Enhet', 'Dager per enhet', 'Tak per studieår', 'Nytte'],
+      ['Studium', 'stp', 0.5, 21, 'ja'],
+      ['Studium', 'stp', 0.5, 7, 'nei'],
+    ],
+  };
+  type Told = readonly [name: string, points: number, start: string, end: string, use: string, pay?: string];
+  async function daysOf(...educations: readonly Told[]) {
+    const utdanninger = [
+      ['Ansatt', 'Utdanning', 'Type', 'Studiepoeng', 'Start', 'Slutt', 'Nytte', 'Med lønn'],
+      ...educations.map(([name, points, start, end, use, pay]) => [
+        'Kari',
+        name,
+        'Studium',
+        points,
+        date(start),
+        date(end),
+        use,
+        pay ?? null,
+      ]),
+    ];
+    const { rows, told, codes } = await answer(workbook({ utdanninger, ...LIMITED }));
+    return { days: rows.map(({ daysFullTime }) => daysFullTime), told, codes, rows };
+  }
+
+  test('holds for all educations of an employee, and is told where it is missed', async () => {
+    const { days, told, rows } = await daysOf(
+      ['A', 40, '2026-08-15', '2027-06-15', 'ja'],
+      ['B', 40, '2026-08-15', '2027-06-15', 'ja'],
+    );
+    expect(days).toEqual(['20', '1']);
+    expect(told).toContain(
+      'Utdanninger!B3: Dagene for «B» er kuttet til 1 i 100 % stilling: taket på 21 dager i studieåret gjelder alle utdanningene til Kari samlet, og de som begynte før, har brukt av det.',
+    );
+    expect(flagsOf(rows[1]!)).toContain('leave limit-used');
+  });
+
+  test('those that begin first have their days first, whatever the order of the rows', async () => {
+    const { days } = await daysOf(
+      ['Senere', 40, '2027-01-10', '2027-06-15', 'ja'],
+      ['Først', 40, '2026-08-15', '2027-06-15', 'ja'],
+    );
+    expect(days).toEqual(['1', '20']);
+  });
+
+  test('is for each study year, each with its own use of it', async () => {
+    const { days } = await daysOf(
+      ['Ett år', 40, '2026-08-15', '2027-06-15', 'ja'],
+      ['To år', 40, '2026-08-15', '2028-07-15', 'ja'],
+      ['Lite nyttig', 40, '2027-08-15', '2028-06-15', 'nei'],
+    );
+    // The second has 10 of its days in each study year, of which 1 is left of 21 in the first.
+    expect(days).toEqual(['20', '11', '0']);
+  });
+
+  test('is not used by leave without pay', async () => {
+    const { days } = await daysOf(
+      ['Uten lønn', 40, '2026-08-15', '2027-06-15', 'ja', 'nei'],
+      ['Med lønn', 40, '2026-08-15', '2027-06-15', 'ja'],
+    );
+    expect(days).toEqual(['20', '20']);
+  });
+});
+
+describe('A rule says whether its days are reduced by the position', () => {
+  const EXAMS = { eksamensdager: 'utenom kvoten' };
+  const rules = (isReduced: string | null): Sheets => ({
+    Permisjonsregler: [
+      ['Type', 'Enhet', 'Fra', 'Dager', 'Stillingsprosent'],
+      ['Studium', 'stp', 30, 15, isReduced],
+    ],
+  });
+
+  test.each([
+    [null, '17', '11.375'],
+    ['ja', '17', '10.625'],
+    ['nei', '17', '17'],
+  ])('%s: %s days at 100 %% and two exam days on top are %s at 62,5 %%', async (isReduced, full, days) => {
+    const row = await rowOf({ Eksamensdager: 2 }, { Stillingsprosent: 0.625 }, rules(isReduced), EXAMS);
+    expect([row.daysFullTime, row.days]).toEqual([full, days]);
+  });
+});
+
+describe('Who Svar is to', () => {
+  const ansatte = [
+    ['Ansatt', 'Stillingsprosent', 'Årslønn', 'Ansattnr'],
+    ['Kari Nordmann', 1, 520_000, 101],
+    ['Ola Nordmann', 1, 520_000, 102],
+    ['Ola Anne Hansen', 1, 520_000, 103],
+    ['Karianne Berg', 1, 520_000, 104],
+  ];
+  const utdanninger = [
+    ['Ansatt', 'Utdanning', 'Type', 'Studiepoeng'],
+    ...ansatte.slice(1).map(([name]) => [name!, 'Master', 'Studium', 30]),
+  ];
+  const problemsOf = async (ansatt: string) => {
+    const { told } = await answer(workbook({ ansatte, utdanninger }), { ansatt });
+    return told.filter((each) => each.startsWith('Svar '));
+  };
+
+  test.each(['Kari', 'kari nordmann', 'Nordmann, Kari', '103', 'Ola Hansen'])(
+    '%s is one person',
+    async (called) => {
+      expect(await problemsOf(called)).toEqual([]);
+    },
+  );
+
+  test('a name that several have is asked about with their names, and one that nobody has told', async () => {
+    expect(await problemsOf('Ola')).toEqual([
+      'Svar skal skrives til «Ola», og det kan være flere: Ola Nordmann og Ola Anne Hansen. Skriv hele navnet eller ansattnummeret.',
+    ]);
+    expect(await problemsOf('Per')).toEqual([
+      'Svar skal skrives til «Per», men ingen med utdanning har det navnet eller nummeret. Rett valget, eller tøm det.',
+    ]);
+  });
+});
+
+test('Dates may be short, in words, or a semester, which is told', async () => {
+  const inWords = { Start: '15.8.26', Slutt: 'juni 2027' };
+  expect((await rowOf(inWords)).supplementFrom).toBe('2027-07-01');
+  const { rows, told } = await answer(oneEducation({ ...STUDY, Start: 'H26', Slutt: 'vår 2027' }));
+  expect(rows[0]!.supplementFrom).toBe('2027-07-01');
+  expect(told).toEqual(
+    expect.arrayContaining([
+      'Utdanninger!E2: Start er «H26», lest som 1.8.2026. Er det en annen dag, skriv datoen.',
+      'Utdanninger!F2: Slutt er «vår 2027», lest som 30.6.2027. Er det en annen dag, skriv datoen.',
+    ]),
+  );
+});
+
+test('How a semester is read is told once, however many rows have it', async () => {
+  const utdanninger = [
+    ['Ansatt', 'Utdanning', 'Type', 'Studiepoeng', 'Start', 'Slutt'],
+    ...['Kari', 'Ola', 'Siv'].map((name) => [name, 'Master', 'Studium', 30, 'høst 2026', 'vår 2027']),
+  ];
+  const { codes } = await answer(workbook({ utdanninger }));
+  expect(codes.filter((code) => code.startsWith('date.semester'))).toEqual([
+    'date.semester Utdanninger!E2',
+    'date.semester Utdanninger!F2',
+  ]);
 });
 
 test('A number may have its unit behind it', async () => {

@@ -60,7 +60,7 @@ const ERRORS: readonly (readonly [what: string, sheets: Sheets, messages: readon
       ],
     },
     [
-      'Ansatte!A3: Ansattnummeret 7 står også i Ansatte!B2. Hver ansatt kan stå én gang. Rett nummeret, eller ta den ene raden ut.',
+      'Ansatte!A3: Ansattnummeret 7 står også i Ansatte!B2. Hver ansatt kan stå én gang. Er det to stillinger, skriv dem på én rad med stillingsprosentene lagt sammen. Ellers rett nummeret, eller ta den ene raden ut.',
     ],
   ],
   [
@@ -122,6 +122,28 @@ const ERRORS: readonly (readonly [what: string, sheets: Sheets, messages: readon
     'a study that ends before it begins',
     education({ Start: date('2027-08-15'), Slutt: date('2027-06-15') }),
     ['Utdanninger!F2: «Master» slutter før den begynner. Rett Start eller Slutt.'],
+  ],
+  [
+    'a study that is completed before it begins',
+    education({ Start: date('2026-08-15'), Slutt: date('2027-06-15'), Fullført: date('2025-06-15') }),
+    [
+      'Utdanninger!G2: «Master» er fullført 15.6.2025, før den begynner 15.8.2026. Rett Fullført eller Start.',
+    ],
+  ],
+  [
+    'the same education twice, at the same time',
+    workbook({
+      utdanninger: [
+        ['Ansatt', 'Utdanning', 'Type', 'Studiepoeng', 'Start', 'Slutt'],
+        ['Kari', 'Palliasjon', 'Studium', 30, date('2026-08-15'), date('2027-06-15')],
+        ['Kari', 'palliasjon ', 'Studium', 30, date('2027-06-15'), null],
+        ['Ola', 'Palliasjon', 'Studium', 30, date('2026-08-15'), date('2027-06-15')],
+        ['Kari', 'Palliasjon', 'Studium', 30, date('2025-08-15'), date('2026-06-15')],
+      ],
+    }),
+    [
+      'Utdanninger!B3: «palliasjon» for Kari står også i Utdanninger!B2, i samme tid. Er raden skrevet to ganger, ta den ene ut. Er det to utdanninger, gi dem hvert sitt navn, som «palliasjon del 1» og «palliasjon del 2».',
+    ],
   ],
   [
     'a national identity number where a name belongs',
@@ -346,6 +368,72 @@ const WARNINGS: readonly (readonly [what: string, sheets: Sheets, message: strin
     'Ansatte!C2: Årslønn for Kari er 45 000,00 kr. Er det månedslønn, skriv lønnen for et helt år i 100 % stilling.',
   ],
   [
+    'a salary with a digit too many',
+    education({}, { Årslønn: 5_200_000 }),
+    'Ansatte!C2: Årslønn for Kari er 5 200 000,00 kr, mer enn noen i en kommune tjener. Er det et siffer for mye, rett det. Lønnen skal være for et år i 100 % stilling.',
+  ],
+  [
+    'ten times the hours of a week',
+    education({}, { 'Timer per uke': 355 }),
+    'Ansatte!D2: Timer per uke for Kari er 355. En uke i full stilling er fra 30 til 40 timer, som 37,5 eller 35,5. Rett tallet, også om det er for en deltidsstilling.',
+  ],
+  [
+    'the hours of a part-time week',
+    education({}, { 'Timer per uke': 18.75 }),
+    'Ansatte!D2: Timer per uke for Kari er 18,75. En uke i full stilling er fra 30 til 40 timer, som 37,5 eller 35,5. Rett tallet, også om det er for en deltidsstilling.',
+  ],
+  [
+    'more points than a study has',
+    education({ Studiepoeng: 3000 }),
+    'Utdanninger!D2: «Master» er på 3 000 studiepoeng, mer enn noe studium gir (360 for seks år). Rett tallet, om det ikke stemmer.',
+  ],
+  [
+    'an end decades away',
+    education({ Start: date('2026-08-15'), Slutt: date('2072-06-15') }),
+    'Utdanninger!F2: «Master» varer mer enn 10 år. Rett datoene eller varigheten, om det ikke stemmer.',
+  ],
+  [
+    'an end decades away, and no start',
+    education({ Slutt: date('2072-06-15') }, {}, { Forside: [['Periode', 2026]] }),
+    'Utdanninger!E2: Slutt for «Master» er 15.6.2072, mer enn ti år etter perioden. Rett datoen, om den ikke stemmer.',
+  ],
+  [
+    'more days than a year has',
+    education({ 'Innvilgede dager': 400, Begrunnelse: 'Vedtak' }),
+    'Utdanninger!E2: Innvilgede dager for «Master» er 400, mer enn arbeidsdagene i et år (260). Rett tallet, om det ikke stemmer.',
+  ],
+  [
+    'a rule of more days than a year has',
+    rules('Permisjonsregler', ['Type', 'Enhet', 'Fra', 'Dager'], ['Studium', 'stp', 30, 400]),
+    'Permisjonsregler!D2: Dager er 400, mer enn arbeidsdagene i et år (260). Rett tallet, om det ikke stemmer.',
+  ],
+  [
+    'a type that one of the tables alone has a rule for',
+    education({ Type: 'Fagskole' }),
+    'Utdanninger!C2: Permisjonsregler har ingen regel for Fagskole, så «Master» får ikke noe etter dem. Skulle den det, rett typen eller legg til regelen.',
+  ],
+  ...[
+    ['a use that no rule is for, where all rules are for some', 'middels', 'E2'],
+    ['no use, where all rules are for some', null, 'E2'],
+  ].map(
+    ([what, Nytte, cell]) =>
+      [
+        what!,
+        education(
+          { Nytte: Nytte! },
+          {},
+          {
+            Permisjonsregler: [
+              ['Type', 'Enhet', 'Fra', 'Dager', 'Nytte'],
+              ['Studium', 'stp', 30, 15, 'stor'],
+              ['Studium', 'stp', 30, 7, 'liten'],
+            ],
+          },
+        ),
+        `Utdanninger!${cell!}: Permisjonsregler har regler for Studium med Nytte stor og liten, og ingen for andre, så «Master» får ikke dager. Skriv en av dem i Nytte, eller legg til en regel uten.`,
+      ] as const,
+  ),
+  [
     'more exam days than days',
     education({ Studiepoeng: 15, Eksamensdager: 8 }),
     'Utdanninger!E2: «Master» har 8 eksamensdager, men regelen gir 7 dager som de skal være innenfor. Se på dette, eller velg at eksamensdager kommer utenom.',
@@ -353,7 +441,7 @@ const WARNINGS: readonly (readonly [what: string, sheets: Sheets, message: strin
   [
     'a type that no rule knows',
     education({ Type: 'Kurs' }),
-    'Utdanninger!C2: Permisjonsregler har ingen regel for Kurs, så «Master» får ikke noe etter dem. Skulle den det, rett typen eller legg til regelen.',
+    'Utdanninger!C2: Type er «Kurs», som ingen av reglene kjenner, så «Master» får verken dager eller tillegg. Det er regler for Fagbrev, Studium og Fagskole. Rett typen, eller legg til regler for den.',
   ],
   [
     'a day before the rules were in force',

@@ -22,7 +22,9 @@ const PATIENCE = 3_600_000;
 const file = useTemporaryFolder();
 
 async function engine(sheets: Sheets, settings: Settings): Promise<JobResult> {
-  return kompetanse.answer(await memoryHost(sheets).read(), { settings, sheets: [] }).result!;
+  const { result, issues } = kompetanse.answer(await memoryHost(sheets).read(), { settings, sheets: [] });
+  if (result === null) throw new Error(JSON.stringify({ issues, settings, sheets }));
+  return result;
 }
 
 function plansOf(result: JobResult, language: LocaleCode = 'nb'): readonly SheetPlan[] {
@@ -54,6 +56,34 @@ const RATE: Sheets = {
     ['Type', 'Enhet', 'Dager per enhet', 'Tak per studieår', 'Tak', 'Nytte'],
     ['Studium', 'stp', 0.5, 21, 35, null],
     ['Studium', 'stp', 0.5, 7, null, 'liten'],
+  ],
+};
+const LIMITS: Sheets = {
+  ...RATE,
+  Ansatte: [
+    ['Ansatt', 'Stillingsprosent', 'Årslønn'],
+    ['Kari', 0.8, 520_000],
+    ['Ola', 1, 480_000],
+  ],
+  Utdanninger: [
+    ['Ansatt', 'Utdanning', 'Type', 'Studiepoeng', 'Start', 'Slutt', 'Nytte', 'Med lønn'],
+    ['Kari', 'Tredje', 'Studium', 90, date('2027-01-10'), date('2028-12-10'), null, null],
+    ['Ola', 'Alene', 'Studium', 30, date('2026-08-15'), date('2027-06-15'), null, null],
+    ['Kari', 'Første', 'Studium', 20, date('2026-08-15'), date('2027-06-15'), null, null],
+    ['Kari', 'Uten lønn', 'Studium', 20, date('2026-08-15'), date('2027-06-15'), null, 'nei'],
+    ['Kari', 'Liten nytte', 'Studium', 20, date('2026-09-15'), date('2027-12-15'), 'liten', null],
+  ],
+};
+const LATER_THAN_THE_PERIOD: Sheets = {
+  Ansatte: [
+    ['Ansatt', 'Stillingsprosent', 'Årslønn', 'Kommune'],
+    ['Kari', 0.8, 520_000, 'Skjervøy'],
+    ['Ola', 1, 480_000, 'Nordreisa'],
+  ],
+  Utdanninger: [
+    ['Ansatt', 'Utdanning', 'Type', 'Studiepoeng', 'Start', 'Slutt'],
+    ['Kari', 'Master', 'Studium', 30, date('2026-08-15'), date('2027-06-15')],
+    ['Ola', 'Veiledning', 'Studium', 30, date('2026-08-15'), date('2027-06-15')],
   ],
 };
 const STIPENDS: Sheets = {
@@ -99,7 +129,49 @@ const WORKBOOKS: readonly (readonly [name: string, sheets: Sheets, settings?: Se
       { 'Timer per uke': '35,5 timer' },
     ),
   ],
-  ['exam days beside', oneEducation({ ...STUDY, Eksamensdager: 3 }), { eksamensdager: 'utenom kvoten' }],
+  [
+    'exam days beside, of part of a position',
+    oneEducation({ ...STUDY, Eksamensdager: 3 }, { Stillingsprosent: 62.5 }),
+    { eksamensdager: 'utenom kvoten' },
+  ],
+  ...['ja', 'nei'].map(
+    (isReduced) =>
+      [
+        `days and exam days that are reduced by the position: ${isReduced}`,
+        oneEducation(
+          { ...STUDY, Eksamensdager: 3 },
+          { Stillingsprosent: 62.5 },
+          {
+            Permisjonsregler: [
+              ['Type', 'Enhet', 'Fra', 'Dager', 'Stillingsprosent'],
+              ['Studium', 'stp', 15, 7, isReduced],
+            ],
+          },
+        ),
+        { eksamensdager: 'utenom kvoten' },
+      ] as const,
+  ),
+  ['educations that share the limit of a study year', LIMITS],
+  [
+    'one who leaves in the middle of a month, with fee and decision',
+    oneEducation(
+      { ...STUDY, Vikar: 'ja', Avgift: 10_000.5, Tilskudd: 3000, 'Innvilgede dager': 12, Begrunnelse: 'x' },
+      { Slutter: date('2027-10-12') },
+      RATE,
+    ),
+    { periode: '2026–2028', dager: 'halve dager' },
+  ],
+  [
+    'one who leaves during a bound study, and pays all back',
+    oneEducation({ ...STUDY, Ordning: 'Sykepleier' }, { Slutter: date('2027-01-31') }, STIPENDS),
+    { periode: '2026–2027' },
+  ],
+  [
+    'a study that was not completed',
+    oneEducation({ ...STUDY, Ordning: 'Sykepleier', Fullført: 'nei' }, {}, STIPENDS),
+    { periode: '2029' },
+  ],
+
   ['points added up', workbook(), { studiepoeng: 'lagt sammen' }],
   [
     'a stipend that is paid back',
@@ -111,6 +183,7 @@ const WORKBOOKS: readonly (readonly [name: string, sheets: Sheets, settings?: Se
     { periode: '2026' },
   ],
   ['no salary', oneEducation(STUDY, { Årslønn: null })],
+  ['two municipalities, and a period that nothing falls in', LATER_THAN_THE_PERIOD, { periode: '2020' }],
   ['positions to turn', oneEducation(STUDY, {}, POSITIONS), { kostnadsforhold: '1,25' }],
 ];
 

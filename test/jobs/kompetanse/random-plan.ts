@@ -26,7 +26,18 @@ const salaries = fc.integer({ min: 300_000_00, max: 900_000_00 }).map((ore) => o
 const positions = fc.constantFrom(1, 0.8, 0.625, 0.5, 0.333, 0.75);
 const municipalities = fc.constantFrom('Skjervøy', 'Nordreisa', 'Skjervøy kommune', null);
 
-const employees = fc.tuple(positions, fc.option(salaries, { freq: 8, nil: null }), municipalities);
+/** One who leaves does so in the middle of a month, when most educations have begun. */
+const leavingDays = fc.option(fc.constantFrom('2027-05-31', '2027-10-12', '2028-02-29'), {
+  freq: 2,
+  nil: null,
+});
+
+const employees = fc.tuple(
+  positions,
+  fc.option(salaries, { freq: 8, nil: null }),
+  municipalities,
+  leavingDays,
+);
 
 const points = fc.constantFrom(10, 15, 20, 30, 45, 60, 90);
 
@@ -41,7 +52,7 @@ const educations = fc
     length: fc.integer({ min: 0, max: 900 }),
     isDated: fc.integer({ min: 0, max: 9 }).map((each) => each > 0),
     substitute: fc.boolean(),
-    completed: fc.boolean(),
+    progress: fc.constantFrom('ja', 'nei', null, null),
     withPay: fc.integer({ min: 0, max: 9 }).map((each) => each > 0),
     fee: fc.option(fc.integer({ min: 0, max: 40_000_00 }), { nil: null }),
     grant: fc.option(fc.integer({ min: 0, max: 20_000_00 }), { nil: null }),
@@ -52,23 +63,38 @@ const educations = fc
     const end = new Date(Date.parse(each.start) + each.length * 86_400_000).toISOString().slice(0, 10);
     const [type, size, months] = each.size;
     const kroner = (ore: number | null) => (ore === null ? null : ore / 100);
-    return [
-      `Ansatt ${String(each.employee)}`,
-      'Utdanning',
-      type,
-      size,
-      months,
-      each.isDated ? date(each.start) : null,
-      each.isDated ? date(end) : null,
-      each.substitute ? 'ja' : 'nei',
-      each.completed ? 'ja' : null,
-      each.withPay ? null : 'nei',
-      kroner(each.fee),
-      kroner(each.grant),
-      each.decision,
-      each.scheme,
-    ];
+    return { ...each, end, type, points: size, months, fee: kroner(each.fee), grant: kroner(each.grant) };
   });
+
+type Education = typeof educations extends fc.Arbitrary<infer E> ? E : never;
+
+/** What is asked about is said: whether what may have ended is completed; and nobody begins after leaving. */
+function educationRow(each: Education, index: number, leavesOn: string | null, period: string | null): Row {
+  const isGone = leavesOn !== null && (!each.isDated || each.start > leavesOn);
+  const isOver =
+    (period !== null && each.end < '2026-08-01') || (!isGone && leavesOn !== null && each.end <= leavesOn);
+  const leavesDuring = !isGone && leavesOn !== null && each.end > leavesOn;
+  const maySayYes = each.progress !== 'ja' || !leavesDuring;
+  const maySayNo = each.progress !== 'nei' || (period !== null && each.isDated);
+  const progress = isOver ? (each.progress ?? 'ja') : maySayYes && maySayNo ? each.progress : null;
+  return [
+    // The last employee stays.
+    `Ansatt ${String(isGone ? EMPLOYEE_COUNT - 1 : each.employee)}`,
+    `Utdanning ${String(index)}`,
+    each.type,
+    each.points,
+    each.months,
+    each.isDated ? date(each.start) : null,
+    each.isDated ? date(each.end) : null,
+    each.substitute ? 'ja' : 'nei',
+    progress,
+    each.withPay ? null : 'nei',
+    each.fee,
+    each.grant,
+    each.decision,
+    each.scheme,
+  ];
+}
 
 const fractions = fc.integer({ min: 0, max: 300 }).map((perMille) => perMille / 1000);
 
@@ -93,6 +119,12 @@ const STIPENDS: readonly Row[] = [
   ['Sykepleier', 20_000.5, 30_000, 24, 'ja'],
 ];
 
+const LIMITED: readonly Row[] = [
+  ['Type', 'Enhet', 'Fra', 'Dager', 'Dager per enhet', 'Tak per studieår', 'Tak'],
+  ['Studium', 'stp', 0, null, 0.5, 21, 35],
+  ['Fagbrev', 'mnd', 6, 5, null, null, null],
+];
+
 /** Plans of some employees with some educations each, over several years, with the rates of two municipalities or none. */
 export const randomPlans: fc.Arbitrary<RandomPlan> = fc
   .record({
@@ -100,20 +132,24 @@ export const randomPlans: fc.Arbitrary<RandomPlan> = fc
     educations: fc.array(educations, { minLength: 1, maxLength: 5 }),
     rates,
     changed: fc.record({ position: positions, salary: salaries, points }),
+    isLimited: fc.boolean(),
+    period: fc.constantFrom(null, '2026', '2026–2028', '1.8.2026–31.7.2027', '15.3.2026–10.10.2027'),
     settings: fc.record({
       studiepoeng: fc.constantFrom('hver for seg', 'lagt sammen'),
       dager: fc.constantFrom('ikke avrundet', 'ikke avrundet', 'halve dager'),
     }),
   })
   .map((plan) => {
+    const leavesOn = plan.employees.map(([, , , day], index) => (index === EMPLOYEE_COUNT - 1 ? null : day));
     const sheets = {
       Ansatte: [
-        ['Ansatt', 'Stillingsprosent', 'Årslønn', 'Kommune'],
+        ['Ansatt', 'Stillingsprosent', 'Årslønn', 'Kommune', 'Slutter'],
         ...plan.employees.map(([position, salary, municipality], index) => [
           `Ansatt ${String(index)}`,
           position,
           salary,
           municipality,
+          leavesOn[index] === null ? null : date(leavesOn[index]!),
         ]),
       ],
       Utdanninger: [
@@ -133,15 +169,19 @@ export const randomPlans: fc.Arbitrary<RandomPlan> = fc
           'Innvilgede dager',
           'Ordning',
         ],
-        ...plan.educations,
+        ...plan.educations.map((each, index) =>
+          educationRow(each, index, leavesOn[each.employee]!, plan.period),
+        ),
       ],
       Stipendregler: STIPENDS,
+      // Without the dates of each there would be a question.
+      ...(plan.isLimited && plan.educations.every(({ isDated }) => isDated) && { Permisjonsregler: LIMITED }),
       ...(plan.rates !== null && { Satser: plan.rates }),
     };
-    const study = plan.educations.findIndex(([, , type]) => type === 'Studium');
+    const study = plan.educations.findIndex(({ type }) => type === 'Studium');
     return {
       sheets,
-      settings: plan.settings,
+      settings: { ...plan.settings, ...(plan.period !== null && { periode: plan.period }) },
       changes: [
         { sheet: 'Ansatte', row: 1, column: 1, value: plan.changed.position },
         ...(plan.employees[0]![1] === null

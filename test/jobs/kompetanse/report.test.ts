@@ -38,7 +38,7 @@ const TWO_MUNICIPALITIES = {
   Satser: RATES,
 };
 
-const PERIOD = { periode: '2026' };
+const PERIOD = { periode: '2026–2027' };
 const paragraphs = (rows: readonly (readonly (string | number)[])[]) =>
   rows.filter(([first]) => typeof first === 'string' && first !== '').map(([first]) => first);
 
