@@ -1,3 +1,4 @@
+import type { PlainDate } from '../core/calendar/plain-date';
 import { columnLetters, type GridRange } from '../workbook/address';
 import { plannedSheet } from '../workbook/plan';
 
@@ -42,6 +43,12 @@ export function textLiteral(text: string): string {
     parts.push(`"${text.slice(start, start + LONGEST_LITERAL).replaceAll('"', '""')}"`);
   }
   return parts.join('&');
+}
+
+/** A day as formulas write it: its serial number is another in a workbook that counts from 1904. */
+export function dateLiteral(date: PlainDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `DATE(${String(year)},${String(month)},${String(day)})`;
 }
 
 /**
