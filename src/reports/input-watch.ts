@@ -287,12 +287,14 @@ export class InputWatch {
     this.#builder.line(textCell(this.locale.texts.watch.copy(name, place), 'heading'));
     this.#copies.set(table, this.#builder.nextRow);
     const columns = Array.from({ length: range.right - range.left + 1 }, (_, index) => range.left + index);
+    const used = new Set(table.columns.map(({ column }) => column));
     const heldAt = (index: number, column: number) => cellAt(sheet, range.top + index, column);
     this.#builder.rows({
       columns: columns.map((column) => ({
         heading: '',
         align: 'left',
         formula: (index) => {
+          if (range.top + index > headingRow && !used.has(column)) return null;
           const { value } = heldAt(index, column);
           return typeof value === 'boolean' ? (value ? '=TRUE' : '=FALSE') : null;
         },
@@ -301,6 +303,8 @@ export class InputWatch {
       rowAt: (index) =>
         columns.map((column) => {
           const row = range.top + index;
+          // What decides nothing is nobody's to read, such as an employee's address.
+          if (row > headingRow && !used.has(column)) return NOTHING_COPIED;
           const look = row > headingRow ? 'cell' : 'heading';
           return copiedCell(heldAt(index, column), look, column === range.left);
         }),
@@ -308,6 +312,8 @@ export class InputWatch {
     this.#builder.gap();
   }
 }
+
+const NOTHING_COPIED = textCell('', 'text');
 
 function copiedCell({ value, numberFormat }: Cell, look: 'heading' | 'cell', isFirst: boolean): CellSpec {
   if (typeof value !== 'number') {

@@ -137,15 +137,25 @@ function changedFlags(cells: string, copy: string, rule: WatchRule): string {
   return `1-ISNUMBER(${cells})*ISNUMBER(${copy})*${fits}-${areSameTexts}`;
 }
 
+/** Larger ones are refused when they are read. */
+const LARGEST_PAY = '1E12';
+const LARGEST_QUANTITY = '1E4';
+
 /** For each number 1 where formulas that follow it do not give what Fordel would, else 0. */
 function notFollowed(cells: string, copy: string, rule: Followed): string {
   switch (rule) {
     case 'amount':
       return hasMoreDecimals(cells, 2);
+    case 'pay':
+      return `((${cells}<0)+(${cells}>${LARGEST_PAY})+${hasMoreDecimals(cells, 2)}>0)`;
     case 'inhabitants':
       return `((${cells}<0)+${hasMoreDecimals(cells, 0)}>0)`;
     case 'quantity':
-      return `(${cells}<0)`;
+      return `((${cells}<0)+(${cells}>${LARGEST_QUANTITY})>0)`;
+    case 'part':
+      return `(${outsideParts(cells, copy)}>0)`;
+    case 'rate':
+      return `(${outsideParts(cells, copy)}+(${cells}=1)>0)`;
     case 'fraction': {
       // 40 that was read as 40 % is followed as percent, 0,4 as a fraction; nothing and all decide which parts there are.
       const most = `(1+99*(${copy}>1.5))`;
@@ -154,6 +164,12 @@ function notFollowed(cells: string, copy: string, rule: Followed): string {
       return `((${cells}<0)+(${cells}>${most})+${isUnclear}+${isWhole}>0)`;
     }
   }
+}
+
+/** Where a part that was held as a percentage is one no more, or the other way, or more than all. */
+function outsideParts(cells: string, copy: string): string {
+  const most = `(1+99*(${copy}>1.5)+266*(${copy}>100))`;
+  return `(${cells}<0)+(${cells}>${most})+(${copy}>1.5)*(${cells}<=1.5)`;
 }
 
 /** Division by what is left makes an error where nothing is, and where a cell holds a text. */

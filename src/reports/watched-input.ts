@@ -13,9 +13,11 @@ import type { WatchedSum } from './watched-sums';
 
 /**
  * What the numbers of a column may become while the formulas that point at them still give what Fordel would: other
- * amounts in whole øre, whole counts of inhabitants, quantities of 0 or more, or fractions held in the same way.
+ * amounts in whole øre, the same of 0 or more (pay), whole counts of inhabitants, quantities of 0 or more, or fractions
+ * held in the same way: of a key, where nothing and all are more than numbers; parts from nothing to all; and rates, of
+ * which 1 alone may be either 1 % or all, and more than a hundred are the workdays of a year.
  */
-export type Followed = 'amount' | 'inhabitants' | 'quantity' | 'fraction';
+export type Followed = 'amount' | 'pay' | 'inhabitants' | 'quantity' | 'fraction' | 'part' | 'rate';
 
 /** A column of a table that decided something. */
 export interface WatchedColumn {
@@ -145,7 +147,8 @@ function ruleAt(
   const { value } = cellAt(sheet, row, column);
   if (typeof value !== 'number') return null;
   // Formulas round such an amount where it stood when they were written, and no other.
-  const isFiner = follows === 'amount' && !oreFromKroner(ratioFromCellNumber(value)).exact;
+  const isFiner =
+    (follows === 'amount' || follows === 'pay') && !oreFromKroner(ratioFromCellNumber(value)).exact;
   return isFiner || fixedRows.has(row) ? 'as-read' : follows;
 }
 
