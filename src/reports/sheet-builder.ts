@@ -126,6 +126,11 @@ export class SheetBuilder {
     return this.row;
   }
 
+  /** How many columns the sheet has. */
+  get columns(): number {
+    return this.columnWidths.length;
+  }
+
   /** The heading row of the first table. */
   get firstTableRow(): number {
     return this.tables[0]?.range.top ?? 1;

@@ -1,4 +1,5 @@
 import { BUILT_IN_RULES, NORD_TROMS_2016 } from '../../core/rules/nord-troms-2016';
+import type { DatedRule } from '../../core/rules/rule-set';
 import { EDUCATIONS_TABLE } from '../../tables/educations-table';
 import { EMPLOYEES_TABLE } from '../../tables/employees-table';
 import { findTables, type TableSearch } from '../../tables/find-tables';
@@ -23,7 +24,13 @@ import { numberColumn, type EmployeesTable } from './read-employees';
 import type { EducationsTable } from './read-educations';
 import type { PositionsTable } from './recruitment';
 import { readRates } from './read-rates';
-import { readLeaveRules, readStipendRules, readSupplementRules } from './read-rules';
+import {
+  readLeaveRules,
+  readStipendRules,
+  readSupplementRules,
+  type ReadRules,
+  type RuleCells,
+} from './read-rules';
 import type { KompetanseSettings } from './settings';
 
 export const KOMPETANSE_TABLES = {
@@ -75,6 +82,7 @@ export function readTables(
     stipend: stipend === null ? NORD_TROMS_2016.stipend : reader.rules(readStipendRules(stipend)),
     rates: rates === null ? NORD_TROMS_2016.rates : reader.rules(readRates(rates)),
     builtIn,
+    cells: reader.ruleCells,
   };
   return {
     people: employees && educations && { employees, educations },
@@ -110,6 +118,7 @@ class TableReader {
   readonly issues: Issue[] = [];
   readonly uses: TableUse[] = [];
   readonly sources: TableSource[] = [];
+  readonly ruleCells = new Map<DatedRule, RuleCells>();
 
   required<C extends ColumnSchemas>(schema: TableSchema<C>, search: TableSearch<C>): ReadTable<C> | null {
     if (search.kind === 'not-found') this.issues.push(search.issue);
@@ -122,14 +131,9 @@ class TableReader {
     return this.#read(schema, search);
   }
 
-  rules<R>({
-    rules,
-    issues,
-  }: {
-    readonly rules: readonly R[];
-    readonly issues: readonly Issue[];
-  }): readonly R[] {
+  rules<R extends DatedRule>({ rules, cells, issues }: ReadRules<R>): readonly R[] {
     this.issues.push(...issues);
+    for (const [rule, own] of cells) this.ruleCells.set(rule, own);
     return rules;
   }
 
@@ -151,8 +155,7 @@ class TableReader {
       ...refused,
       ...findUnusedColumns(table, new Set(beside.map(({ column }) => column))),
     );
-    const countOf = (wanted: string) => read.classified.filter(({ role }) => role === wanted).length;
-    this.sources.push({ range: read.table.range, rows: countOf('data'), sumRows: countOf('sum') });
+    this.sources.push({ table: table.table, classified: read.classified });
     return read;
   }
 }
