@@ -27,7 +27,7 @@ export function choosePeriod(
   own: OwnSheets,
   chosen: Period | null,
   written: string,
-): Omit<PeriodSearch, 'at'> {
+): PeriodSearch {
   const found = findOwnPeriod(snapshot, own);
   if (chosen === null) return found;
   const isSame =
@@ -35,6 +35,7 @@ export function choosePeriod(
   const figures = { name: figure.text(PERIOD_SETTING), value: figure.text(written) };
   return {
     period: chosen,
+    at: null,
     issues: isSame ? [] : [issue('setting.overrides', found.at, figures)],
     unclear: [],
   };

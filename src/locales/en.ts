@@ -2,6 +2,7 @@ import { enAddIn } from './en-add-in';
 import { enFunctions } from './en-functions';
 import { enIssues } from './en-issues';
 import { enKompetanse } from './en/kompetanse';
+import { enWatch } from './en/watch';
 import type { Texts } from './texts';
 
 /** English. Commands, options and names of settings stay Norwegian, as they are typed. */
@@ -119,6 +120,8 @@ export const en: Texts = {
     basis: (places) => `Based on: ${places}`,
   },
 
+  watch: enWatch,
+
   kompetanse: enKompetanse.job,
 
   kostnader: {
@@ -203,7 +206,31 @@ export const en: Texts = {
         asRead: (place: string) => `${place}, written here as read`,
         chosen: 'Chosen when Fordel was run',
         rest: 'What is not shared equally',
-        check: 'The sum of the shares less what was to be shared. Green when it is 0.00, red otherwise.',
+        check:
+          'The sum of the shares less what was to be shared. Green when it is 0.00 and the input is as it was read, red otherwise.',
+      },
+      faults: {
+        zeroDriver: (driver) =>
+          `${driver} comes to 0 in all, so there is nothing to share by. Correct the figures and run Fordel again.`,
+        noOverheadBase: 'The basis for overhead has become 0. Correct the figures and run Fordel again.',
+        tooLarge:
+          'The amounts have become so large that spreadsheets do not keep all their decimals. Run Fordel again, and the shares are right to the øre.',
+        tooNear:
+          'The figures have changed, and two shares are now nearer one another than spreadsheets can tell. Run Fordel again, and the shares are right to the øre.',
+      },
+      warningsHeading: 'Worth a look',
+      moreWarnings: (count) => `There are ${count} more to look at. Fordel shows them when it is run.`,
+      values: {
+        'asked-for':
+          'The figures are written as values, as was chosen. They do not follow when the input changes; the check above tells.',
+        'too-near':
+          'The rounding is written as values, for two shares are nearer one another than spreadsheets can tell. The check above tells when figures change.',
+        'too-large':
+          'The rounding is written as values, for the amounts are so large that spreadsheets do not keep all their decimals. The check above tells when figures change.',
+        'too-many':
+          'The order of the remainders is written as values, for there are so many participants. The check above tells when figures change.',
+        'too-scattered':
+          'Sums of amounts are written as values, for the amounts are too scattered for one formula. The check above tells when figures change.',
       },
       total: 'To distribute',
       roundedAway: 'Rounded away',

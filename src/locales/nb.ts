@@ -2,6 +2,7 @@ import { nbAddIn } from './nb-add-in';
 import { nbFunctions } from './nb-functions';
 import { nbIssues } from './nb-issues';
 import { nbKompetanse } from './nb/kompetanse';
+import { nbWatch } from './nb/watch';
 
 /** Bokmål, the first language: the other locales have the same texts, checked by their type. */
 export const nb = {
@@ -123,6 +124,8 @@ export const nb = {
     basis: (places: string) => `Grunnlag: ${places}`,
   },
 
+  watch: nbWatch,
+
   kompetanse: nbKompetanse.job,
 
   kostnader: {
@@ -207,7 +210,31 @@ export const nb = {
         asRead: (place: string) => `${place}, skrevet her som lest`,
         chosen: 'Valgt da Fordel ble kjørt',
         rest: 'Det som ikke deles likt',
-        check: 'Summen av andelene minus det som skulle fordeles. Grønn når den er 0,00, rød ellers.',
+        check:
+          'Summen av andelene minus det som skulle fordeles. Grønn når den er 0,00 og grunnlaget er som det ble lest, rød ellers.',
+      },
+      faults: {
+        zeroDriver: (driver: string) =>
+          `${driver} blir 0 til sammen, og da er det ingenting å fordele etter. Rett tallene, og kjør Fordel på nytt.`,
+        noOverheadBase: 'Grunnlaget for overhead er blitt 0. Rett tallene, og kjør Fordel på nytt.',
+        tooLarge:
+          'Beløpene er blitt så store at regneark ikke holder på alle desimalene. Kjør Fordel på nytt, så blir øret riktig.',
+        tooNear:
+          'Tallene er endret, og to andeler ligger nå nærmere hverandre enn regneark kan skille. Kjør Fordel på nytt, så blir øret riktig.',
+      },
+      warningsHeading: 'Å se på',
+      moreWarnings: (count: string) => `Det er ${count} til å se på. Fordel viser dem når den kjøres.`,
+      values: {
+        'asked-for':
+          'Tallene er skrevet som verdier, slik det ble valgt. De følger ikke med når grunnlaget endres; kontrollen over sier fra.',
+        'too-near':
+          'Avrundingen er skrevet som verdier, for to andeler ligger nærmere hverandre enn regneark kan skille. Kontrollen over sier fra når tall endres.',
+        'too-large':
+          'Avrundingen er skrevet som verdier, for beløpene er så store at regneark ikke holder på alle desimalene. Kontrollen over sier fra når tall endres.',
+        'too-many':
+          'Rekkefølgen av restene er skrevet som verdier, for deltakerne er så mange. Kontrollen over sier fra når tall endres.',
+        'too-scattered':
+          'Summer av beløp er skrevet som verdier, for beløpene står for spredt til én formel. Kontrollen over sier fra når tall endres.',
       },
       total: 'Å fordele',
       roundedAway: 'Avrundet bort',

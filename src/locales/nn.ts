@@ -2,6 +2,7 @@ import { nnAddIn } from './nn-add-in';
 import { nnFunctions } from './nn-functions';
 import { nnIssues } from './nn-issues';
 import { nnKompetanse } from './nn/kompetanse';
+import { nnWatch } from './nn/watch';
 import type { Texts } from './texts';
 
 /** Nynorsk. */
@@ -120,6 +121,8 @@ export const nn: Texts = {
     basis: (places) => `Grunnlag: ${places}`,
   },
 
+  watch: nnWatch,
+
   kompetanse: nnKompetanse.job,
 
   kostnader: {
@@ -204,7 +207,31 @@ export const nn: Texts = {
         asRead: (place: string) => `${place}, skrive her som lese`,
         chosen: 'Valt då Fordel vart køyrt',
         rest: 'Det som ikkje blir delt likt',
-        check: 'Summen av andelane minus det som skulle fordelast. Grøn når han er 0,00, raud elles.',
+        check:
+          'Summen av andelane minus det som skulle fordelast. Grøn når han er 0,00 og grunnlaget er som det vart lese, raud elles.',
+      },
+      faults: {
+        zeroDriver: (driver) =>
+          `${driver} blir 0 til saman, og då er det ingenting å fordele etter. Rett tala, og køyr Fordel på nytt.`,
+        noOverheadBase: 'Grunnlaget for overhead er blitt 0. Rett tala, og køyr Fordel på nytt.',
+        tooLarge:
+          'Beløpa er blitt så store at rekneark ikkje held på alle desimalane. Køyr Fordel på nytt, så blir øret rett.',
+        tooNear:
+          'Tala er endra, og to andelar ligg no nærare kvarandre enn rekneark kan skilje. Køyr Fordel på nytt, så blir øret rett.',
+      },
+      warningsHeading: 'Å sjå på',
+      moreWarnings: (count) => `Det er ${count} til å sjå på. Fordel viser dei når han blir køyrd.`,
+      values: {
+        'asked-for':
+          'Tala er skrivne som verdiar, slik det vart valt. Dei følgjer ikkje med når grunnlaget blir endra; kontrollen over seier frå.',
+        'too-near':
+          'Avrundinga er skriven som verdiar, for to andelar ligg nærare kvarandre enn rekneark kan skilje. Kontrollen over seier frå når tal blir endra.',
+        'too-large':
+          'Avrundinga er skriven som verdiar, for beløpa er så store at rekneark ikkje held på alle desimalane. Kontrollen over seier frå når tal blir endra.',
+        'too-many':
+          'Rekkjefølgja av restane er skriven som verdiar, for deltakarane er så mange. Kontrollen over seier frå når tal blir endra.',
+        'too-scattered':
+          'Summar av beløp er skrivne som verdiar, for beløpa står for spreidde til éin formel. Kontrollen over seier frå når tal blir endra.',
       },
       total: 'Å fordele',
       roundedAway: 'Avrunda bort',

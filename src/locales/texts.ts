@@ -2,6 +2,7 @@ import type { nb } from './nb';
 import type { nbIssues } from './nb-issues';
 import type { nbKompetanse } from './nb/kompetanse';
 import type { nbKompetanseJob } from './nb/kompetanse-job';
+import type { nbWatch } from './nb/watch';
 
 /** The texts of one language: the shape of bokmål, with other words. */
 type Widened<T> = T extends string
@@ -20,3 +21,6 @@ export type KompetanseTexts = Widened<typeof nbKompetanse>;
 
 /** What the job of competence plans says in its screens and sheets. */
 export type KompetanseJobTexts = Widened<typeof nbKompetanseJob>;
+
+/** What tells on the result sheets that the input has changed. */
+export type WatchTexts = Widened<typeof nbWatch>;

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../core/calendar/plain-date';
 import { columnLetters, type GridRange } from '../workbook/address';
 import { plannedSheet } from '../workbook/plan';
 
@@ -44,6 +45,12 @@ export function textLiteral(text: string): string {
   return parts.join('&');
 }
 
+/** A day as formulas write it: its serial number is another in a workbook that counts from 1904. */
+export function dateLiteral(date: PlainDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `DATE(${String(year)},${String(month)},${String(day)})`;
+}
+
 /**
  * The formula of a cell, with its `=`; null where what the cell holds stays as it is. It is asked for when everything
  * has its place, for formulas point at cells that are laid out later.
@@ -63,6 +70,8 @@ export interface LivePart {
 /** A text that follows the sheet: how it reads now, and what gives it: words in quotes, and expressions between them. */
 export interface LiveText {
   readonly text: string;
+  /** Set where it follows the sheet also among values: it watches over them. */
+  readonly always?: true;
   readonly pieces: () => readonly Piece[];
 }
 
@@ -101,6 +110,11 @@ export function joinLive(texts: readonly LiveText[], between: string): LiveText 
 /** A text that never changes. */
 export function fixedText(text: string): LiveText {
   return { text, pieces: () => [{ kind: 'words', text }] };
+}
+
+/** A text that an expression gives, also where all else is written as values. */
+export function watchingText(shown: string, expression: () => string): LiveText {
+  return { text: shown, always: true, pieces: () => [{ kind: 'expression', text: expression() }] };
 }
 
 /** The expression that gives a live text, without its `=`; null when nothing in it follows the sheet. */

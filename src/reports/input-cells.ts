@@ -49,6 +49,17 @@ export class InputCells {
     return reference === null || this.#isWholeOre(address) ? reference : `ROUND(${reference},2)`;
   }
 
+  /** The same, rounded to the øre whatever number the cell gets. */
+  roundedAmount(address: CellAddress): string | null {
+    const reference = this.number(address);
+    return reference === null ? null : `ROUND(${reference},2)`;
+  }
+
+  /** A reference to a cell that holds just this number, such as a day's and not its year alone; else null. */
+  exactly(address: CellAddress, number: number): string | null {
+    return this.#numberAt(address) === number ? cellAddressInFormula(address) : null;
+  }
+
   /** A reference to a cell that holds the text as it is shown, else null. */
   text(address: CellAddress, shown: string): string | null {
     return this.#cellAt(address)?.value === shown ? cellAddressInFormula(address) : null;

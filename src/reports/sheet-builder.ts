@@ -25,6 +25,8 @@ export interface CellSpec {
   readonly content: PlanContent;
   /** What calculates the content in the workbook; absent for what never changes. */
   readonly formula?: LateFormula;
+  /** Set where the formula stands also among values: it watches over them. */
+  readonly always?: true;
   readonly style: StyleName;
   readonly numberFormat?: string;
 }
@@ -71,6 +73,11 @@ export function live({ content, style, numberFormat }: CellSpec, formula: LateFo
   return numberFormat === undefined ? { content, formula, style } : { content, formula, style, numberFormat };
 }
 
+/** The same cell, calculated in the workbook also where all else is written as values. */
+export function alwaysLive(cell: CellSpec, formula: LateFormula): CellSpec {
+  return { ...live(cell, formula), always: true };
+}
+
 /** Height of a line as a multiple of its font size, as Excel and LibreOffice draw it. */
 const LINE_HEIGHT = 1.36;
 /** Letters of running text take less room than the digits that column widths are counted in. */
@@ -101,6 +108,11 @@ export class SheetBuilder {
   /** The row that the next line gets. */
   get nextRow(): number {
     return this.row;
+  }
+
+  /** How many columns the sheet has. */
+  get columns(): number {
+    return this.columnWidths.length;
   }
 
   /** The heading row of the first table. */
@@ -136,7 +148,7 @@ export class SheetBuilder {
   }
 
   /** A label, its figure in the third column, and in the columns after it what the figure rests on, in words. */
-  keyFigure(label: string, figure: CellSpec, basis: string): this {
+  keyFigure(label: string, figure: CellSpec, basis: string | LiveText): this {
     this.put(this.row, 1, textCell(label, 'label'));
     this.put(this.row, KEY_FIGURE_COLUMN, figure);
     if (basis !== '') this.textAcross(KEY_FIGURE_COLUMN + 1, basis, 'basis');
@@ -185,6 +197,13 @@ export class SheetBuilder {
     return this;
   }
 
+  /** Cells below one another from column A, as a table's are, that are no Excel table. */
+  rows({ columns, rowCount, rowAt }: Pick<TableSpec, 'columns' | 'rowCount' | 'rowAt'>): this {
+    this.blocks.push({ kind: 'table-rows', top: this.row, columns, rowCount, rowAt });
+    this.row += rowCount;
+    return this;
+  }
+
   /** The sheet; with formulas where cells have them, or with what they hold. */
   build(sheet: {
     readonly withFormulas?: boolean;
@@ -215,10 +234,11 @@ export class SheetBuilder {
     const { text } = liveContent;
     const right = this.columnWidths.length;
     const width = this.columnWidths.slice(left - 1).reduce((sum, each) => sum + each, 0);
+    const calculate = liveContent.always === true ? alwaysLive : live;
     this.put(
       this.row,
       left,
-      live(textCell(text, style), () => asFormula(expressionOf(liveContent))),
+      calculate(textCell(text, style), () => asFormula(expressionOf(liveContent))),
     );
     if (right > left) this.merges.push({ top: this.row, bottom: this.row, left, right });
     this.rowHeights.set(this.row, textHeight(text, width, fontSize(style)));
@@ -243,7 +263,12 @@ function* rowsOf(blocks: readonly Block[], withFormulas: boolean): Generator<rea
   for (const block of blocks) {
     if (block.kind === 'line') {
       yield block.cells.map(({ column, spec }) =>
-        planCell(block.row, column, spec, withFormulas ? (spec.formula?.() ?? null) : null),
+        planCell(
+          block.row,
+          column,
+          spec,
+          withFormulas || spec.always === true ? (spec.formula?.() ?? null) : null,
+        ),
       );
       continue;
     }

@@ -129,7 +129,8 @@ export const RATES_TABLE = {
   unknownColumns: 'terms',
   columns: {
     rate: { kind: 'text', presence: 'required-with-value', names: ['Sats', 'Rate', 'Satser'] },
-    value: { kind: 'rate', presence: 'required-with-value', names: ['Verdi', 'Value'] },
+    // An empty cell is a rate that nobody has given yet.
+    value: { kind: 'rate', presence: 'required-heading', names: ['Verdi', 'Value'] },
     municipality: { kind: 'text', presence: 'optional', names: ['Kommune', 'Municipality'] },
     ...DATED,
   },

@@ -105,6 +105,8 @@ export const NUMBER_FORMATS = {
   amount: '#,##0.00',
   /** A difference that should be nothing: marked by itself when it is not. */
   check: '[=0]#,##0.00" ✓";[<0]-#,##0.00" ✗";#,##0.00" ✗"',
+  /** A count of what should not be: marked by itself when there is any. */
+  checkCount: '[=0]0" ✓";0" ✗"',
   wholeNumber: '#,##0',
   decimal: '#,##0.######',
   /** One decimal at the least, for ratios too: a point without any behind it is what Excel makes of the format above. */

@@ -40,7 +40,7 @@ describe('fordel kostnader on the published example', () => {
     for (const { largestRemainder } of norikt.participants) {
       expect(out.replace(/ /g, '')).toContain(largestRemainder.replace('.', ','));
     }
-    expect(out).toContain(`Skrevet: ${file('norikt-kostnader.xlsx')} (Fordeling, Avrunding)`);
+    expect(out).toContain(`Skrevet: ${file('norikt-kostnader.xlsx')} (Fordeling, Avrunding, Lest grunnlag)`);
     expect(readFileSync(input).equals(before)).toBe(true);
   });
 
@@ -77,6 +77,7 @@ describe('fordel kostnader on the published example', () => {
       'Kostnader',
       'Fordeling',
       'Avrunding',
+      'Lest grunnlag',
     ]);
     const sheet = findSheet(snapshot, 'Fordeling')!;
     expect(cellAt(sheet, 1, 1).value).toBe('Fordeling NorIKT');
@@ -116,7 +117,7 @@ describe('fordel kostnader on the published example', () => {
     const { sheets } = await (await FileHost.open(second, { output: file('unused.xlsx') })).read();
     expect([status, sheets.map(({ name }) => name)]).toEqual([
       0,
-      ['Deltakere', 'Nøkler', 'Kostnader', 'Fordeling', 'Avrunding'],
+      ['Deltakere', 'Nøkler', 'Kostnader', 'Fordeling', 'Avrunding', 'Lest grunnlag'],
     ]);
   });
 
@@ -301,7 +302,7 @@ describe('Templates and help', () => {
   test('jobber tells what each job reads and writes', async () => {
     const { out } = await fordel('jobber');
     expect(out).toMatch(
-      /kostnader: [\s\S]*Deltakere, Nøkler \(kan utelates\), Kostnader[\s\S]*Fordeling, Avrunding/,
+      /kostnader: [\s\S]*Deltakere, Nøkler \(kan utelates\), Kostnader[\s\S]*Fordeling, Avrunding, Lest grunnlag/,
     );
   });
 });

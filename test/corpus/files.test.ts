@@ -8,7 +8,7 @@ import { expectOutcome } from './files/expect-outcome';
 
 const file = useTemporaryFolder();
 
-const USUAL_SHEETS = ['Deltakere', 'Nøkler', 'Kostnader', 'Fordeling', 'Avrunding'];
+const USUAL_SHEETS = ['Deltakere', 'Nøkler', 'Kostnader', 'Fordeling', 'Avrunding', 'Lest grunnlag'];
 
 describe.each(Object.entries(FILE_TOPICS))('%s', (_topic, entries) => {
   test.each(entries.map((entry) => ({ name: entry.name, entry })))('$name', async ({ entry }) => {

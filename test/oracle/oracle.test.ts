@@ -2,22 +2,17 @@ import fc from 'fast-check';
 import { mkdir, readFile } from 'node:fs/promises';
 import { FileHost } from '../../src/hosts/file/file-host';
 import { kostnader } from '../../src/jobs/kostnader/kostnader';
-import type { JobResult } from '../../src/jobs/job';
-import { reportSheets } from '../../src/jobs/report-sheets';
-import { LOCALES, type LocaleCode } from '../../src/locales';
-import type { Settings } from '../../src/workbook/host';
+import { LOCALES } from '../../src/locales';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { SHEET_TOPICS } from '../corpus/sheets/all-sheets';
 import type { Sheets } from '../corpus/sheets/sheet-entry';
-import { saveWorkbook } from '../hosts/file/save-workbook';
 import { complaintsAbout } from '../hosts/file/validity/complaints';
-import { decided } from '../support/decide';
-import { memoryHost, memoryWorkbook } from '../support/memory-workbook';
 import { useSharedTemporaryFolder } from '../support/temporary-folder';
 import { changeNumbers } from './change-numbers';
 import { compareSheets, cellsAlone } from './compare-sheets';
 import { recalculate } from './libreoffice';
 import { randomWorkbooks, type RandomWorkbook } from './random-workbook';
+import { plansOf, resultOf, writeResult } from './written-result';
 import { cellsOf } from '../hosts/plans';
 
 /** `npm run oracle -- --runs 2000` for more. */
@@ -27,32 +22,15 @@ const PATIENCE = 3_600_000;
 
 const file = useSharedTemporaryFolder();
 
-/** What the engine says of sheets in memory; null where it refuses them. */
-async function engine(sheets: Sheets, settings: Settings = {}): Promise<JobResult | null> {
-  const snapshot = await memoryHost(sheets).read();
-  return kostnader.answer(snapshot, { settings: decided(kostnader, snapshot, settings), sheets: [] }).result;
-}
-
-function plansOf(result: JobResult, language: LocaleCode = 'nb'): readonly SheetPlan[] {
-  return reportSheets(result, [], {
-    locale: LOCALES[language],
-    version: '0.1.0',
-    formulas: true,
-    writtenAt: new Date(2026, 10, 22, 12, 3),
-    inputHash: 'ab'.repeat(32),
-  });
-}
-
 /** Saves the sheets as a file, and writes the plans into a copy of it. */
 async function written(
   sheets: Sheets,
   plans: readonly SheetPlan[],
   name: string,
 ): Promise<{ readonly path: string; readonly input: string }> {
-  await saveWorkbook(memoryWorkbook(sheets), file(`${name}-inn.xlsx`));
-  const host = await FileHost.open(file(`${name}-inn.xlsx`), { output: file(`${name}.xlsx`) });
-  await host.write(plans);
-  return { path: file(`${name}.xlsx`), input: file(`${name}-inn.xlsx`) };
+  const files = { input: file(`${name}-inn.xlsx`), output: file(`${name}.xlsx`) };
+  await writeResult(sheets, plans, files);
+  return { path: files.output, input: files.input };
 }
 
 interface Expected {
@@ -61,6 +39,8 @@ interface Expected {
   readonly input: string | null;
   readonly plans: readonly SheetPlan[];
   readonly told: string;
+  /** Where other numbers than those read give shares that a spreadsheet cannot tell apart, the check may say so. */
+  readonly mayBeTooNear?: true;
 }
 
 /** The files held to what Excel opens, and, recalculated by LibreOffice, each to its plans: what is found in each. */
@@ -71,14 +51,24 @@ async function differences(expected: readonly Expected[]): Promise<readonly (rea
     file('regnet'),
   );
   const all: string[][] = [];
-  for (const [index, { path, input, plans, told }] of expected.entries()) {
+  let tooNear = 0;
+  for (const [index, { path, input, plans, told, mayBeTooNear = false }] of expected.entries()) {
     const complaints =
       input === null ? [] : await complaintsAbout(await readFile(path), await readFile(input));
-    const found = [...complaints, ...(await compareSheets(calculated[index]!, plans))];
+    const compared = await compareSheets(calculated[index]!, plans);
+    const others = mayBeTooNear ? compared.filter((line) => !SAYS_TOO_NEAR.test(line)) : compared;
+    if (others.length < compared.length) tooNear++;
+    const found = [...complaints, ...others];
     all.push(found.length === 0 ? [] : [`${found.slice(0, 5).join('\n')}\nin ${told}`]);
   }
+  // Most numbers are far enough apart.
+  expect(tooNear).toBeLessThan(expected.length * 0.1);
   return all;
 }
+
+/** The check, its sentence, and the same on Avrunding. */
+const SAYS_TOO_NEAR =
+  /^(Fordeling![CD]|Avrunding!A)\d+: (Kjør på nytt and not 0|Tallene er endret, og to andeler ligger nå nærmere) /;
 
 const isLive = (plans: readonly SheetPlan[]) =>
   plans.every((plan) => cellsOf(plan).every(({ style }) => style !== 'attention'));
@@ -89,7 +79,7 @@ async function corpusAndTemplates(): Promise<readonly Expected[]> {
   const entries = Object.values(SHEET_TOPICS).flat();
   for (const [index, [name, sheets, settings, outcome]] of entries.entries()) {
     if (outcome.kind === 'error') continue;
-    const plans = plansOf((await engine(sheets, settings))!);
+    const plans = plansOf((await resultOf(sheets, settings))!);
     expected.push({ ...(await written(sheets, plans, `k${index}`)), plans, told: name });
   }
   for (const language of ['nb', 'nn', 'en'] as const) {
@@ -97,7 +87,7 @@ async function corpusAndTemplates(): Promise<readonly Expected[]> {
     await template.write(kostnader.template(LOCALES[language]));
     const snapshot = await template.read();
     const path = file(`mal-${language}.xlsx`);
-    const plans = plansOf(kostnader.answer(snapshot, { settings: {}, sheets: [] }).result!, language);
+    const plans = plansOf(kostnader.answer(snapshot, { settings: {}, sheets: [] }).result!, { language });
     await (await FileHost.open(file(`mal-${language}-inn.xlsx`), { output: path })).write(plans);
     expected.push({ path, input: file(`mal-${language}-inn.xlsx`), plans, told: language });
   }
@@ -111,7 +101,7 @@ async function randomAndChanged(): Promise<readonly Expected[]> {
   let changed = 0;
   const random = fc.sample(randomWorkbooks, { numRuns: RUNS, seed: SEED });
   for (const [index, workbook] of random.entries()) {
-    const result = await engine(workbook.sheets);
+    const result = await resultOf(workbook.sheets);
     if (result === null) throw new Error(`The engine refuses ${JSON.stringify(workbook.sheets)}`);
     const plans = plansOf(result);
     if (!isLive(plans)) withoutLive++;
@@ -131,7 +121,9 @@ async function randomAndChanged(): Promise<readonly Expected[]> {
     expected.push({
       path: file(`t${index}-endret.xlsx`),
       input: null,
-      plans: after,
+      // What was read is as it was.
+      plans: after.filter(({ mark }) => mark?.sheet !== 'lest'),
+      mayBeTooNear: true,
       told: `${told} with ${JSON.stringify(workbook.changes)}`,
     });
   }
@@ -181,7 +173,7 @@ async function changedPlans(
       ),
     ]),
   );
-  const result = await engine(changed);
+  const result = await resultOf(changed);
   const plans = result && plansOf(result);
   return plans !== null && isLive(plans) ? plans : null;
 }

@@ -1,4 +1,6 @@
+import { plainDate } from '../../src/core/calendar/plain-date';
 import {
+  dateLiteral,
   expressionOf,
   fixedText,
   joinLive,
@@ -26,6 +28,10 @@ describe('A reference', () => {
       'B$9:B$13',
     );
   });
+});
+
+test('A day in a formula is no serial number, which tells another day where the workbook counts from 1904', () => {
+  expect(dateLiteral(plainDate(2027, 7, 1)!)).toBe('DATE(2027,7,1)');
 });
 
 describe('A text in a formula', () => {

@@ -25,7 +25,7 @@ export async function sheetsOf(
   });
 }
 
-export const shownIn = ({ content }: PlanCell) => {
+const shownIn = ({ content }: PlanCell) => {
   switch (content.kind) {
     case 'text':
       return content.text.replace(/\u00a0/g, ' ').replace(/\u2212(?=\d)/g, '-');
@@ -38,10 +38,19 @@ export const shownIn = ({ content }: PlanCell) => {
   }
 };
 
-/** The sheet as rows of what its cells show. */
-export function rowsOf(plan: LaidOutSheet): readonly (readonly (string | number)[])[] {
+/** The same, of a formula what it came to. */
+const calculatedIn = (cell: PlanCell) =>
+  cell.content.kind === 'formula' ? cell.content.value : shownIn(cell);
+
+/** The sheet as rows of what its cells show when they are calculated. */
+export function calculatedRowsOf(plan: LaidOutSheet): readonly (readonly (string | number)[])[] {
+  return rowsOf(plan, calculatedIn);
+}
+
+/** The sheet as rows of what its cells hold. */
+export function rowsOf(plan: LaidOutSheet, held = shownIn): readonly (readonly (string | number)[])[] {
   const rows: (string | number)[][] = [];
-  for (const cell of cellsOf(plan)) (rows[cell.row - 1] ??= [])[cell.column - 1] = shownIn(cell);
+  for (const cell of cellsOf(plan)) (rows[cell.row - 1] ??= [])[cell.column - 1] = held(cell);
   // Rows and cells that the sheet skips are holes in the arrays.
   const filled = (cells: readonly (string | number | undefined)[] | undefined) =>
     Array.from(cells ?? [], (value) => value ?? '');

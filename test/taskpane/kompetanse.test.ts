@@ -73,6 +73,7 @@ test('A competence plan is chosen, shows its days and its cost, and is written b
     'Budsjett',
     'Svar',
     'Regler',
+    'Lest plan',
   ]);
   expect((await textsOf(page, 'Svar')).filter((text) => text.startsWith('Svar til'))).toEqual([
     'Svar til Kari Nordmann',

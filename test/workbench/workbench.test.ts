@@ -127,6 +127,7 @@ test('From the example to a written result, and to a file with formulas', async 
     'Kostnader',
     'Fordeling',
     'Avrunding',
+    'Lest grunnlag',
   ]);
   expect(valueBeside(file, 'Fordeling', 'Nordreisa', 5)).toBe(1676949.1);
   const formulas = [...findSheet(file, 'Fordeling')!.rows.values()].flatMap((row) => [...row.values()]);
@@ -137,7 +138,9 @@ test('An edited population changes the share in the written sheet, by its formul
   const page = await workbench();
   await write(page);
   await typeInTable(page, 'Deltakere!A5:C10', 2, 1, '5 000');
-  await page.getByText('Grunnlaget er endret etter at Fordeling og Avrunding ble skrevet.').waitFor();
+  await page
+    .getByText('Grunnlaget er endret etter at Fordeling, Avrunding og Lest grunnlag ble skrevet.')
+    .waitFor();
   const file = await downloaded(page);
   expect(valueBeside(file, 'Deltakere', 'Skjervøy', 2)).toBe(5000);
   // Of 15 156 inhabitants.

@@ -147,7 +147,7 @@ export class CostFormulas {
     let salary = this.#salaries.get(employee);
     if (salary === undefined) {
       const cell = employee.salary;
-      salary = cell && (this.reported.inputs.amount(cell.address) ?? kronerText(cell.value));
+      salary = cell && (this.reported.inputs.roundedAmount(cell.address) ?? kronerText(cell.value));
       this.#salaries.set(employee, salary);
     }
     return salary;
@@ -156,7 +156,7 @@ export class CostFormulas {
   /** The year's part of an amount: the running total less what came before, so that the parts sum to the amount. */
   #spread({ education, span }: Place, cell: Read<Ore> | null): string | null {
     if (cell === null) return null;
-    const amount = this.reported.inputs.amount(cell.address) ?? kronerText(cell.value);
+    const amount = this.reported.inputs.roundedAmount(cell.address) ?? kronerText(cell.value);
     const { schedule } = this.#answered(education);
     if (schedule === null || span === null) return schedule === null && span === null ? amount : null;
     const { before, until } = evenPartWithin(schedule, span);

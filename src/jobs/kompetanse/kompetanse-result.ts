@@ -10,10 +10,14 @@ import type { SupplementByRule } from '../../core/competence/supplement';
 import type { Ore } from '../../core/money/ore';
 import type { Ratio } from '../../core/money/ratio';
 import type { RuleFlag } from '../../core/rules/find-rule';
-import type { RuleSet } from '../../core/rules/rule-set';
-import type { RangeAddress } from '../../workbook/address';
+import type { DatedRule, RuleSet } from '../../core/rules/rule-set';
+import type { SettledRow } from '../../tables/settle-rows';
+import type { FoundTable } from '../../tables/found-table';
+import type { CellAddress } from '../../workbook/address';
+import type { Issue } from '../../workbook/issue';
 import type { StudyPointsCount } from './choices';
 import type { Education } from './read-educations';
+import type { RuleCells } from './read-rules';
 import type { Recruitment } from './recruitment';
 import type { Employee } from './read-employees';
 
@@ -68,15 +72,17 @@ export interface AnsweredEducation {
 
 /** A table that was read. */
 export interface TableSource {
-  readonly range: RangeAddress;
-  readonly rows: number;
-  readonly sumRows: number;
+  readonly table: FoundTable;
+  /** What each of its rows was taken for. */
+  readonly classified: readonly SettledRow[];
 }
 
 /** The rules that were used. */
 export interface UsedRules extends RuleSet {
   /** The ids of the rule tables that the workbook lacks, where the built-in rules stand in. */
   readonly builtIn: readonly string[];
+  /** Where each rule of the workbook's own stands; the built-in ones stand nowhere. */
+  readonly cells: ReadonlyMap<DatedRule, RuleCells>;
 }
 
 export interface KompetanseResult {
@@ -93,4 +99,8 @@ export interface KompetanseResult {
   /** Null when there are no positions to turn. */
   readonly recruitment: Recruitment | null;
   readonly sources: readonly TableSource[];
+  /** The cell that tells the period; null where none does, or the settings do. */
+  readonly periodCell: CellAddress | null;
+  /** What a person should look at. */
+  readonly warnings: readonly Issue[];
 }

@@ -1,4 +1,5 @@
 import { decimalText } from '../../core/money/decimal';
+import type { SettledRole } from '../../tables/settle-rows';
 import { stampLines } from '../../reports/stamp';
 import { rangeAddressText } from '../../workbook/address';
 import type { ReportContext } from '../job';
@@ -32,7 +33,10 @@ export function kompetanseStamp(
       settings: [settings],
       writtenAt: context.writtenAt,
       inputHash: context.inputHash,
-      basis: sources.map(({ range, rows, sumRows }) => basisTable(rangeAddressText(range), rows, sumRows)),
+      basis: sources.map(({ table, classified }) => {
+        const countOf = (wanted: SettledRole) => classified.filter(({ role }) => role === wanted).length;
+        return basisTable(rangeAddressText(table.range), countOf('data'), countOf('sum'));
+      }),
     },
     context.locale,
   );

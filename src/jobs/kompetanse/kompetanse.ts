@@ -1,5 +1,6 @@
 import type { YearSpan } from '../../core/calendar/period';
 import { nameKey } from '../../tables/cell-text';
+import { findPeriod } from '../../tables/read-period';
 import { cellAddressText } from '../../workbook/address';
 import { figure, hasErrors, issue, type Issue } from '../../workbook/issue';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
@@ -93,6 +94,8 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
     educations: answered,
     recruitment: positions && recruitmentOf(positions, settings.costRatio, rules.rates, period),
     sources,
+    warnings: all.filter(({ severity }) => severity === 'warning'),
+    periodCell: settings.period === null ? findPeriod(snapshot).at : null,
   };
   return {
     issues: all,

@@ -8,7 +8,7 @@ import {
   type Ratio,
 } from '../../core/money/ratio';
 import { ruleKey } from '../../core/rules/in-force';
-import type { RateRule } from '../../core/rules/rule-set';
+import type { RateName, RateRule } from '../../core/rules/rule-set';
 import { participantName } from '../../tables/cell-text';
 import { readChoice } from '../../tables/choice';
 import type { NumberReading } from '../../tables/read-cell';
@@ -18,15 +18,21 @@ import type { Read } from '../../tables/table-schema';
 import type { CellAddress } from '../../workbook/address';
 import { figure, issue, type Issue } from '../../workbook/issue';
 import { RATE_CHOICES } from './choices';
-import type { ReadRules } from './read-rules';
+import type { ReadRules, RuleCells } from './read-rules';
 
 export type RatesTable = ReadTable<(typeof RATES_TABLE)['columns']>;
 
-/** Satser: percentages of pay, and the workdays of a year. Names that are not known are told and left out. */
+/**
+ * Satser: percentages of pay, and the workdays of a year. Names that are not known are told and left out. A rate whose
+ * only row has no value yet is one that nobody has given; an empty cell among others of the rate is an error.
+ */
 export function readRates({ table, rows }: RatesTable): ReadRules<RateRule> {
   const issues: Issue[] = [];
   const rules: RateRule[] = [];
+  const placed = new Map<RateRule, RuleCells>();
   const first = new Map<string, CellAddress>();
+  const rowsOfRate = (rate: RateName) =>
+    rows.map(({ cells }) => cells).filter((cells) => readChoice(cells.rate.value, RATE_CHOICES) === rate);
   for (const { cells } of rows) {
     const rate = readChoice(cells.rate.value, RATE_CHOICES);
     if (rate === null) {
@@ -34,7 +40,19 @@ export function readRates({ table, rows }: RatesTable): ReadRules<RateRule> {
       issues.push(issue('rate.unknown', cells.rate.address, { found: figure.text(cells.rate.value), known }));
       continue;
     }
-    const column = table.columns.get('value')!.text;
+    const { text: column, column: valueColumn } = table.columns.get('value')!;
+    if (cells.value === null) {
+      if (!rowsOfRate(rate).some((other) => other.value !== null)) continue;
+      const row = figure.text(cells.rate.value);
+      issues.push(
+        issue(
+          'cell.missing',
+          { ...cells.rate.address, column: valueColumn },
+          { column: figure.text(column), row },
+        ),
+      );
+      continue;
+    }
     const value = rate === 'workdaysAYear' ? workdays(cells.value) : percentage(cells.value, column);
     if ('code' in value) {
       issues.push(value);
@@ -49,9 +67,11 @@ export function readRates({ table, rows }: RatesTable): ReadRules<RateRule> {
       continue;
     }
     first.set(key, cells.rate.address);
-    rules.push({ rate, municipality, value, validFrom, source: cells.source?.value ?? null });
+    const rule = { rate, municipality, value, validFrom, source: cells.source?.value ?? null };
+    rules.push(rule);
+    placed.set(rule, cells);
   }
-  return { rules, issues };
+  return { rules, cells: placed, issues };
 }
 
 const DAYS_OF_A_YEAR = ratio(366n);

@@ -29,16 +29,32 @@ export type LeaveRulesTable = ReadTable<(typeof LEAVE_RULES_TABLE)['columns']>;
 export type SupplementRulesTable = ReadTable<(typeof SUPPLEMENT_RULES_TABLE)['columns']>;
 export type StipendRulesTable = ReadTable<(typeof STIPEND_RULES_TABLE)['columns']>;
 
-/** A rule as it was read, with the cell that names it. */
+/** The cells of a rule's row by the columns of its table; null where they are empty or the table lacks the column. */
+export type RuleCells = Readonly<Record<string, Read<unknown> | null>>;
+
+/** A rule as it was read, with the cell that names it and those of its row. */
 interface PlacedRule<R extends DatedRule> {
   readonly rule: R;
   readonly at: CellAddress;
+  readonly cells: RuleCells;
 }
 
-/** The rules of a table, and what is wrong or odd among them. */
+/** The rules of a table, where each stands, and what is wrong or odd among them. */
 export interface ReadRules<R extends DatedRule> {
   readonly rules: readonly R[];
+  readonly cells: ReadonlyMap<DatedRule, RuleCells>;
   readonly issues: readonly Issue[];
+}
+
+function rulesOf<R extends DatedRule>(
+  placed: readonly PlacedRule<R>[],
+  issues: readonly Issue[],
+): ReadRules<R> {
+  return {
+    rules: placed.map(({ rule }) => rule),
+    cells: new Map(placed.map(({ rule, cells }) => [rule, cells])),
+    issues,
+  };
 }
 
 /** Permisjonsregler: each row a step or a rate. */
@@ -78,7 +94,7 @@ export function readLeaveRules({ table, rows }: LeaveRulesTable): ReadRules<Leav
         };
         issues.push(issue('rule.cap-on-step', cell.address, figures));
       }
-      placed.push({ rule: { shape: 'step', ...common, days: days(step.value) }, at });
+      placed.push({ rule: { shape: 'step', ...common, days: days(step.value) }, at, cells });
       continue;
     }
     const limit = (cell: Read<Ratio> | null) => (cell === null ? null : days(cell.value));
@@ -87,9 +103,9 @@ export function readLeaveRules({ table, rows }: LeaveRulesTable): ReadRules<Leav
       cap: limit(cap),
       capPerStudyYear: limit(capPerStudyYear),
     };
-    placed.push({ rule: { shape: 'rate', ...common, ...rate }, at });
+    placed.push({ rule: { shape: 'rate', ...common, ...rate }, at, cells });
   }
-  return { rules: placed.map(({ rule }) => rule), issues: [...issues, ...checkMeasured(placed)] };
+  return rulesOf(placed, [...issues, ...checkMeasured(placed)]);
 }
 
 /** Tilleggsregler. */
@@ -100,9 +116,9 @@ export function readSupplementRules({ rows }: SupplementRulesTable): ReadRules<S
     if (unit.issue !== null) issues.push(unit.issue);
     const size = sizeOf(cells.type.value, cells.from, unit.value);
     const rule = { ...datesOf(cells), ...size, usefulness: null, amount: cells.amount.value };
-    return { rule: { shape: 'step', ...rule }, at: cells.type.address };
+    return { rule: { shape: 'step', ...rule }, at: cells.type.address, cells };
   });
-  return { rules: placed.map(({ rule }) => rule), issues: [...issues, ...checkMeasured(placed)] };
+  return rulesOf(placed, [...issues, ...checkMeasured(placed)]);
 }
 
 /** The longest binding time that is read, in months. */
@@ -135,10 +151,10 @@ export function readStipendRules({ rows }: StipendRulesTable): ReadRules<Stipend
       bindingFrom: bindingFrom.value ?? 'completion',
       withContribution: cells.withContribution?.value ?? false,
     };
-    return { rule, at: cells.scheme.address };
+    return { rule, at: cells.scheme.address, cells };
   });
   const subject = ({ scheme, type }: StipendRule) => [ruleKey(scheme), ruleKey(type ?? '')].join('|');
-  return { rules: placed.map(({ rule }) => rule), issues: [...issues, ...repeated(placed, subject)] };
+  return rulesOf(placed, [...issues, ...repeated(placed, subject)]);
 }
 
 function isWholeUpTo(value: Ratio, most: Ratio): boolean {

@@ -1,4 +1,5 @@
 import { BUILT_IN_RULES, NORD_TROMS_2016 } from '../../core/rules/nord-troms-2016';
+import type { DatedRule } from '../../core/rules/rule-set';
 import { nameKey, participantName } from '../../tables/cell-text';
 import type { KnownNames } from '../../tables/column-content';
 import { EDUCATIONS_TABLE } from '../../tables/educations-table';
@@ -27,7 +28,13 @@ import { numberColumn, type EmployeesTable } from './read-employees';
 import type { EducationsTable } from './read-educations';
 import type { PositionsTable } from './recruitment';
 import { readRates } from './read-rates';
-import { readLeaveRules, readStipendRules, readSupplementRules } from './read-rules';
+import {
+  readLeaveRules,
+  readStipendRules,
+  readSupplementRules,
+  type ReadRules,
+  type RuleCells,
+} from './read-rules';
 import type { KompetanseSettings } from './settings';
 
 export const KOMPETANSE_TABLES = {
@@ -80,6 +87,7 @@ export function readTables(
     stipend: stipend === null ? NORD_TROMS_2016.stipend : reader.rules(readStipendRules(stipend)),
     rates: rates === null ? NORD_TROMS_2016.rates : reader.rules(readRates(rates)),
     builtIn,
+    cells: reader.ruleCells,
   };
   reader.tellUnused(decided, (schema) => knownNames(schema, employees, rules));
   return {
@@ -135,6 +143,7 @@ class TableReader {
   readonly issues: Issue[] = [];
   readonly uses: TableUse[] = [];
   readonly sources: TableSource[] = [];
+  readonly ruleCells = new Map<DatedRule, RuleCells>();
   readonly #tables: { readonly table: ReadTable<ColumnSchemas>; readonly used: ReadonlySet<number> }[] = [];
 
   /** Tells the columns that are not read, once it is known what names there are; those that may decide are asked about. */
@@ -163,14 +172,9 @@ class TableReader {
     return this.#read(schema, search);
   }
 
-  rules<R>({
-    rules,
-    issues,
-  }: {
-    readonly rules: readonly R[];
-    readonly issues: readonly Issue[];
-  }): readonly R[] {
+  rules<R extends DatedRule>({ rules, cells, issues }: ReadRules<R>): readonly R[] {
     this.issues.push(...issues);
+    for (const [rule, own] of cells) this.ruleCells.set(rule, own);
     return rules;
   }
 
@@ -189,8 +193,7 @@ class TableReader {
     );
     this.issues.push(...others, ...refused);
     this.#tables.push({ table, used: new Set(beside.map(({ column }) => column)) });
-    const countOf = (wanted: string) => read.classified.filter(({ role }) => role === wanted).length;
-    this.sources.push({ range: read.table.range, rows: countOf('data'), sumRows: countOf('sum') });
+    this.sources.push({ table: table.table, classified: read.classified });
     return read;
   }
 }

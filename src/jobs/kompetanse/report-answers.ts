@@ -3,6 +3,7 @@ import { NUMBER_FORMATS } from '../../workbook/styles';
 import { answerParts, decisionWords, educationWords, employeeWords, type AnswerPart } from './answer-words';
 import type { AnsweredEducation } from './kompetanse-result';
 import type { Employee } from './read-employees';
+import { layOutAnswerCheck } from './report-check';
 import type { Reported } from './reported';
 
 /** The label over two columns, the figure, and the words beside it. */
@@ -38,11 +39,13 @@ function layOutPage(
   builder: SheetBuilder,
   employee: Employee,
   educations: readonly AnsweredEducation[],
-  { result, locale }: Reported,
+  reported: Reported,
 ): void {
+  const { result, locale } = reported;
   const words = locale.texts.kompetanse.answer;
   builder.line(textCell(words.title(employee.name.value), 'title'));
   builder.paragraph(employeeWords(employee, locale), 'subtitle');
+  layOutAnswerCheck(builder, reported);
   for (const answered of educations) {
     builder.gap().line(textCell(answered.input.education.value, 'heading'));
     builder.paragraph(educationWords(answered, locale), 'subtitle');

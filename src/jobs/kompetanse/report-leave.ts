@@ -3,6 +3,7 @@ import { yearPeriod, yearSpans } from '../../core/calendar/period';
 import { decimalText, kronerText } from '../../core/money/decimal';
 import { sumOre } from '../../core/money/ore';
 import { equalRatio, ONE_RATIO, sumRatio } from '../../core/money/ratio';
+import { expressionOf } from '../../reports/formula';
 import {
   amountOrNull,
   daysText,
@@ -17,7 +18,7 @@ import { CostFormulas } from './cost-formulas';
 import type { ReportColumn, ReportTable } from './report-table';
 import type { Reported } from './reported';
 import { lookupOf, rateDays, StepLookup } from './rule-formulas';
-import { leaveRuleWords } from './rule-words';
+import { leaveRuleWords, liveLeaveRule } from './rule-words';
 import { StudyYears } from './study-year-columns';
 
 const TABLE = 'permisjon';
@@ -30,6 +31,13 @@ export function leaveTable(reported: Reported): ReportTable {
   const formulas = new CostFormulas(reported, TABLE);
   const studyYears = new StudyYears(reported);
   const words = new Map([null, ...result.rules.leave].map((rule) => [rule, leaveRuleWords(rule, locale)]));
+  const liveWords = (row: number): string | null => {
+    const { rule } = educations[row]!.leave;
+    if (rule === null) return null;
+    const of = result.rules.leave.indexOf(rule);
+    const at = (column: string) => reported.cells.at('regler.leave', column, of, TABLE);
+    return expressionOf(liveLeaveRule(rule, locale, at));
+  };
   return {
     id: TABLE,
     name: texts.sheets.leave,
@@ -58,6 +66,7 @@ export function leaveTable(reported: Reported): ReportTable {
         width: 28,
         values: educations.map(({ leave }) => words.get(leave.rule)!),
         total: null,
+        formula: liveWords,
       },
       flagsColumn(educations, 'leave', locale),
     ],

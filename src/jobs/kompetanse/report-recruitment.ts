@@ -87,7 +87,7 @@ export function recruitmentTable({ positions, date, total }: Recruitment, report
         width: 18,
         values: positions.map(({ salary }) => kronerText(salary.value)),
         total: null,
-        formula: (row) => inputs.amount(positions[row]!.salary.address),
+        formula: (row) => inputs.roundedAmount(positions[row]!.salary.address),
       },
       amount('today', (row) => `ROUND(${yearly(row)},2)`),
       amount('afterwards', (row) => `ROUND(${yearly(row)}*${cells.at(RATIO.id, 'ratio', 0, TABLE)},2)`),

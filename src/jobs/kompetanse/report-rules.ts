@@ -1,7 +1,10 @@
-import { decimalText, kronerText } from '../../core/money/decimal';
+import { serialOf, type PlainDate } from '../../core/calendar/plain-date';
+import { decimalText, kronerText, ratioFromDecimal } from '../../core/money/decimal';
 import type { Ratio } from '../../core/money/ratio';
 import type { DatedRule, LeaveRate, LeaveStep, MeasuredRule } from '../../core/rules/rule-set';
 import { BUILT_IN_RULES } from '../../core/rules/nord-troms-2016';
+import type { InputCells } from '../../reports/input-cells';
+import type { CellAddress } from '../../workbook/address';
 import { term } from '../describe-issue';
 import type { ColumnKind, ReportColumn, ReportTable } from './report-table';
 import type { Reported } from './reported';
@@ -30,30 +33,59 @@ type Column<R> = readonly [
   kind: ColumnKind,
   width: number,
   valueOf: (rule: R) => string | null,
+  /** The column of the workbook's own table that it stands in. */
+  inputColumn: string,
 ];
 
-function tableOf<R>(
+/** Each cell points at the workbook's own where the rule stands there, and holds its value where it is built in. */
+function tableOf<R extends DatedRule>(
   id: string,
   name: string,
   rules: readonly R[],
   columns: readonly Column<R>[],
+  { result, inputs }: Reported,
 ): ReportTable {
   return {
     id,
     name,
     totalLabel: null,
-    columns: columns.map(([column, heading, kind, width, valueOf]): ReportColumn => ({
-      id: column,
-      heading,
-      kind,
-      width,
-      values: rules.map(valueOf),
-      total: null,
-    })),
+    columns: columns.map(([column, heading, kind, width, valueOf, inputColumn]): ReportColumn => {
+      const values = rules.map(valueOf);
+      return {
+        id: column,
+        heading,
+        kind,
+        width,
+        values,
+        total: null,
+        formula: (row) => {
+          const cell = result.rules.cells.get(rules[row]!)?.[inputColumn] ?? null;
+          const value = values[row] ?? null;
+          return cell === null || value === null ? null : linkTo(cell.address, kind, value, inputs);
+        },
+      };
+    }),
   };
 }
 
-function leaveRulesTable({ result, locale }: Reported): ReportTable {
+function linkTo(address: CellAddress, kind: ColumnKind, value: string, inputs: InputCells): string | null {
+  switch (kind) {
+    case 'text':
+      return inputs.text(address, value);
+    case 'amount':
+      return inputs.roundedAmount(address);
+    case 'date':
+      return inputs.exactly(address, serialOf(value as PlainDate));
+    case 'percent':
+      return inputs.fraction(address, ratioFromDecimal(value));
+    case 'days':
+    case 'number':
+      return inputs.number(address);
+  }
+}
+
+function leaveRulesTable(reported: Reported): ReportTable {
+  const { result, locale } = reported;
   const { columns } = locale.texts.kompetanse;
   const ofStep = (valueOf: (rule: LeaveStep) => Ratio) => (rule: LeaveStep | LeaveRate) =>
     rule.shape === 'step' ? decimalText(valueOf(rule)) : null;
@@ -61,59 +93,102 @@ function leaveRulesTable({ result, locale }: Reported): ReportTable {
     const value = rule.shape === 'rate' ? valueOf(rule) : null;
     return value === null ? null : decimalText(value, 12);
   };
-  return tableOf('regler.leave', term('leaveRules', locale), result.rules.leave, [
-    ...measuredColumns(locale),
-    ['ruleDays', columns.ruleDays, 'number', 12, ofStep(({ days }) => days)],
-    ['daysPerUnit', columns.daysPerUnit, 'number', 12, ofRate(({ daysPerUnit }) => daysPerUnit)],
+  return tableOf(
+    'regler.leave',
+    term('leaveRules', locale),
+    result.rules.leave,
     [
-      'capPerStudyYear',
-      columns.capPerStudyYear,
-      'number',
-      12,
-      ofRate(({ capPerStudyYear }) => capPerStudyYear),
+      ...measuredColumns(locale),
+      ['ruleDays', columns.ruleDays, 'number', 12, ofStep(({ days }) => days), 'days'],
+      [
+        'daysPerUnit',
+        columns.daysPerUnit,
+        'number',
+        12,
+        ofRate(({ daysPerUnit }) => daysPerUnit),
+        'daysPerUnit',
+      ],
+      [
+        'capPerStudyYear',
+        columns.capPerStudyYear,
+        'number',
+        12,
+        ofRate(({ capPerStudyYear }) => capPerStudyYear),
+        'capPerStudyYear',
+      ],
+      ['cap', columns.cap, 'number', 8, ofRate(({ cap }) => cap), 'cap'],
+      ['usefulness', columns.usefulness, 'text', 12, ({ usefulness }) => usefulness, 'usefulness'],
+      ...datedColumns(locale, LONG_SOURCE),
     ],
-    ['cap', columns.cap, 'number', 8, ofRate(({ cap }) => cap)],
-    ['usefulness', columns.usefulness, 'text', 12, ({ usefulness }) => usefulness],
-    ...datedColumns(locale, LONG_SOURCE),
-  ]);
+    reported,
+  );
 }
 
-function supplementRulesTable({ result, locale }: Reported): ReportTable {
+function supplementRulesTable(reported: Reported): ReportTable {
+  const { result, locale } = reported;
   const { columns } = locale.texts.kompetanse;
-  return tableOf('regler.supplement', term('supplementRules', locale), result.rules.supplement, [
-    ...measuredColumns(locale),
-    ['amount', columns.amount, 'amount', 14, ({ amount }) => kronerText(amount)],
-    ...datedColumns(locale),
-  ]);
-}
-
-function stipendRulesTable({ result, locale }: Reported): ReportTable {
-  const { columns } = locale.texts.kompetanse;
-  return tableOf('regler.stipend', term('stipendRules', locale), result.rules.stipend, [
-    ['scheme', columns.scheme, 'text', 22, ({ scheme }) => scheme],
-    ['type', columns.type, 'text', 12, ({ type }) => type],
-    ['atStart', columns.atStart, 'amount', 14, ({ atStart }) => kronerText(atStart)],
-    ['atCompletion', columns.atCompletion, 'amount', 14, ({ atCompletion }) => kronerText(atCompletion)],
+  return tableOf(
+    'regler.supplement',
+    term('supplementRules', locale),
+    result.rules.supplement,
     [
-      'bindingMonths',
-      columns.bindingMonths,
-      'number',
-      12,
-      ({ bindingMonths }) => (bindingMonths === null ? null : String(bindingMonths)),
+      ...measuredColumns(locale),
+      ['amount', columns.amount, 'amount', 14, ({ amount }) => kronerText(amount), 'amount'],
+      ...datedColumns(locale),
     ],
-    ...datedColumns(locale),
-  ]);
+    reported,
+  );
 }
 
-function ratesTable({ result, locale }: Reported): ReportTable {
+function stipendRulesTable(reported: Reported): ReportTable {
+  const { result, locale } = reported;
+  const { columns } = locale.texts.kompetanse;
+  return tableOf(
+    'regler.stipend',
+    term('stipendRules', locale),
+    result.rules.stipend,
+    [
+      ['scheme', columns.scheme, 'text', 22, ({ scheme }) => scheme, 'scheme'],
+      ['type', columns.type, 'text', 12, ({ type }) => type, 'type'],
+      ['atStart', columns.atStart, 'amount', 14, ({ atStart }) => kronerText(atStart), 'atStart'],
+      [
+        'atCompletion',
+        columns.atCompletion,
+        'amount',
+        14,
+        ({ atCompletion }) => kronerText(atCompletion),
+        'atCompletion',
+      ],
+      [
+        'bindingMonths',
+        columns.bindingMonths,
+        'number',
+        12,
+        ({ bindingMonths }) => (bindingMonths === null ? null : String(bindingMonths)),
+        'bindingMonths',
+      ],
+      ...datedColumns(locale),
+    ],
+    reported,
+  );
+}
+
+function ratesTable(reported: Reported): ReportTable {
+  const { result, locale } = reported;
   const { columns } = locale.texts.kompetanse;
   const kindOf = (row: number) => (result.rules.rates[row]!.rate === 'workdaysAYear' ? 'number' : 'percent');
-  const table = tableOf('regler.rates', term('rates', locale), result.rules.rates, [
-    ['rate', columns.rate, 'text', 22, ({ rate }) => term(`rate.${rate}`, locale)],
-    ['municipality', columns.municipality, 'text', 12, ({ municipality }) => municipality],
-    ['value', columns.value, 'percent', 12, ({ value }) => decimalText(value, 12)],
-    ...datedColumns(locale),
-  ]);
+  const table = tableOf(
+    'regler.rates',
+    term('rates', locale),
+    result.rules.rates,
+    [
+      ['rate', columns.rate, 'text', 22, ({ rate }) => term(`rate.${rate}`, locale), 'rate'],
+      ['municipality', columns.municipality, 'text', 12, ({ municipality }) => municipality, 'municipality'],
+      ['value', columns.value, 'percent', 12, ({ value }) => decimalText(value, 12), 'value'],
+      ...datedColumns(locale),
+    ],
+    reported,
+  );
   return {
     ...table,
     columns: table.columns.map((column) => (column.id === 'value' ? { ...column, kindOf } : column)),
@@ -123,15 +198,16 @@ function ratesTable({ result, locale }: Reported): ReportTable {
 function measuredColumns(locale: Reported['locale']): readonly Column<MeasuredRule>[] {
   const { columns } = locale.texts.kompetanse;
   return [
-    ['type', columns.type, 'text', 22, ({ type }) => type],
+    ['type', columns.type, 'text', 22, ({ type }) => type, 'type'],
     [
       'unit',
       columns.unit,
       'text',
       12,
       ({ unit }) => (unit === null ? null : term(`studyUnit.${unit}`, locale)),
+      'unit',
     ],
-    ['sizeFrom', columns.sizeFrom, 'number', 12, ({ from }) => decimalText(from, 12)],
+    ['sizeFrom', columns.sizeFrom, 'number', 12, ({ from }) => decimalText(from, 12), 'from'],
   ];
 }
 
@@ -145,7 +221,7 @@ function datedColumns(
 ): readonly Column<DatedRule>[] {
   const { columns } = texts.kompetanse;
   return [
-    ['validFrom', columns.validFrom, 'date', 12, ({ validFrom }) => validFrom],
-    ['source', columns.source, 'text', sourceWidth, ({ source }) => source],
+    ['validFrom', columns.validFrom, 'date', 12, ({ validFrom }) => validFrom, 'validFrom'],
+    ['source', columns.source, 'text', sourceWidth, ({ source }) => source, 'source'],
   ];
 }

@@ -2,6 +2,7 @@ import { kronerText } from '../../core/money/decimal';
 import { sumOre } from '../../core/money/ore';
 import { ruleKey } from '../../core/rules/in-force';
 import type { Locale } from '../../locales';
+import { dateLiteral, expressionOf } from '../../reports/formula';
 import { hasSupplement } from './answer-educations';
 import { flagsColumn, positionColumn, sizeColumns, whoColumns } from './education-columns';
 import type { AnsweredEducation, KompetanseResult } from './kompetanse-result';
@@ -9,7 +10,7 @@ import type { Employee } from './read-employees';
 import type { ReportColumn, ReportTable } from './report-table';
 import type { Reported } from './reported';
 import { lookupOf, StepLookup } from './rule-formulas';
-import { supplementRuleWords } from './rule-words';
+import { liveSupplementRule, supplementRuleWords } from './rule-words';
 
 const TABLE = 'tillegg';
 
@@ -28,6 +29,14 @@ export function supplementTable(reported: Reported): ReportTable {
   const words = new Map(
     [null, ...result.rules.supplement].map((rule) => [rule, supplementRuleWords(rule, locale)]),
   );
+  const liveWords = (row: number): string | null => {
+    const { rule } = educations[row]!.supplement;
+    if (rule === null) return null;
+    const of = result.rules.supplement.indexOf(rule);
+    return expressionOf(
+      liveSupplementRule(rule, locale, (column) => cells.at('regler.supplement', column, of, TABLE)),
+    );
+  };
   const amount = (
     id: 'supplementFullTime' | 'supplementPaid',
     values: readonly string[],
@@ -73,6 +82,11 @@ export function supplementTable(reported: Reported): ReportTable {
         width: 12,
         values: educations.map((answered) => (isPaid(answered) ? answered.supplementFrom : null)),
         total: null,
+        formula: (row) => {
+          const { supplementFrom } = educations[row]!;
+          if (supplementFrom === null) return null;
+          return `IF(${at('supplementPaid', row)}=0,"",${dateLiteral(supplementFrom)})`;
+        },
       },
       ...untilColumn(educations, locale),
       {
@@ -92,6 +106,7 @@ export function supplementTable(reported: Reported): ReportTable {
         width: 30,
         values: educations.map(({ supplement }) => words.get(supplement.rule)!),
         total: null,
+        formula: liveWords,
       },
       flagsColumn(educations, 'supplement', locale),
     ],

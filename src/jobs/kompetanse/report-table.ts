@@ -12,7 +12,7 @@ import { NUMBER_FORMATS } from '../../workbook/styles';
 
 /** The sheets of the job's result, by their marks. */
 export type ResultSheet =
-  'permisjon' | 'tillegg' | 'stipend' | 'kostnad' | 'budsjett' | 'rekruttering' | 'svar' | 'regler';
+  'permisjon' | 'tillegg' | 'stipend' | 'kostnad' | 'budsjett' | 'rekruttering' | 'svar' | 'regler' | 'lest';
 
 /** A date is a day as `2027-06-15`, and in its cell the serial number that a spreadsheet counts it by. */
 export type ColumnKind = 'text' | 'number' | 'days' | 'amount' | 'percent' | 'date';
@@ -65,7 +65,12 @@ export class ResultCells {
 
   /** A reference to all rows of a column, its heading and total left out. */
   all(table: string, column: string, from: ResultSheet): string {
-    const { sheet, top, rows, columns } = this.#tables.get(table)!;
+    return this.first(table, column, this.#tables.get(table)!.rows, from);
+  }
+
+  /** The same to so many of the rows, from the first. */
+  first(table: string, column: string, rows: number, from: ResultSheet): string {
+    const { sheet, top, columns } = this.#tables.get(table)!;
     const index = columns.indexOf(column) + 1;
     return rangeReference(sheet, { top: top + 1, bottom: top + rows, left: index, right: index }, from);
   }

@@ -1,6 +1,7 @@
 import type { YearSpan } from '../../core/calendar/period';
 import type { Locale } from '../../locales';
 import type { InputCells } from '../../reports/input-cells';
+import type { InputWatch } from '../../reports/input-watch';
 import type { ReportContext } from '../job';
 import type { CostLine } from './cost-lines';
 import type { KompetanseResult } from './kompetanse-result';
@@ -13,6 +14,8 @@ export interface Reported {
   readonly costLines: readonly CostLine[];
   /** The years that educations have days in, each a column of days; null for what has no year. */
   readonly yearsWithDays: readonly (YearSpan | null)[];
+  /** Tells what was changed that the sheets do not follow. */
+  readonly watch: InputWatch;
   readonly inputs: InputCells;
   readonly cells: ResultCells;
   readonly context: ReportContext;

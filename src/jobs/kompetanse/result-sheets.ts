@@ -1,5 +1,6 @@
 import { yearSpans, type Period } from '../../core/calendar/period';
 import { InputCells } from '../../reports/input-cells';
+import { InputWatch } from '../../reports/input-watch';
 import { SheetBuilder, textCell } from '../../reports/sheet-builder';
 import type { LaidOutSheet } from '../../workbook/plan';
 import { NUMBER_FORMATS } from '../../workbook/styles';
@@ -21,9 +22,12 @@ import { ruleTables } from './report-rules';
 import { stipendTable, withStipends } from './report-stipend';
 import { supplementTable } from './report-supplement';
 import { layOutTable, ResultCells, widthsOf, type ReportTable, type ResultSheet } from './report-table';
+import { layOutCheck } from './report-check';
+import { layOutWarnings } from './report-warnings';
 import type { Reported } from './reported';
+import { watchedTables } from './watched-tables';
 
-type SheetWords = keyof Reported['locale']['texts']['kompetanse']['sheets'];
+type SheetWords = Exclude<keyof Reported['locale']['texts']['kompetanse']['sheets'], 'read'>;
 
 /** The result sheets: laid out first, and their formulas written when every cell has its place. */
 export function resultSheets(
@@ -32,10 +36,20 @@ export function resultSheets(
   context: ReportContext,
 ): readonly LaidOutSheet[] {
   const { locale } = context;
+  const watched = watchedTables(result, snapshot, locale);
+  const stamp = kompetanseStamp(result, 'lest', context);
+  const watch = new InputWatch(
+    { job: 'kompetanse', sheet: 'lest' },
+    watched,
+    stamp,
+    !context.formulas,
+    locale,
+  );
   const reported: Reported = {
     result,
     costLines: costLines(result),
     yearsWithDays: yearsWithDays(result),
+    watch,
     inputs: new InputCells(snapshot),
     cells: new ResultCells(),
     context,
@@ -51,7 +65,8 @@ export function resultSheets(
     answersSheet,
     rulesSheet,
   ];
-  return sheets.map((layOut) => layOut(reported)).map((plan) => plan());
+  const plans = sheets.map((layOut) => layOut(reported)).map((plan) => plan());
+  return [...plans, { ...watch.plan(), name: locale.texts.kompetanse.sheets.read }];
 }
 
 function leaveSheet(reported: Reported): () => LaidOutSheet {
@@ -76,14 +91,14 @@ function tableSheet(
   notes: readonly string[] = [],
 ): () => LaidOutSheet {
   const builder = new SheetBuilder(table === null ? NOTE_WIDTHS : widthsOf([table]));
-  heading(builder, reported, words);
+  heading(builder, reported, mark, words);
   for (const note of notes) builder.paragraph(note, 'note');
   if (table !== null) layOutTable(builder.gap(), table, mark, reported.cells);
   const { context, locale } = reported;
-  if (context.formulas && table !== null) {
-    const { partlyLive, live, stipendLive } = locale.texts.kompetanse.notes;
+  if (table !== null) {
+    const { partlyLive, live, stipendLive, valuesAlone } = locale.texts.kompetanse.notes;
     const legend = mark === 'stipend' ? stipendLive : mark === 'kostnad' ? live : partlyLive;
-    builder.gap().paragraph(legend, 'legend');
+    builder.gap().paragraph(context.formulas ? legend : valuesAlone, 'legend');
   }
   return finish(builder, reported, mark, words);
 }
@@ -109,7 +124,7 @@ function budgetSheet(reported: Reported): () => LaidOutSheet {
   const byYear = budgetByYear(reported);
   const byMunicipality = budgetByMunicipality(reported);
   const builder = new SheetBuilder(widthsOf([byYear, byMunicipality]));
-  heading(builder, reported, 'budget');
+  heading(builder, reported, 'budsjett', 'budget');
   const withoutSalary = result.educations.filter(({ cost }) => cost.leaveWage === null).length;
   if (result.rules.rates.length === 0) builder.paragraph(notes.noRates, 'attention');
   if (withoutSalary > 0) {
@@ -118,8 +133,9 @@ function budgetSheet(reported: Reported): () => LaidOutSheet {
   if (rowsOf(byYear) === 0) builder.gap().paragraph(notes.nothing, 'note');
   else layOutBudget(builder, byYear, byMunicipality, reported);
   builder.gap().line(textCell(assumptions.heading, 'heading'));
-  for (const each of assumptionWords(result, locale)) builder.paragraph(each, 'note');
-  if (context.formulas) builder.gap().paragraph(notes.live, 'legend');
+  for (const each of assumptionWords(reported)) builder.paragraph(each, 'note');
+  builder.gap().paragraph(context.formulas ? notes.live : notes.valuesAlone, 'legend');
+  layOutWarnings(builder, reported);
   return finish(builder, reported, 'budsjett', 'budget');
 }
 
@@ -167,27 +183,28 @@ function recruitmentSheet(recruitment: Recruitment): (reported: Reported) => () 
   return (reported) => {
     const table = recruitmentTable(recruitment, reported);
     const builder = new SheetBuilder(widthsOf([table]));
-    heading(builder, reported, 'recruitment');
+    heading(builder, reported, 'rekruttering', 'recruitment');
     layOutRatio(builder, recruitment, reported);
     layOutTable(builder.gap(), table, 'rekruttering', reported.cells);
     const { context, locale } = reported;
-    if (context.formulas) builder.gap().paragraph(locale.texts.kompetanse.notes.live, 'legend');
+    const { recruitmentLive, valuesAlone } = locale.texts.kompetanse.notes;
+    builder.gap().paragraph(context.formulas ? recruitmentLive : valuesAlone, 'legend');
     return finish(builder, reported, 'rekruttering', 'recruitment');
   };
 }
 
 function answersSheet(reported: Reported): () => LaidOutSheet {
-  const { locale, context } = reported;
+  const { locale } = reported;
   const builder = layOutAnswers(reported);
   if (builder === null) return noAnswers(reported);
-  if (context.formulas) builder.gap().paragraph(locale.texts.kompetanse.notes.valuesAlone, 'legend');
+  builder.gap().paragraph(locale.texts.kompetanse.notes.answersAlone, 'legend');
   return finish(builder, reported, 'svar', 'answers');
 }
 
 /** So many pages nobody reads: one is chosen. */
 function noAnswers(reported: Reported): () => LaidOutSheet {
   const builder = new SheetBuilder(NOTE_WIDTHS);
-  heading(builder, reported, 'answers');
+  heading(builder, reported, 'svar', 'answers');
   builder.gap().paragraph(reported.locale.texts.kompetanse.notes.chooseEmployee, 'attention');
   return finish(builder, reported, 'svar', 'answers');
 }
@@ -195,7 +212,7 @@ function noAnswers(reported: Reported): () => LaidOutSheet {
 function rulesSheet(reported: Reported): () => LaidOutSheet {
   const tables = ruleTables(reported);
   const builder = new SheetBuilder(widthsOf(tables.map(({ table }) => table)));
-  heading(builder, reported, 'rules');
+  heading(builder, reported, 'regler', 'rules');
   for (const { table, origin } of tables) {
     builder.gap().line(textCell(origin, 'label'));
     layOutTable(builder, table, 'regler', reported.cells);
@@ -203,8 +220,9 @@ function rulesSheet(reported: Reported): () => LaidOutSheet {
   return finish(builder, reported, 'regler', 'rules');
 }
 
-/** The title, the period and the choices, and what the sheet is, in a sentence. */
-function heading(builder: SheetBuilder, { result, locale }: Reported, words: SheetWords): void {
+/** The title, the period and the choices, what the sheet is in a sentence, and whether it still is. */
+function heading(builder: SheetBuilder, reported: Reported, mark: ResultSheet, words: SheetWords): void {
+  const { result, locale } = reported;
   const { texts } = locale;
   const { sheets, subtitles, notes } = texts.kompetanse;
   const { period, choices } = result;
@@ -217,6 +235,7 @@ function heading(builder: SheetBuilder, { result, locale }: Reported, words: She
   builder.line(textCell(sheets[words], 'title'));
   builder.paragraph([...shown, notes.chosen(chosen.join(', '))].join(' · '), 'subtitle');
   builder.paragraph(subtitles[words], 'subtitle');
+  layOutCheck(builder, mark, reported);
 }
 
 /** Whole years by their numbers, other periods by their days. */

@@ -1,8 +1,8 @@
-import { serialOf, type PlainDate } from '../../core/calendar/plain-date';
+import type { PlainDate } from '../../core/calendar/plain-date';
 import { monthsByStudyYear, type StudyTime } from '../../core/competence/study-time';
 import { subjectOf } from '../../core/rules/find-rule';
 import type { LeaveRate, MeasuredRule } from '../../core/rules/rule-set';
-import { textLiteral } from '../../reports/formula';
+import { dateLiteral, textLiteral } from '../../reports/formula';
 import type { ResultCells, ResultSheet } from './report-table';
 
 /** What a row of a rule table is looked up by, each an expression. */
@@ -76,7 +76,7 @@ export class StepLookup {
     const columns = (this.#columns ??= this.#find());
     const ofUse = this.#differInUse ? `*(${columns.usefulness}=${textLiteral(usefulness)})` : '';
     const hasBegun =
-      date === null || this.#allBegun <= date ? '' : `*(${columns.validFrom}<=${String(serialOf(date))})`;
+      date === null || this.#allBegun <= date ? '' : `*(${columns.validFrom}<=${dateLiteral(date)})`;
     const rows = `(${columns.type}=${type})*(${columns.unit}=${unit})${ofUse}${hasBegun}`;
     const { sizeFrom, validFrom } = columns;
     const ofSize = `${rows}*(${sizeFrom}=${largest(sizeFrom, `${rows}*(${sizeFrom}<=${size})`)})`;

@@ -1,30 +1,84 @@
 import { decimalText, kronerText } from '../../core/money/decimal';
-import type { LeaveRule, MeasuredRule, SupplementRule } from '../../core/rules/rule-set';
+import type { Ratio } from '../../core/money/ratio';
+import type {
+  LeaveRate,
+  LeaveRule,
+  LeaveStep,
+  MeasuredRule,
+  SupplementRule,
+} from '../../core/rules/rule-set';
 import type { Locale } from '../../locales';
+import { fixedText, joinLive, liveText, type LivePart, type LiveText } from '../../reports/formula';
 import { term } from '../describe-issue';
+
+/** The cell of a rule's figure, by its column on the sheet Regler, as an expression. */
+type FigureCell = (column: string) => string;
 
 /** A leave rule in the reader's words: `Studium fra 30 stp: 15 dager`; empty for none. */
 export function leaveRuleWords(rule: LeaveRule | null, locale: Locale): string {
-  if (rule === null) return '';
-  const { ruleText } = locale.texts.kompetanse;
-  const number = (value: Parameters<typeof decimalText>[0]) => locale.format.number(decimalText(value));
-  const isWhole = rule.isReduced === false ? [ruleText.notReduced] : [];
-  if (rule.shape === 'step') {
-    return [ruleText.step(rule.type, sizeWords(rule, locale), number(rule.days)), ...isWhole].join(', ');
-  }
-  const unit = rule.unit === null ? '' : term(`studyUnit.${rule.unit}`, locale);
-  return [
-    ruleText.rate(rule.type, number(rule.daysPerUnit), unit),
-    ...(rule.capPerStudyYear === null ? [] : [ruleText.capPerStudyYear(number(rule.capPerStudyYear))]),
-    ...(rule.cap === null ? [] : [ruleText.cap(number(rule.cap))]),
-    ...isWhole,
-  ].join(', ');
+  return rule === null ? '' : liveLeaveRule(rule, locale).text;
 }
 
 export function supplementRuleWords(rule: SupplementRule | null, locale: Locale): string {
-  if (rule === null) return '';
-  const amount = locale.format.number(kronerText(rule.amount));
-  return locale.texts.kompetanse.ruleText.supplement(rule.type, sizeWords(rule, locale), amount);
+  return rule === null ? '' : liveSupplementRule(rule, locale).text;
+}
+
+/** The same words, whose figures follow the rule's cells. */
+export function liveLeaveRule(rule: LeaveRule, locale: Locale, at?: FigureCell): LiveText {
+  const words = rule.shape === 'step' ? liveStep(rule, locale, at) : liveRate(rule, locale, at);
+  if (rule.isReduced !== false) return words;
+  return joinLive([words, fixedText(locale.texts.kompetanse.ruleText.notReduced)], ', ');
+}
+
+export function liveSupplementRule(rule: SupplementRule, locale: Locale, at?: FigureCell): LiveText {
+  const kroner = kronerText(rule.amount);
+  const shown = rule.amount % 100n === 0n ? locale.format.number(kroner) : locale.format.amount(kroner);
+  const amount: LivePart = {
+    shown,
+    expression: at === undefined ? null : () => amountText(at('amount')),
+  };
+  return liveText(
+    (text) => locale.texts.kompetanse.ruleText.supplement(rule.type, sizeWords(rule, locale), text),
+    [amount],
+  );
+}
+
+function liveStep(rule: LeaveStep, locale: Locale, at?: FigureCell): LiveText {
+  const { step } = locale.texts.kompetanse.ruleText;
+  return liveText(
+    (days) => step(rule.type, sizeWords(rule, locale), days),
+    [figure('ruleDays', rule.days, locale, at)],
+  );
+}
+
+function liveRate(rule: LeaveRate, locale: Locale, at?: FigureCell): LiveText {
+  const { rate, capPerStudyYear, cap } = locale.texts.kompetanse.ruleText;
+  const unit = rule.unit === null ? '' : term(`studyUnit.${rule.unit}`, locale);
+  const limits = [
+    ['capPerStudyYear', rule.capPerStudyYear, capPerStudyYear],
+    ['cap', rule.cap, cap],
+  ] as const;
+  return joinLive(
+    [
+      liveText((days) => rate(rule.type, days, unit), [figure('daysPerUnit', rule.daysPerUnit, locale, at)]),
+      ...limits.flatMap(([column, limit, words]) =>
+        limit === null ? [] : [liveText((days) => words(days), [figure(column, limit, locale, at)])],
+      ),
+    ],
+    ', ',
+  );
+}
+
+function figure(column: string, value: Ratio, { format }: Locale, at: FigureCell | undefined): LivePart {
+  return {
+    shown: format.number(decimalText(value)),
+    expression: at === undefined ? null : () => `ROUND(${at(column)},6)`,
+  };
+}
+
+/** Whole kroner without decimals, else with both. */
+function amountText(cell: string): string {
+  return `FIXED(${cell},IF(${cell}=INT(${cell}),0,2))`;
 }
 
 function sizeWords({ unit, from }: MeasuredRule, locale: Locale): string {

@@ -8,6 +8,7 @@ import { numberCell, textCell, type CellSpec } from '../../reports/sheet-builder
 import type { SheetPlan } from '../../workbook/plan';
 import { NUMBER_FORMATS } from '../../workbook/styles';
 import { term } from '../describe-issue';
+import { PUBLISHED_RATES } from './published-rates';
 
 /** Made-up persons: position and yearly salary at 100 %. */
 const EMPLOYEES = [
@@ -32,13 +33,6 @@ const EDUCATIONS = [
 
 /** The made-up year of the budget. */
 const PERIOD = '2026';
-
-/** Usual rates, to be replaced: holiday pay by the agreement on five weeks, the rest are the municipality's own. */
-const RATES = [
-  ['rate.pension', '0.2'],
-  ['rate.holidayPay', '0.12'],
-  ['rate.employerContribution', '0.051'],
-] as const;
 
 /** Made-up positions to be turned: their part of a full-time one, and yearly salary at 100 %. */
 const POSITIONS = [
@@ -180,13 +174,13 @@ function stipendRulesSheet(locale: Locale): SheetPlan {
 function ratesSheet(locale: Locale): SheetPlan {
   const t = (name: string) => term(`rates.${name}`, locale);
   return inputSheet(term('rates', locale), locale.texts.kompetanse.template.rates, '', {
-    widths: [28, 14, 18, 40],
+    widths: [28, 14, 18, 70],
     columns: [left(t('rate')), right(t('value')), afterNumber(t('municipality')), left(t('source'))],
-    rows: RATES.map(([rate, value]) => [
-      text(term(rate, locale)),
+    rows: PUBLISHED_RATES.map(({ rate, value, municipality, source }) => [
+      text(term(`rate.${rate}`, locale)),
       numberCell(value, 'input', NUMBER_FORMATS.shortPercent),
-      after(''),
-      text(''),
+      after(municipality ?? ''),
+      text(source ?? locale.texts.kompetanse.template.ownRate),
     ]),
   });
 }

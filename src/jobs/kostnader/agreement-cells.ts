@@ -12,7 +12,8 @@ export type KeyFigureId =
   | 'total'
   | 'roundedTotal'
   | 'equalShare'
-  | `weight.${number}`;
+  | `weight.${number}`
+  | 'check';
 
 /** The columns of Fordeling; `driver.0` is the first driver of the key, unless that is the inhabitants. */
 export type DistributionColumnId =
@@ -83,6 +84,13 @@ export class AgreementCells {
     const cell = this.#keyFigures.get(id);
     if (cell === undefined) throw new Error(`No key figure ${id}`);
     return reference(cell, from, 'all');
+  }
+
+  /** What stands in words beside a key figure. */
+  besideKeyFigure(id: KeyFigureId, from: ResultSheet): string {
+    const cell = this.#keyFigures.get(id);
+    if (cell === undefined) throw new Error(`No key figure ${id}`);
+    return reference({ ...cell, column: cell.column + 1 }, from, 'all');
   }
 
   hasColumn<S extends ResultSheet>(sheet: S, column: ColumnIds[S]): boolean {

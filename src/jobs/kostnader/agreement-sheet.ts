@@ -18,6 +18,8 @@ export interface AgreementSheet {
   readonly columnWidths: readonly number[];
   /** Lays out one agreement under its title line, its table by `table()`. */
   readonly block: (builder: SheetBuilder, agreement: ReportedAgreement) => void;
+  /** Lays out what is about all agreements, below them; nothing when there is nothing to say. */
+  readonly foot?: (builder: SheetBuilder) => void;
 }
 
 /**
@@ -42,6 +44,7 @@ export function agreementSheet(
     builder.paragraph(joinLive(line, ' · '), 'subtitle');
     sheet.block(builder, agreement);
   }
+  sheet.foot?.(builder);
   builder.gap();
   for (const line of kostnaderStamp(result, sheet.mark, context)) builder.paragraph(line, 'stamp');
 

@@ -19,7 +19,13 @@ import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
 const FOLKETALL = 'Folketall';
 
 /** A key whole, its drivers by the names that it gives them; or why the parts are none. */
-export type CombinedKey = { readonly key: AllocationKey } | { readonly issue: Issue };
+export type CombinedKey =
+  | {
+      readonly key: AllocationKey;
+      /** Whether nobody says the weight of the drivers: it is what the equal share leaves. */
+      readonly driverTakesRest: boolean;
+    }
+  | { readonly issue: Issue };
 
 /** What a key says of itself in one place. */
 export interface SaidKey {
@@ -58,7 +64,10 @@ function closedKey(
     ({ name, weight }) => ({ column: name, weight: weight ?? rest }),
   );
   const sum = addRatio(equalShare, sumRatio(drivers.map(({ weight }) => weight)));
-  if (equalRatio(sum, ONE_RATIO)) return { key: allocationKey(equalShare, drivers) };
+  if (equalRatio(sum, ONE_RATIO)) {
+    const driverTakesRest = toDrivers === null && named.every(({ weight }) => weight === null);
+    return { key: allocationKey(equalShare, drivers), driverTakesRest };
+  }
   const weights = drivers.map(({ column, weight }) => ({ driver: column, percent: percentText(weight) }));
   return {
     issue: issue('key.weights-sum', at, {

@@ -1,5 +1,5 @@
 import { decimalText, exactText, kronerText } from '../../core/money/decimal';
-import { subtractOre, sumOre, ZERO_ORE, type Ore } from '../../core/money/ore';
+import { subtractOre, sumOre, type Ore } from '../../core/money/ore';
 import type { Ratio } from '../../core/money/ratio';
 import type { Locale } from '../../locales';
 import { KEY_FIGURE_COLUMN, live, numberCell, type SheetBuilder } from '../../reports/sheet-builder';
@@ -33,11 +33,10 @@ interface KeyFigure {
   readonly expression: () => string | null;
 }
 
-/** What is shared, by which key, and whether the shares add up: each figure with its rule and its source in words. */
+/** What is shared, and by which key: each figure with its rule and its source in words. */
 export function layOutKeyFigures(builder: SheetBuilder, agreement: ReportedAgreement, locale: Locale): void {
   const figures = [...poolFigures(agreement, locale), ...keyFigures(agreement, locale)];
   for (const figure of figures) layOut(builder, agreement, figure);
-  layOutCheck(builder, agreement, locale);
 }
 
 function layOut(builder: SheetBuilder, agreement: ReportedAgreement, figure: KeyFigure): void {
@@ -194,24 +193,6 @@ function keyFigures({ input, inputs, cells }: ReportedAgreement, locale: Locale)
       };
     }),
   ];
-}
-
-/** Shares less what was to be shared: green or red by itself. */
-function layOutCheck(builder: SheetBuilder, { shares, cells }: ReportedAgreement, locale: Locale): void {
-  const texts = locale.texts.kostnader.distribution;
-  const shared = sumOre(shares.shares.map((share) => share.shared));
-  const gap = subtractOre(shared, shares.allocation.roundedTotal);
-  const row = builder.nextRow;
-  const style = gap === ZERO_ORE ? 'checkPassed' : 'checkFailed';
-  const cell = numberCell(kronerText(gap), style, NUMBER_FORMATS.check);
-  const check = () =>
-    `=ROUND(${cells.totalOf(SHEET, 'shared', SHEET)}-${cells.keyFigure('roundedTotal', SHEET)},2)`;
-  builder.keyFigure(texts.check, live(cell, check), texts.basis.check);
-  const range = { top: row, bottom: row, left: KEY_FIGURE_COLUMN, right: KEY_FIGURE_COLUMN };
-  const name = `$C$${String(row)}`;
-  builder.condition({ range, formula: `=ISERROR(${name})`, style: 'failed' });
-  builder.condition({ range, formula: `=${name}=0`, style: 'passed' });
-  builder.condition({ range, formula: `=${name}<>0`, style: 'failed' });
 }
 
 /** Where a figure was read: a reference follows its cell, a text is as it was read, and a choice was made for the run. */

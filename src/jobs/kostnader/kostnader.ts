@@ -39,10 +39,10 @@ export const kostnader: Job = {
   builtInTables: [],
   settings: Object.values(KOSTNADER_SETTINGS),
   functions: SHARE_FUNCTIONS,
-  describe: ({ texts: { kostnader: texts } }) => ({
+  describe: ({ texts: { kostnader: texts, watch } }) => ({
     title: texts.title,
     summary: texts.summary,
-    sheets: [texts.distribution.sheet, texts.rounding.sheet],
+    sheets: [texts.distribution.sheet, texts.rounding.sheet, watch.sheet],
     settings: texts.settings,
     options: texts.options,
   }),
@@ -55,6 +55,7 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   const { tables, uses, issues: tableIssues } = readTables(snapshot, request.sheets, settings);
   const {
     period,
+    at: periodAt,
     issues: periodIssues,
     unclear,
   } = choosePeriod(
@@ -79,8 +80,9 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   if (hasErrors(all)) return { issues: all, tables: uses, result: null };
 
   const result = share(agreements, period);
+  const told = [...all, ...result.agreements.flatMap(roundingIssues)];
   return {
-    issues: [...all, ...result.agreements.flatMap(roundingIssues)],
+    issues: told,
     tables: uses,
     result: {
       get json() {
@@ -88,7 +90,7 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
       },
       inputText: inputText(result),
       preview: (locale) => kostnaderPreview(result, locale),
-      report: (context) => resultSheets(result, snapshot, context),
+      report: (context) => resultSheets(result, { snapshot, tables, periodAt, issues: told }, context),
     },
   };
 }

@@ -49,6 +49,17 @@ export function whyNotLive(agreement: SharedAgreement): NotLive | null {
   return isRanked && !isRankingTold(figures, agreement) ? 'too-near' : null;
 }
 
+/** The largest share and total, in whole kroner without signs, that formulas are proven to round as the engine does. */
+export function largestLive(agreement: SharedAgreement): { readonly share: bigint; readonly total: bigint } {
+  const count = BigInt(Math.max(agreement.input.costs.length, 1));
+  const ofSum = (PRECISION * 2n) / (5n * count * 100n);
+  const most = MOST_ORE / 100n;
+  return {
+    share: PRECISION / (2n * STEPS_IN_A_KRONE * operations(agreement)) - 1n,
+    total: (ofSum < most ? ofSum : most) - 1n,
+  };
+}
+
 /** An agreement's figures without signs, over one denominator, in steps of a ten-thousandth of an øre. */
 interface FiguresInSteps {
   /** One step: the denominator. */

@@ -11,13 +11,22 @@ import type { CellAddress } from '../../workbook/address';
 import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
 import { POLICY_CHOICES, UNIT_CHOICES } from './choices';
 import type { KeyRow } from './read-keys';
-import { combineKey, isSameKey, percentFigure, writtenFigure, type SaidKey } from './combine-key';
+import {
+  combineKey,
+  isSameKey,
+  percentFigure,
+  writtenFigure,
+  type CombinedKey,
+  type SaidKey,
+} from './combine-key';
 import type { KostnaderSettings } from './settings';
 import type { ColumnWeight } from './weight-columns';
 
 /** How one agreement shares, before its drivers are found among the columns of Deltakere. */
 export interface AgreementTerms {
   readonly key: AllocationKey;
+  /** Whether the only driver carries what the equal share leaves, however much that is. */
+  readonly driverTakesRest: boolean;
   /** The clause, plan or decision that the key comes from, in words; null when not given. */
   readonly source: string | null;
   readonly policy: RoundingPolicy;
@@ -83,6 +92,7 @@ export function readTerms(
   return {
     terms: {
       key: key.key,
+      driverTakesRest: key.driverTakesRest,
       source: settings.source ?? cells?.source?.value ?? null,
       policy,
       unit,
@@ -153,14 +163,24 @@ function placeOfDrivers({ row, weights }: WeightedRow): CellAddress | null {
 }
 
 /** Null when the row says no key, and its issues why. */
-function keyOfRow(
-  weighted: WeightedRow,
-  headings: DriverHeadings,
-): { key: AllocationKey | null; issue: Issue | null } {
+function keyOfRow(weighted: WeightedRow, headings: DriverHeadings): FoundKey {
   const said = saidInCells(weighted, headings);
-  if ('issue' in said) return { key: null, issue: said.issue };
-  const combined = combineKey(said.said);
-  return 'issue' in combined ? { key: null, issue: combined.issue } : { key: combined.key, issue: null };
+  return 'issue' in said ? noKey(said.issue) : foundKey(combineKey(said.said));
+}
+
+/** A key, or null and the issue that says why there is none. */
+interface FoundKey {
+  readonly key: AllocationKey | null;
+  readonly driverTakesRest: boolean;
+  readonly issue: Issue | null;
+}
+
+function foundKey(combined: CombinedKey): FoundKey {
+  return 'issue' in combined ? noKey(combined.issue) : { ...combined, issue: null };
+}
+
+function noKey(because: Issue): FoundKey {
+  return { key: null, driverTakesRest: false, issue: because };
 }
 
 /** Whether a text is the heading of a driver among the participants, as it stands. */
@@ -189,11 +209,8 @@ function readKey(
   weighted: WeightedRow | null,
   { key: chosen }: KostnaderSettings,
   headings: DriverHeadings,
-): { key: AllocationKey | null; issue: Issue | null } {
-  if (chosen !== null) {
-    const combined = combineKey([{ key: chosen, address: null }]);
-    return 'issue' in combined ? { key: null, issue: combined.issue } : { key: combined.key, issue: null };
-  }
+): FoundKey {
+  if (chosen !== null) return foundKey(combineKey([{ key: chosen, address: null }]));
   if (weighted !== null) return keyOfRow(weighted, headings);
-  return { key: null, issue: issue('key.missing', null, { table: figure.term('keys') }) };
+  return noKey(issue('key.missing', null, { table: figure.term('keys') }));
 }

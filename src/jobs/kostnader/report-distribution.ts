@@ -1,7 +1,9 @@
 import type { Locale } from '../../locales';
 import { live, numberCell, textCell, type CellSpec, type SheetBuilder } from '../../reports/sheet-builder';
 import { asFormula } from '../../reports/formula';
+import type { InputWatch } from '../../reports/input-watch';
 import type { GridRange } from '../../workbook/address';
+import type { Issue } from '../../workbook/issue';
 import type { ChartSeries, LaidOutSheet } from '../../workbook/plan';
 import { NUMBER_FORMATS, type ChartColorName } from '../../workbook/styles';
 import type { ReportContext } from '../job';
@@ -12,6 +14,8 @@ import { distributionFormulas } from './distribution-formulas';
 import { howItWasCalculated } from './how-calculated';
 import { layOutKeyFigures } from './key-figures';
 import type { KostnaderResult } from './kostnader-result';
+import { layOutCheck } from './report-check';
+import { layOutWarnings } from './report-warnings';
 import type { ReportedAgreement } from './reported-agreement';
 
 const SHEET = 'fordeling';
@@ -31,10 +35,12 @@ const MOST_BARS = 40;
 export function distributionSheet(
   agreements: readonly ReportedAgreement[],
   result: KostnaderResult,
+  { watch, issues }: { readonly watch: InputWatch; readonly issues: readonly Issue[] },
   context: ReportContext,
 ): () => LaidOutSheet {
   const { locale } = context;
   const texts = locale.texts.kostnader.distribution;
+  const isAlone = agreements.length === 1;
   const columnsOf = (agreement: ReportedAgreement) => distributionColumns(agreement, locale.texts);
   return agreementSheet(
     {
@@ -46,14 +52,19 @@ export function distributionSheet(
         const columns = columnsOf(agreement);
         builder.gap();
         layOutKeyFigures(builder, agreement, locale);
+        layOutCheck(builder, agreement, watch, locale);
         builder.gap();
         const top = builder.nextRow;
         shareTable(builder, agreement, columns, locale);
+        layOutWarnings(builder, agreement.notFollowed, isAlone ? issues : [], locale);
         charts(builder, agreement, columns, top, locale);
         builder.gap().line(textCell(texts.howHeading, 'heading'));
         for (const sentence of howItWasCalculated(agreement, locale)) builder.paragraph(sentence, 'note');
         builder.gap().line(textCell(texts.legendHeading, 'heading'));
         for (const line of legend(columns, locale)) builder.paragraph(line, 'legend');
+      },
+      foot: (builder) => {
+        if (!isAlone) layOutWarnings(builder, null, issues, locale);
       },
     },
     agreements,

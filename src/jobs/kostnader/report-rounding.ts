@@ -2,7 +2,7 @@ import { kronerText } from '../../core/money/decimal';
 import { subtractOre, sumOre } from '../../core/money/ore';
 import { oreFromUnits } from '../../core/money/rounding-unit';
 import type { Locale } from '../../locales';
-import { asFormula, liveText } from '../../reports/formula';
+import { asFormula, liveText, textLiteral, watchingText } from '../../reports/formula';
 import {
   live,
   numberCell,
@@ -79,6 +79,7 @@ function policyNotes(builder: SheetBuilder, agreement: ReportedAgreement, locale
   const { input, shares, cells, notLive } = agreement;
   const texts = locale.texts.kostnader.rounding;
   const { policy, unit } = input.rounding;
+  stillAsRead(builder, agreement, locale);
   builder.paragraph(texts.policies[policy](texts.units[unit]), 'note');
   if (notLive !== null) builder.paragraph(texts.notLive[notLive], 'attention');
   if (policy !== 'largest-remainder') return;
@@ -89,6 +90,17 @@ function policyNotes(builder: SheetBuilder, agreement: ReportedAgreement, locale
   const shown = locale.format.amount(kronerText(left));
   const words = (amount?: string) => `${texts.leftOver(amount!)} ${texts.ties}`;
   builder.paragraph(liveText(words, [{ shown, expression }]), 'note');
+}
+
+/** What the check of Fordeling says, where it says that the figures may be wrong: they stand here too. */
+function stillAsRead(builder: SheetBuilder, { cells }: ReportedAgreement, locale: Locale): void {
+  const { asRead } = locale.texts.watch;
+  const row = builder.nextRow;
+  const says = () =>
+    `IF(ISTEXT(${cells.keyFigure('check', SHEET)}),${cells.besideKeyFigure('check', SHEET)},${textLiteral(asRead)})`;
+  builder.paragraph(watchingText(asRead, says), 'legend');
+  const range = { top: row, bottom: row, left: 1, right: 1 };
+  builder.condition({ range, formula: `=$A$${String(row)}<>${textLiteral(asRead)}`, style: 'failed' });
 }
 
 function stepTable(

@@ -1,27 +1,65 @@
 import { InputCells } from '../../reports/input-cells';
+import { InputWatch } from '../../reports/input-watch';
+import type { CellAddress } from '../../workbook/address';
+import type { Issue } from '../../workbook/issue';
 import type { LaidOutSheet } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ReportContext } from '../job';
 import { AgreementCells } from './agreement-cells';
 import type { KostnaderResult } from './kostnader-result';
+import { kostnaderStamp } from './kostnader-stamp';
 import { whyNotLive } from './live-range';
+import type { KostnaderTables } from './read-agreements';
 import { distributionSheet } from './report-distribution';
 import { roundingSheet } from './report-rounding';
 import type { ReportedAgreement } from './reported-agreement';
+import { whyNotFollowed } from './values-instead';
+import { watchedTables } from './watched-tables';
 
-/** Fordeling and Avrunding: laid out first, and their formulas written when every cell has its place. */
+/** The mark of the sheet that watches. */
+const WATCH_SHEET = 'lest';
+
+/** What a result was read from, and what was told about it. */
+export interface ReadInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly tables: KostnaderTables;
+  /** The cell that tells the period; null when there is none, or it was chosen for the run. */
+  readonly periodAt: CellAddress | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Fordeling and Avrunding, and the sheet that watches over what they were read from: laid out first, and their formulas
+ * written when every cell has its place.
+ */
 export function resultSheets(
   result: KostnaderResult,
-  snapshot: WorkbookSnapshot,
+  { snapshot, tables, periodAt, issues }: ReadInput,
   context: ReportContext,
 ): readonly LaidOutSheet[] {
   const inputs = new InputCells(snapshot);
-  const agreements = result.agreements.map((agreement): ReportedAgreement => ({
-    ...agreement,
-    inputs,
-    cells: new AgreementCells(),
-    notLive: context.formulas ? whyNotLive(agreement) : null,
-  }));
-  const sheets = [distributionSheet, roundingSheet].map((layOut) => layOut(agreements, result, context));
-  return sheets.map((plan) => plan());
+  const agreements = result.agreements.map((agreement): ReportedAgreement => {
+    const notLive = context.formulas ? whyNotLive(agreement) : null;
+    const notFollowed = whyNotFollowed(agreement, inputs, notLive, context.formulas);
+    return { ...agreement, inputs, cells: new AgreementCells(), notLive, notFollowed };
+  });
+  const watched = watchedTables(
+    tables,
+    result.agreements.map(({ input }) => input),
+    periodAt,
+    snapshot,
+    context.locale,
+  );
+  const watchesFigures = agreements.some(({ notFollowed }) => notFollowed !== null);
+  const stamp = kostnaderStamp(result, WATCH_SHEET, context);
+  const watch = new InputWatch(
+    { job: 'kostnader', sheet: WATCH_SHEET },
+    watched,
+    stamp,
+    watchesFigures,
+    context.locale,
+  );
+  const fordeling = distributionSheet(agreements, result, { watch, issues }, context);
+  const avrunding = roundingSheet(agreements, result, context);
+  return [fordeling(), avrunding(), watch.plan()];
 }

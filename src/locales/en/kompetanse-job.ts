@@ -76,6 +76,7 @@ export const enKompetanseJob: KompetanseJobTexts = {
     recruitment: 'Recruitment',
     answers: 'Answers',
     rules: 'Rules',
+    read: 'Plan as read',
   },
   subtitles: {
     leave:
@@ -159,18 +160,32 @@ export const enKompetanseJob: KompetanseJobTexts = {
     noRates: 'No rates are given: pension, holiday pay and employer contribution count as 0.',
     withoutSalary: (count) =>
       `The yearly salary is missing for ${count} of the educations. Their substitutes and pay during leave are not in the sums; the rest is.`,
-    valuesAlone: 'The sheet is written as values. Run Fordel again when something changes.',
+    valuesAlone:
+      'The sheet is written as values. When something that they rest on changes, the check at the top says so: run Fordel again then.',
     partlyLive:
-      'Days, hours, supplements and pay during leave follow when the figures of the input change. Rule, To look at and dates are written as values. Run Fordel again when something changes.',
+      'Days, hours, supplements, pay during leave and the figures of the rule follow when positions, salaries, hours, granted days, rules and rates change. Which rule counts, To look at and dates are written as values: when study points, durations, types, dates or rows change, the check at the top turns red, and Fordel must be run again.',
     stipendLive:
-      'The amounts follow the rules on the sheet Rules. Dates, and what is paid back, are written as values. Run Fordel again when something changes.',
+      'The amounts follow the rules on the sheet Rules, which follows the workbook’s own table where it has one. Dates, and what is paid back, are written as values: when what they rest on changes, the check at the top turns red, and Fordel must be run again.',
+    answersAlone:
+      'The answers are written as values: what was answered stays. When something that they rest on changes, the top of each page says so: run Fordel again then.',
+    recruitmentLive:
+      'The amounts follow when positions, salaries and rates change, and the cost ratio on this sheet. Which rate counts is written as Fordel found it: when municipalities or rows change, the check at the top turns red, and Fordel must be run again.',
     chooseEmployee:
       'The plan is for more than 200 employees, so the answers are not written. Choose who the answer is to under Choices, Answer to (on the command line: ansatt=name or number).',
-    live: 'The amounts follow when the figures of the input change. Which years and which rate count are written as Fordel found them. Run Fordel again when dates, municipalities or rows change.',
+    live: 'The amounts follow when positions, salaries, days, fees, grants, rules and rates change. Which years and which rate count are written as Fordel found them: when study points, dates, municipalities or rows change, the check at the top turns red, and Fordel must be run again.',
     nothing: 'None of the educations has days or costs anything in these years.',
-    ownRules: (table) => `${table}: from the workbook`,
-    builtIn: (table, set) => `${table}: Fordel’s own rules, ${set}`,
+    ownRules: (table) => `${table}: links to the workbook’s own table`,
+    builtIn: (table, set) => `${table}: Fordel’s own rules, ${set}, written as values`,
     chosen: (choices) => `Choices: ${choices}`,
+  },
+  warnings: {
+    heading: 'To look at',
+    more: (count) => `And ${count} more, which Fordel shows when it is run.`,
+  },
+  check: {
+    unchanged: 'Check: nothing has been changed that this sheet does not follow ✓',
+    changed: 'Check ✗ ',
+    answersAreValues: ' The answers have not followed. Run Fordel again.',
   },
   recruitment: {
     label: 'Cost ratio 1 :',
@@ -267,7 +282,9 @@ export const enKompetanseJob: KompetanseJobTexts = {
       'Paid days at 100% for the whole study. The rules of the plan of Nord-Troms; replace them with your own.',
     supplementRules: 'Supplements a year at 100%.',
     stipendRules: 'Stipends up to these amounts.',
-    rates: 'What pay costs besides. Replace the figures with the municipality’s own.',
+    rates:
+      'What pay costs besides. Fill in pension, and the contribution of the zone that the municipality is in.',
+    ownRate: 'The municipality’s own rate: fill it in, such as 15%.',
     example:
       'Example: the persons are made up. The rules are from Regional rekrutterings- og kompetanseplan 2016–2020, Nord-Troms, chapter 6.',
     yes: 'yes',

@@ -74,6 +74,7 @@ export const nbKompetanseJob = {
     recruitment: 'Rekruttering',
     answers: 'Svar',
     rules: 'Regler',
+    read: 'Lest plan',
   },
   subtitles: {
     leave:
@@ -157,18 +158,32 @@ export const nbKompetanseJob = {
     noRates: 'Ingen satser er gitt: pensjon, feriepenger og arbeidsgiveravgift er regnet som 0.',
     withoutSalary: (count: string) =>
       `Årslønn mangler for ${count} av utdanningene. Vikar og lønn i permisjon for dem er ikke med; resten er med i summene.`,
-    valuesAlone: 'Arket er skrevet som verdier. Kjør Fordel på nytt når noe endres.',
+    valuesAlone:
+      'Arket er skrevet som verdier. Blir noe av det verdiene hviler på, endret, sier kontrollen øverst det. Kjør da Fordel på nytt.',
     partlyLive:
-      'Dager, timer, tillegg og lønn i permisjon følger med når tallene i grunnlaget endres. Regel, Å se på og datoer er skrevet som verdier. Kjør Fordel på nytt når noe endres.',
+      'Dager, timer, tillegg, lønn i permisjon og tallene i regelen følger med når stilling, lønn, timer, innvilgede dager, regler og satser endres. Hvilken regel som gjelder, Å se på og datoer er skrevet som verdier: endres studiepoeng, varighet, type, datoer eller rader, blir kontrollen øverst rød, og Fordel må kjøres på nytt.',
     stipendLive:
-      'Beløpene følger reglene i arket Regler. Datoene, og det som betales tilbake, er skrevet som verdier. Kjør Fordel på nytt når noe endres.',
+      'Beløpene følger reglene i arket Regler, som følger arbeidsbokens egen tabell der den har en. Datoene, og det som betales tilbake, er skrevet som verdier: endres det de hviler på, blir kontrollen øverst rød, og Fordel må kjøres på nytt.',
+    answersAlone:
+      'Svarene er skrevet som verdier: det som er svart, står. Blir noe av det de hviler på, endret, står det øverst på hver side. Kjør da Fordel på nytt.',
+    recruitmentLive:
+      'Beløpene følger med når stilling, årslønn og satser endres, og kostnadsforholdet her i arket. Hvilken sats som gjelder, er skrevet som Fordel fant den: endres kommuner eller rader, blir kontrollen øverst rød, og Fordel må kjøres på nytt.',
     chooseEmployee:
       'Planen gjelder flere enn 200 ansatte, så svarene er ikke skrevet ut. Velg hvem svaret er til under Valg, Svar til (på kommandolinjen: ansatt=navn eller nummer).',
-    live: 'Beløpene følger med når tallene i grunnlaget endres. Hvilke år og hvilken sats som gjelder, er skrevet som Fordel fant dem. Kjør Fordel på nytt når datoer, kommuner eller rader endres.',
+    live: 'Beløpene følger med når stilling, lønn, dager, avgift, tilskudd, regler og satser endres. Hvilke år og hvilken sats som gjelder, er skrevet som Fordel fant dem: endres studiepoeng, datoer, kommuner eller rader, blir kontrollen øverst rød, og Fordel må kjøres på nytt.',
     nothing: 'Ingen av utdanningene har dager eller koster noe i disse årene.',
-    ownRules: (table: string) => `${table}: fra arbeidsboken`,
-    builtIn: (table: string, set: string) => `${table}: Fordels egne regler, ${set}`,
+    ownRules: (table: string) => `${table}: lenker til arbeidsbokens egen tabell`,
+    builtIn: (table: string, set: string) => `${table}: Fordels egne regler, ${set}, skrevet som verdier`,
     chosen: (choices: string) => `Valg: ${choices}`,
+  },
+  warnings: {
+    heading: 'Å se på',
+    more: (count: string) => `Og ${count} til, som Fordel viser når den kjøres.`,
+  },
+  check: {
+    unchanged: 'Kontroll: ingenting er endret som arket ikke følger med i ✓',
+    changed: 'Kontroll ✗ ',
+    answersAreValues: ' Svarene har ikke fulgt med. Kjør Fordel på nytt.',
   },
   recruitment: {
     label: 'Kostnadsforhold 1 :',
@@ -270,7 +285,9 @@ export const nbKompetanseJob = {
       'Dager med lønn i 100 % stilling, for hele studiet. Reglene i planen for Nord-Troms; bytt dem ut med deres egne.',
     supplementRules: 'Tillegg per år i 100 % stilling.',
     stipendRules: 'Stipend inntil disse beløpene.',
-    rates: 'Det lønn koster i tillegg. Bytt ut tallene med kommunens egne.',
+    rates:
+      'Det lønn koster i tillegg. Fyll inn pensjon, og arbeidsgiveravgiften i sonen som kommunen ligger i.',
+    ownRate: 'Kommunens egen sats: fyll den inn, som 15 %.',
     example:
       'Eksempel: personene er oppdiktet. Reglene er fra Regional rekrutterings- og kompetanseplan 2016–2020, Nord-Troms, kapittel 6.',
     yes: 'ja',

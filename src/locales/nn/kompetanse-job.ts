@@ -76,6 +76,7 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     recruitment: 'Rekruttering',
     answers: 'Svar',
     rules: 'Reglar',
+    read: 'Lesen plan',
   },
   subtitles: {
     leave:
@@ -160,18 +161,32 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     noRates: 'Ingen satsar er gitt: pensjon, feriepengar og arbeidsgjevaravgift er rekna som 0.',
     withoutSalary: (count) =>
       `Årsløn manglar for ${count} av utdanningane. Vikar og løn i permisjon for dei er ikkje med; resten er med i summane.`,
-    valuesAlone: 'Arket er skrive som verdiar. Køyr Fordel på nytt når noko blir endra.',
+    valuesAlone:
+      'Arket er skrive som verdiar. Blir noko av det verdiane kviler på, endra, seier kontrollen øvst det. Køyr då Fordel på nytt.',
     partlyLive:
-      'Dagar, timar, tillegg og løn i permisjon følgjer med når tala i grunnlaget blir endra. Regel, Å sjå på og datoar er skrivne som verdiar. Køyr Fordel på nytt når noko blir endra.',
+      'Dagar, timar, tillegg, løn i permisjon og tala i regelen følgjer med når stilling, løn, timar, innvilga dagar, reglar og satsar blir endra. Kva regel som gjeld, Å sjå på og datoar er skrivne som verdiar: blir studiepoeng, varigheit, type, datoar eller rader endra, blir kontrollen øvst raud, og Fordel må køyrast på nytt.',
     stipendLive:
-      'Beløpa følgjer reglane i arket Reglar. Datoane, og det som blir betalt tilbake, er skrivne som verdiar. Køyr Fordel på nytt når noko blir endra.',
+      'Beløpa følgjer reglane i arket Reglar, som følgjer arbeidsboka sin eigen tabell der ho har ein. Datoane, og det som blir betalt tilbake, er skrivne som verdiar: blir det dei kviler på, endra, blir kontrollen øvst raud, og Fordel må køyrast på nytt.',
+    answersAlone:
+      'Svara er skrivne som verdiar: det som er svart, står. Blir noko av det dei kviler på, endra, står det øvst på kvar side. Køyr då Fordel på nytt.',
+    recruitmentLive:
+      'Beløpa følgjer med når stilling, årsløn og satsar blir endra, og kostnadsforholdet her i arket. Kva sats som gjeld, er skrive slik Fordel fann han: blir kommunar eller rader endra, blir kontrollen øvst raud, og Fordel må køyrast på nytt.',
     chooseEmployee:
       'Planen gjeld fleire enn 200 tilsette, så svara er ikkje skrivne ut. Vel kven svaret er til under Val, Svar til (på kommandolinja: ansatt=namn eller nummer).',
-    live: 'Beløpa følgjer med når tala i grunnlaget blir endra. Kva år og kva sats som gjeld, er skrive slik Fordel fann dei. Køyr Fordel på nytt når datoar, kommunar eller rader blir endra.',
+    live: 'Beløpa følgjer med når stilling, løn, dagar, avgift, tilskot, reglar og satsar blir endra. Kva år og kva sats som gjeld, er skrive slik Fordel fann dei: blir studiepoeng, datoar, kommunar eller rader endra, blir kontrollen øvst raud, og Fordel må køyrast på nytt.',
     nothing: 'Ingen av utdanningane har dagar eller kostar noko i desse åra.',
-    ownRules: (table) => `${table}: frå arbeidsboka`,
-    builtIn: (table, set) => `${table}: Fordel sine eigne reglar, ${set}`,
+    ownRules: (table) => `${table}: lenkjer til arbeidsboka sin eigen tabell`,
+    builtIn: (table, set) => `${table}: Fordel sine eigne reglar, ${set}, skrivne som verdiar`,
     chosen: (choices) => `Val: ${choices}`,
+  },
+  warnings: {
+    heading: 'Å sjå på',
+    more: (count) => `Og ${count} til, som Fordel viser når han blir køyrd.`,
+  },
+  check: {
+    unchanged: 'Kontroll: ingenting er endra som arket ikkje følgjer med i ✓',
+    changed: 'Kontroll ✗ ',
+    answersAreValues: ' Svara har ikkje følgt med. Køyr Fordel på nytt.',
   },
   recruitment: {
     label: 'Kostnadsforhold 1 :',
@@ -270,7 +285,8 @@ export const nnKompetanseJob: KompetanseJobTexts = {
       'Dagar med løn i 100 % stilling, for heile studiet. Reglane i planen for Nord-Troms; byt dei ut med dykkar eigne.',
     supplementRules: 'Tillegg per år i 100 % stilling.',
     stipendRules: 'Stipend inntil desse beløpa.',
-    rates: 'Det løn kostar i tillegg. Byt ut tala med kommunen sine eigne.',
+    rates: 'Det løn kostar i tillegg. Fyll inn pensjon, og arbeidsgjevaravgifta i den sona kommunen ligg i.',
+    ownRate: 'Kommunen sin eigen sats: fyll han inn, som 15 %.',
     example:
       'Døme: personane er oppdikta. Reglane er frå Regional rekrutterings- og kompetanseplan 2016–2020, Nord-Troms, kapittel 6.',
     yes: 'ja',

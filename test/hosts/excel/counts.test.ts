@@ -50,7 +50,7 @@ async function afterKostnader(workbook: MemoryWorkbook): Promise<ExcelUnderTest>
   const excel = new ExcelUnderTest(workbook);
   const { issues, receipt } = await runKostnader(excel.host);
   expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(receipt?.sheets.map(({ name }) => name)).toEqual(['Fordeling', 'Avrunding']);
+  expect(receipt?.sheets.map(({ name }) => name)).toEqual(['Fordeling', 'Avrunding', 'Lest grunnlag']);
   expect(excel.server.complaints).toEqual([]);
   return excel;
 }

@@ -49,6 +49,22 @@ async function writtenParts(input: Parts, plans: readonly SheetPlan[]): Promise<
 }
 
 describe('A result sheet in a file', () => {
+  test('has its days by the count of the workbook, and times and amounts as they are', async () => {
+    const formats = ['dd.mm.yyyy', '[h]:mm', '#,##0.00', 'dd.mm.yyyy'];
+    const days = sheetPlan('Dager', {
+      rows: [[46_569, 46_569, 46_569, formulaContent('=A1', 46_569)]],
+      numberFormats: formats,
+    });
+    const xml = (workbook: string) =>
+      writtenParts({ ...ONE_CELL, 'xl/workbook.xml': workbook }, [days]).then((parts) =>
+        [...(parts['xl/worksheets/sheet2.xml'] ?? '').matchAll(/<v>(\d+)<\/v>/g)].map(([, number]) => number),
+      );
+    const usual = ONE_CELL['xl/workbook.xml']!;
+    expect(await xml(usual)).toEqual(['46569', '46569', '46569', '46569']);
+    const since1904 = usual.replace('<sheets>', '<workbookPr date1904="1"/><sheets>');
+    expect(await xml(since1904)).toEqual(['45107', '46569', '46569', '45107']);
+  });
+
   test('has no grid, frozen headings and the only selected tab', async () => {
     const parts = await writtenParts(ONE_CELL, [RESULT]);
     expect(parts['xl/worksheets/sheet2.xml']).toContain(

@@ -254,6 +254,13 @@ const ERRORS: readonly (readonly [what: string, sheets: Sheets, messages: readon
     ['Stipendregler!D2: Bindingstiden er 1,5. Den må være et helt antall måneder, fra 0 til 600.'],
   ],
   [
+    'a rate without a value among others of it, which would hold in its place',
+    rules('Satser', ['Sats', 'Verdi', 'Kommune'], ['Pensjon', 0.16, null], ['Pensjon', null, 'Skjervøy']),
+    [
+      'Satser!B3: Verdi mangler for «Pensjon». Fyll inn cellen, eller ta raden ut. Er raden en sum, skriv «Sum» først i den.',
+    ],
+  ],
+  [
     'a rate of 1, which may be 1 % or everything',
     rules('Satser', ['Sats', 'Verdi'], ['Pensjon', 1]),
     [

@@ -113,6 +113,15 @@ const rates = fc.option(
   { freq: 5, nil: null },
 );
 
+const STEPS: readonly Row[] = [
+  ['Type', 'Enhet', 'Fra', 'Dager'],
+  ['Studium', 'stp', 15, 7],
+  ['Studium', 'stp', 30, 15],
+  ['Studium', 'stp', 60, 30],
+  ['Fagbrev', 'mnd', 6, 5],
+  ['Fagbrev', 'mnd', 12, 10],
+];
+
 const STIPENDS: readonly Row[] = [
   ['Ordning', 'Ved oppstart', 'Ved fullføring', 'Bindingstid (mnd)', 'Arbeidsgiveravgift'],
   ['Helsefagarbeider', 10_000, 10_000, null, 'nei'],
@@ -131,7 +140,14 @@ export const randomPlans: fc.Arbitrary<RandomPlan> = fc
     employees: fc.array(employees, { minLength: EMPLOYEE_COUNT, maxLength: EMPLOYEE_COUNT }),
     educations: fc.array(educations, { minLength: 1, maxLength: 5 }),
     rates,
-    changed: fc.record({ position: positions, salary: salaries, points }),
+    hasOwnSteps: fc.boolean(),
+    changed: fc.record({
+      position: positions,
+      salary: salaries,
+      points,
+      pension: fractions,
+      days: fc.nat(40),
+    }),
     isLimited: fc.boolean(),
     period: fc.constantFrom(null, '2026', '2026–2028', '1.8.2026–31.7.2027', '15.3.2026–10.10.2027'),
     settings: fc.record({
@@ -141,6 +157,9 @@ export const randomPlans: fc.Arbitrary<RandomPlan> = fc
   })
   .map((plan) => {
     const leavesOn = plan.employees.map(([, , , day], index) => (index === EMPLOYEE_COUNT - 1 ? null : day));
+    // Without the dates of each education a limit for each study year would be a question.
+    const isLimited = plan.isLimited && plan.educations.every(({ isDated }) => isDated);
+    const leaveRules = isLimited ? LIMITED : plan.hasOwnSteps ? STEPS : null;
     const sheets = {
       Ansatte: [
         ['Ansatt', 'Stillingsprosent', 'Årslønn', 'Kommune', 'Slutter'],
@@ -174,8 +193,7 @@ export const randomPlans: fc.Arbitrary<RandomPlan> = fc
         ),
       ],
       Stipendregler: STIPENDS,
-      // Without the dates of each there would be a question.
-      ...(plan.isLimited && plan.educations.every(({ isDated }) => isDated) && { Permisjonsregler: LIMITED }),
+      ...(leaveRules !== null && { Permisjonsregler: leaveRules }),
       ...(plan.rates !== null && { Satser: plan.rates }),
     };
     const study = plan.educations.findIndex(({ type }) => type === 'Studium');
@@ -190,6 +208,15 @@ export const randomPlans: fc.Arbitrary<RandomPlan> = fc
         ...(study < 0
           ? []
           : [{ sheet: 'Utdanninger', row: study + 1, column: 3, value: plan.changed.points }]),
+        ...(plan.rates === null
+          ? []
+          : [
+              { sheet: 'Satser', row: 1, column: 1, value: plan.changed.pension },
+              { sheet: 'Satser', row: 6, column: 1, value: 230 },
+            ]),
+        ...(leaveRules === STEPS
+          ? [{ sheet: 'Permisjonsregler', row: 1, column: 3, value: plan.changed.days }]
+          : []),
       ],
     };
   });

@@ -122,20 +122,22 @@ describe('Kostnad', () => {
     const [, kari, , ola] = tableOf(plan);
     const sheetOf = (mark: string) => `${plannedSheet(mark)}!`;
     const days = (row: number) => `${sheetOf('permisjon')}K${row}`;
-    const [pension, holidayPay, contribution, inNordreisa] = [25, 26, 27, 28].map(
+    const [pension, holidayPay, contribution, inNordreisa] = [26, 27, 28, 29].map(
       (row) => `${sheetOf('regler')}C${row}`,
     );
     expect(kari!.slice(4)).toEqual([
-      `=${days(6)}`,
-      `=ROUND(${days(6)}*Ansatte!C2/260*(1+${holidayPay}+${pension})*(1+${contribution}),2)`,
+      `=${days(7)}`,
+      `=ROUND(${days(7)}*ROUND(Ansatte!C2,2)/260*(1+${holidayPay}+${pension})*(1+${contribution}),2)`,
       0,
       0,
-      '=ROUND(Utdanninger!H2*5/11,2)',
-      '=ROUND(Utdanninger!I2*5/11,2)',
-      '=ROUND(F6+G6+H6+I6-J6,2)',
-      `=ROUND(${days(6)}*Ansatte!C2/260*(1+${pension})*(1+${contribution}),2)`,
+      '=ROUND(ROUND(Utdanninger!H2,2)*5/11,2)',
+      '=ROUND(ROUND(Utdanninger!I2,2)*5/11,2)',
+      '=ROUND(F7+G7+H7+I7-J7,2)',
+      `=ROUND(${days(7)}*ROUND(Ansatte!C2,2)/260*(1+${pension})*(1+${contribution}),2)`,
     ]);
-    expect(ola!.at(-1)).toBe(`=ROUND(${days(7)}*Ansatte!C3/260*(1+${pension})*(1+${inNordreisa}),2)`);
+    expect(ola!.at(-1)).toBe(
+      `=ROUND(${days(8)}*ROUND(Ansatte!C3,2)/260*(1+${pension})*(1+${inNordreisa}),2)`,
+    );
   });
 });
 
@@ -152,9 +154,11 @@ describe('Svar', () => {
       { Stillingsprosent: 0.8, Kommune: 'Skjervøy' },
     );
     const rows = rowsOf((await plansOf(sheets)).get('Svar')!);
-    expect(rows.slice(0, 18)).toEqual([
+    expect(rows.slice(0, 19)).toEqual([
       ['Svar til Kari'],
       ['Stilling 80 %, kommune: Skjervøy'],
+      // Empty until something is changed that the answer rests on.
+      [expect.stringMatching(/^=IF\(/)],
       [],
       ['Master'],
       ['Studium, 30 stp, 15.8.2026–15.6.2027'],
@@ -193,6 +197,64 @@ describe('Svar', () => {
     expect(told).toContain(
       'Svar skal skrives til «Siv», men ingen med utdanning har det navnet eller nummeret. Rett valget, eller tøm det.',
     );
+  });
+});
+
+describe('Regler', () => {
+  const RULES = {
+    Permisjonsregler: [
+      ['Type', 'Enhet', 'Fra', 'Dager', 'Gjelder fra', 'Hjemmel'],
+      ['Studium', 'studiepoeng', 30, 15, date('2016-12-01'), 'Planen, 6.1'],
+    ],
+    Satser: [
+      ['Sats', 'Verdi'],
+      ['Pensjon', 16.1],
+      ['Arbeidsdager per år', '260'],
+    ],
+  };
+
+  test('points at the workbook’s own rules and rates, and has what is built in as values, and says which', async () => {
+    const plan = (
+      await plansOf(oneEducation({ Studiepoeng: 30 }, {}, RULES), PERIOD, { formulas: true })
+    ).get('Regler')!;
+    expect(tableOf(plan)[1]).toEqual([
+      '=Permisjonsregler!A2',
+      // What is written otherwise than Fordel has it stands as it was read, and so does a number that is a text.
+      'stp',
+      '=Permisjonsregler!C2',
+      '=Permisjonsregler!D2',
+      ...['', '', '', ''],
+      '=Permisjonsregler!E2',
+      '=Permisjonsregler!F2',
+    ]);
+    expect(tableOf(plan, 1)[1]).toEqual(['Studium', 'stp', 30, 10_000, 42_705, expect.any(String)]);
+    expect(tableOf(plan, 3).map(([, , value]) => value)).toEqual(['Gir', '=Satser!B2/100', 260]);
+    expect(paragraphs(rowsOf(plan))).toEqual(
+      expect.arrayContaining([
+        'Permisjonsregler: lenker til arbeidsbokens egen tabell',
+        'Tilleggsregler: Fordels egne regler, nord-troms-2016, skrevet som verdier',
+      ]),
+    );
+  });
+});
+
+describe('The sheet of the plan as it was read', () => {
+  const WITH_MORE = oneEducation({ Studiepoeng: 30 }, { Adresse: 'Storgata 1', Ansattnr: 7 });
+
+  test('copies what was read of an employee, and nothing of the other columns but their headings', async () => {
+    const rows = rowsOf((await plansOf(WITH_MORE, PERIOD)).get('Lest plan')!);
+    const cells = rows.flat().map(String);
+    expect(cells).toEqual(expect.arrayContaining(['Adresse', 'Ansattnr', '7', 'Kari']));
+    expect(cells.filter((text) => text.includes('Storgata'))).toEqual([]);
+  });
+
+  test('is watched also by sheets that are written as values, which follow nothing', async () => {
+    const plans = await plansOf(WITH_MORE, PERIOD);
+    for (const name of ['Permisjon', 'Tillegg', 'Kostnad', 'Budsjett', 'Svar', 'Regler']) {
+      const lines = rowsOf(plans.get(name)!).map(([first]) => String(first));
+      expect([name, lines.filter((line) => line.startsWith('=IF(')).length]).toEqual([name, 1]);
+    }
+    expect(paragraphs(rowsOf(plans.get('Kostnad')!)).at(-4)).toMatch(/^Arket er skrevet som verdier\./);
   });
 });
 
@@ -237,6 +299,7 @@ describe('Rekruttering', () => {
       'Budsjett',
       'Svar',
       'Regler',
+      'Lest plan',
     ]);
   });
 

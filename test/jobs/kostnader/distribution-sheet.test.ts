@@ -1,11 +1,11 @@
 import { DELTAKERE, KOSTNADER, workbook } from '../../support/kostnader';
-import { rowsOf, sheetsOf, shownIn, tableOf } from '../../support/report';
+import { calculatedRowsOf, rowsOf, sheetsOf, tableOf } from '../../support/report';
 import { cellsOf } from '../../hosts/plans';
 
 describe('The sheet Fordeling', () => {
   test('says key and rounding in words, what is shared by what, each with its source, and that it adds up', async () => {
     const [plan] = await sheetsOf(workbook(), { periode: '2018', hjemmel: 'Avtalen § 4' });
-    expect(rowsOf(plan!).slice(0, 7)).toEqual([
+    expect(calculatedRowsOf(plan!).slice(0, 7)).toEqual([
       ['Fordeling NorIKT'],
       ['Periode 2018 · 40 % likt, 60 % etter folketall · største rest, øre · Avtalen § 4'],
       [],
@@ -16,7 +16,7 @@ describe('The sheet Fordeling', () => {
         'Kontroll: fordelt − å fordele',
         '',
         0,
-        'Summen av andelene minus det som skulle fordeles. Grønn når den er 0,00, rød ellers.',
+        'Summen av andelene minus det som skulle fordeles. Grønn når den er 0,00 og grunnlaget er som det ble lest, rød ellers.',
       ],
     ]);
     expect(cellsOf(plan!).find(({ row, column }) => row === 7 && column === 3)!.style).toBe('checkPassed');
@@ -24,6 +24,7 @@ describe('The sheet Fordeling', () => {
       ['=ISERROR($C$7)', 'failed'],
       ['=$C$7=0', 'passed'],
       ['=$C$7<>0', 'failed'],
+      ['=ISTEXT($C$7)', 'failed'],
       ['=B10=0', 'attention'],
     ]);
     expect(plan!.names).toEqual([
@@ -77,7 +78,10 @@ describe('The sheet Fordeling', () => {
       ({ content }) => content.kind === 'text' && content.text.startsWith('Kontroll'),
     )!;
     const figure = cellsOf(plan!).find(({ row, column }) => row === check.row && column === 3)!;
-    expect([figure.style, shownIn(figure)]).toEqual(['checkFailed', 0.01]);
+    expect([figure.style, figure.content]).toEqual([
+      'checkFailed',
+      expect.objectContaining({ kind: 'formula', value: 0.01 }),
+    ]);
   });
 
   test('has charts of the shares and of the change from today, their parts after one another', async () => {
@@ -191,6 +195,62 @@ describe('The sheet Fordeling', () => {
     );
   });
 
+  test('says under the figures what a reader should know of how they came to be', async () => {
+    const kostnader = [
+      ['Post', 'Beløp'],
+      ['Lønnskostnader', null],
+      ['Lønn', 100],
+      ['Drift', 50],
+      ['Netto', 150],
+    ];
+    const [plan] = await sheetsOf(workbook({ kostnader }), {}, 'nb', true);
+    const texts = calculatedRowsOf(plan!).map(([text]) => text);
+    const start = texts.indexOf('Å se på');
+    expect(start).toBeGreaterThan(texts.lastIndexOf('Sum'));
+    expect(texts.slice(start + 1, start + 3)).toEqual([
+      expect.stringMatching(/^Kostnader!A5: /),
+      expect.stringMatching(/^Kostnader!A2: /),
+    ]);
+  });
+
+  test('and says nothing under them when there is nothing to know', async () => {
+    const [plan] = await sheetsOf(workbook(), {}, 'nb', true);
+    expect(rowsOf(plan!).map(([text]) => text)).not.toContain('Å se på');
+  });
+
+  test('says under the figures that they are values, and why', async () => {
+    const texts = async (...given: Parameters<typeof sheetsOf>) =>
+      rowsOf((await sheetsOf(...given))[0]!).map(([text]) => String(text));
+    expect(await texts(workbook())).toContainEqual(
+      expect.stringContaining('skrevet som verdier, slik det ble valgt'),
+    );
+    const large = workbook({
+      kostnader: [
+        ['Post', 'Beløp'],
+        ['Lønn', 123_456_789_012.34],
+      ],
+    });
+    expect(await texts(large, {}, 'nb', true)).toContainEqual(
+      expect.stringContaining('beløpene er så store'),
+    );
+  });
+
+  test('says it of amounts that stand in more places than a formula has room for', async () => {
+    const kostnader = [
+      ['Post', 'Beløp', 'Samarbeid'],
+      ...Array.from({ length: 450 }, (_, index) => ['Lønn', 1 + index, index % 2 === 0 ? 'IKT' : 'Brann']),
+    ];
+    const nokler = [
+      ['Samarbeid', 'Lik andel'],
+      ['IKT', 0.4],
+      ['Brann', 0.2],
+    ];
+    const [plan] = await sheetsOf(workbook({ nokler, kostnader }), {}, 'nb', true);
+    expect(rowsOf(plan!).map(([text]) => String(text))).toContainEqual(
+      expect.stringContaining('beløpene står for spredt'),
+    );
+  });
+
   test('is wide enough for long names and large amounts', async () => {
     const name = 'Interkommunalt samarbeidsorgan for hjemmetjenester';
     const [plan] = await sheetsOf(
@@ -232,7 +292,9 @@ describe('The sheet Fordeling', () => {
       ['@SUM', 1],
     ];
     const [plan] = await sheetsOf(workbook({ deltakere }));
-    expect(cellsOf(plan!).every(({ content }) => content.kind !== 'formula')).toBe(true);
+    const { range } = plan!.tables[0]!;
+    const inTable = cellsOf(plan!).filter(({ row }) => row >= range.top && row <= range.bottom);
+    expect(inTable.every(({ content }) => content.kind !== 'formula')).toBe(true);
     expect(tableOf(plan!).map(([name]) => name)).toEqual([
       'Deltaker',
       '=HYPERLINK("http://x")',

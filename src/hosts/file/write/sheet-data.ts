@@ -5,6 +5,7 @@ import { STYLES, type StyleName } from '../../../workbook/styles';
 import { WrittenCells } from '../../../workbook/written-cells';
 import { Utf8Writer } from '../opc/utf8-writer';
 import { escapeCellText, escapeXml } from '../opc/xml';
+import { DAYS_TO_1904, showsDay } from '../read/cell-value';
 import type { StyleSheet } from './style-sheet';
 
 /** Excel's highest row, in points. */
@@ -24,11 +25,14 @@ export interface SheetData {
   readonly written: string;
 }
 
-/** The cells of a plan as they stand in its worksheet part (ISO/IEC 29500-1, 18.3.1.80). */
-export function sheetData(plan: SheetPlan, styles: StyleSheet): SheetData {
+/**
+ * The cells of a plan as they stand in its worksheet part (ISO/IEC 29500-1, 18.3.1.80).
+ * @param date1904 the workbook counts its days from 1904 (18.2.28); plans count theirs from 1900.
+ */
+export function sheetData(plan: SheetPlan, styles: StyleSheet, date1904: boolean): SheetData {
   const told = rowsToldTwice(plan);
   const rows = new Map<number, readonly PlanCell[]>();
-  const xml = new RowsXml(plan.rowHeights, styles);
+  const xml = new RowsXml(plan.rowHeights, styles, date1904);
   const written = new WrittenCells(plan);
   for (const cells of plan.rows) {
     const { row } = cells[0]!;
@@ -68,7 +72,11 @@ class RowsXml {
   /** The look of the last cell of each column, which is mostly that of the next. */
   readonly #looks: Look[] = [];
 
-  constructor(heights: ReadonlyMap<number, number>, styles: StyleSheet) {
+  constructor(
+    heights: ReadonlyMap<number, number>,
+    styles: StyleSheet,
+    private readonly date1904: boolean,
+  ) {
     this.#heights = heights;
     this.#styles = styles;
     this.#tall = [...heights.keys()].sort((a, b) => b - a);
@@ -111,6 +119,11 @@ class RowsXml {
     return number;
   }
 
+  /** A number as the workbook keeps it: a day by the count of its own. */
+  #stored(number: number, numberFormat: string | undefined): string {
+    return String(this.date1904 && showsDay(numberFormat) ? number - DAYS_TO_1904 : number);
+  }
+
   /** Written piece by piece, not from attributes: there are more cells than all else in a workbook together. */
   #addCell({ column, content, style, numberFormat }: PlanCell, row: string): void {
     const xml = this.#xml;
@@ -127,7 +140,7 @@ class RowsXml {
         return;
       case 'number':
         xml.add('"><v>');
-        xml.add(String(content.number));
+        xml.add(this.#stored(content.number, numberFormat));
         xml.add('</v></c>');
         return;
       case 'formula': {
@@ -136,7 +149,7 @@ class RowsXml {
         xml.add(typeof value === 'string' ? '" t="str"><f>' : '"><f>');
         xml.add(escapeXml(formula.slice(1)));
         xml.add('</f><v>');
-        xml.add(typeof value === 'string' ? cellText(value) : String(value));
+        xml.add(typeof value === 'string' ? cellText(value) : this.#stored(value, numberFormat));
         xml.add('</v></c>');
         return;
       }

@@ -29,6 +29,7 @@ export class SheetGraft {
   readonly #drawings: DrawingGraft;
   readonly #freeSheetParts: Generator<string, never>;
   readonly #freeTableParts: Generator<string, never>;
+  readonly #date1904: boolean;
   #lastTableId: number;
 
   constructor(workbook: WorkbookPackage) {
@@ -36,7 +37,9 @@ export class SheetGraft {
     this.#styles = new StylesPart(workbook);
     const tables = existingTables(this.#target);
     this.#tables = tables.map(({ name }) => name);
-    this.#distinctNames = new DistinctNames([...readWorkbookPart(workbook).definedNames, ...this.#tables]);
+    const { definedNames, date1904 } = readWorkbookPart(workbook);
+    this.#date1904 = date1904;
+    this.#distinctNames = new DistinctNames([...definedNames, ...this.#tables]);
     this.#drawings = new DrawingGraft(this.#target);
     this.#freeSheetParts = this.#target.freeNames((number) => `xl/worksheets/sheet${number}.xml`);
     this.#freeTableParts = this.#target.freeNames((number) => `xl/tables/table${number}.xml`);
@@ -51,7 +54,7 @@ export class SheetGraft {
   /** Writes a plan to its earlier part, or a new one. */
   write({ plan, sheet }: Placement, earlierPart: string | null, isActive: boolean): GraftedSheet {
     const part = earlierPart ?? this.#freeSheetParts.next().value;
-    const { xml, rows, hasFormulas, written } = sheetData(plan, this.#styles.sheet);
+    const { xml, rows, hasFormulas, written } = sheetData(plan, this.#styles.sheet, this.#date1904);
     const tables = plan.tables.filter(hasDataRows);
     const tableIds = tables.map((table) => this.#writeTable(table, rows, part));
     const drawingId = this.#drawings.write(plan.charts, { name: sheet, rows }, part);

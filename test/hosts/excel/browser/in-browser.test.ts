@@ -12,7 +12,7 @@ describe('In a browser', () => {
     const report = await toldByPage<PageReport>(inFolder('.'), join(__dirname, 'page.ts'), [LIBRARY]);
     expect(report).toMatchObject({
       failure: null,
-      sheets: ['Deltakere', 'Nøkler', 'Kostnader', 'Fordeling', 'Avrunding'],
+      sheets: ['Deltakere', 'Nøkler', 'Kostnader', 'Fordeling', 'Avrunding', 'Lest grunnlag'],
       requests: 4,
       errors: [],
       settings: { periode: '2018 <&> "i år"' },

@@ -1,0 +1,41 @@
+import type { WatchTexts } from '../texts';
+
+export const nnWatch: WatchTexts = {
+  sheet: 'Lest grunnlag',
+  subtitle:
+    'Tabellane slik dei sto då Fordel las dei, og om noko er endra sidan. Er noko endra som formlane ikkje kan følgje, blir kontrollen raud her og i resultatet. Då må Fordel køyrast på nytt.',
+  changedCells: 'Endringar som formlane ikkje følgjer',
+  changedFigures: 'Tal som er endra',
+  unchanged: 'Grunnlaget er som då Fordel las det. Grøn når talet er 0, raud elles.',
+  unchangedFigures:
+    'Tala er som då Fordel las dei. Grøn når talet er 0, raud elles, for resultatet er skrive som verdiar.',
+  unchangedFollowed: 'Tala er som då Fordel las dei. Blir dei endra, følgjer formlane med.',
+  runAgain: 'Køyr på nytt',
+  changed: (place, was, is) => `${place} er endra frå ${was} til ${is}. Køyr Fordel på nytt.`,
+  followed: (place, was, is) => `${place} er endra frå ${was} til ${is}.`,
+  resized: (place) => `Rader eller kolonnar er sette inn eller tekne ut i ${place}. Køyr Fordel på nytt.`,
+  filled: (place) => `Noko er skrive eller teke bort i ${place}, rett ved tabellen. Køyr Fordel på nytt.`,
+  noSum: (cell, rows) => `${cell} er ikkje lenger summen av ${rows}. Køyr Fordel på nytt.`,
+  gone: (place) => `${place} er endra. Køyr Fordel på nytt.`,
+  inAll: (count) => ` I alt er ${count} celler endra.`,
+  quoted: (text) => `«${text}»`,
+  empty: 'tom',
+  error: 'feil',
+  listHeading: 'Det som blir passa på',
+  columns: {
+    what: 'Kva',
+    cells: 'Celler',
+    count: 'Endra',
+    row: 'Første rad',
+    message: 'Endring',
+  },
+  size: (table) => `${table}: rader og kolonnar`,
+  around: (table) => `${table}: cellene rundt`,
+  headingOnly: (column) => `${column} (berre overskrifta)`,
+  figures: (column) => `${column} (tala)`,
+  sum: (column) => `${column} (sum)`,
+  column: (table, column) => `${table}: ${column}`,
+  copy: (table, place) => `${table}, lest i ${place}`,
+  rowNumber: 'Rad',
+  asRead: 'Grunnlaget er som då Fordel las det.',
+};
