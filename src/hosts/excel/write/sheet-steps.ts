@@ -168,7 +168,8 @@ function nameSteps(names: readonly PlanName[], areListed: boolean): readonly Ste
       sheet.names.add(name, `=${text}`).visible = false;
     }),
   );
-  return [...cells, ...lists];
+  // Listed first: a run that begins anew between two requests must know the names that are there as its own.
+  return [...lists, ...cells];
 }
 
 function viewStep({ mark, frozenRows, frozenColumns }: SheetPlan): Step {
