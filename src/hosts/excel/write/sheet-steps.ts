@@ -164,12 +164,14 @@ function nameSteps(names: readonly PlanName[], plan: SheetPlan): readonly Step[]
     }),
   );
   if (plan.mark === null) return cells;
-  const hidden = [...nameLists(names), ...writtenNames(writtenCellsOf(plan))].map(([name, text]) =>
-    step(3, (sheet) => {
-      sheet.names.add(name, `=${text}`).visible = false;
-    }),
-  );
-  return [...cells, ...hidden];
+  const hidden = (all: Iterable<readonly [string, string]>) =>
+    [...all].map(([name, text]) =>
+      step(3, (sheet) => {
+        sheet.names.add(name, `=${text}`).visible = false;
+      }),
+    );
+  // Listed first: a run that begins anew between two requests must know the names that are there as its own.
+  return [...hidden(nameLists(names)), ...cells, ...hidden(writtenNames(writtenCellsOf(plan)))];
 }
 
 function viewStep({ mark, frozenRows, frozenColumns }: SheetPlan): Step {
