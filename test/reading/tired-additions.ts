@@ -238,7 +238,7 @@ const rowAdded = fc
       'after a gap': [heading!, ...all, [], row],
     };
     const what = `the row «${name}» (${by}), ${place}, in ${table}`;
-    return { good, what, more: { ...good, [table]: rows[place as keyof typeof rows] } };
+    return { good, what, more: { ...good, [table]: rows[place] } };
   });
 
 const textAdded = fc
@@ -267,7 +267,7 @@ const textAdded = fc
     return {
       good,
       what: `«${text}» ${place} ${table}`,
-      more: { ...good, [table]: more[place as keyof typeof more] },
+      more: { ...good, [table]: more[place] },
     };
   });
 
