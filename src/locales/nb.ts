@@ -70,6 +70,9 @@ export const nb = {
     'row-doubt.equals-below': 'nøyaktig det samme som radene under til sammen',
     'row-doubt.result': 'og navnet tyder på et resultat, men tallet er ikke summen av radene',
     'row-doubt.below-total': 'og står under summen av alt',
+    'row-doubt.cancels-above': 'nøyaktig minus alle radene over, så det ikke er noe igjen å dele',
+    'row-doubt.income': 'og ser ut til å være inntekt, men er skrevet uten minus og legges til',
+    'row-doubt.participant': 'og nevner en deltaker, som om det er en andel av det som deles',
     'row-doubt.repeats-above':
       'det samme som alt over den forrige summen, som om det samme er ført opp to ganger',
     'row-doubt.part': 'og er ikke en del av raden over',

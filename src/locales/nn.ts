@@ -71,6 +71,9 @@ export const nn: Texts = {
     'row-doubt.equals-below': 'nøyaktig det same som radene under til saman',
     'row-doubt.result': 'og namnet tyder på eit resultat, men talet er ikkje summen av radene',
     'row-doubt.below-total': 'og står under summen av alt',
+    'row-doubt.cancels-above': 'nøyaktig minus alle radene over, så det ikkje er noko att å dele',
+    'row-doubt.income': 'og ser ut til å vere inntekt, men er skriven utan minus og blir lagd til',
+    'row-doubt.participant': 'og nemner ein deltakar, som om det er ein del av det som blir delt',
     'row-doubt.repeats-above':
       'det same som alt over den førre summen, som om det same er ført opp to gonger',
     'row-doubt.part': 'og er ikkje ein del av rada over',

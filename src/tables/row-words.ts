@@ -12,14 +12,14 @@ export type RowWord = 'sum' | 'result' | 'perhaps' | 'part' | 'none';
 const END = String.raw`(?![\p{L}\p{N}])`;
 
 const SUM = new RegExp(
-  String.raw`^(?:(?:del|mellom|slutt|grand )?sum(?:mer|men)?|sub-?totals?|totalt|totalsum|totalkostnad\p{L}*|i alt|ialt|summa|til ?sammen|til ?saman|grand total)${END}`,
+  String.raw`^(?:(?:del|mellom|slutt|grand )?sum(?:mer|men)?|sub-?totals?|totalt|totalsum|totalkostnad\p{L}*|i alt|ialt|summa|til ?sammen|til ?saman|grand total|s u m|t o t a l t?)${END}`,
   'iu',
 );
-const BARE_SUM = /^(?:total|samlet|samla):?$/i;
+const BARE_SUM = /^(?:total|tot\.?|samlet|samla|[σΣ]):?$/i;
 const PERHAPS = [
   String.raw`^(?:total|totale|samlet|samlede|samla)${END}`,
   // `Lønn totalt` is a sum below its items, and an item where it stands alone.
-  String.raw`[ ,:(-](?:sum|totalt|total)[).: ]*$`,
+  String.raw`[ ,:(-](?:sum|totalt|total|samlet|samla)[).: ]*$`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 /** What is summed, of no kind of its own: `Totale utgifter` is all of them. */
@@ -36,19 +36,34 @@ const RESULTS = [
   String.raw`(?<!\p{L})(?:til|å|skal|som skal) (?:fordeling|fordele|fordeles|fordelast|deling|deles|delast|dekning|dekke|dekkes|betale|betaling|fakturering|faktureres)${END}`,
   String.raw`^(?:fordelingsgrunnlag|grunnlag for fordeling|fakturagrunnlag|beregningsgrunnlag)${END}`,
   String.raw`(?<!\p{L})\p{L}*ramm[ea]${END}`,
-  String.raw`^(?:snitt|gjennomsnitt|gjennomsnittlig|median|average)${END}`,
+  String.raw`^(?:snitt|gjennomsnitt|gjennomsnittlig|gj\.? ?snitt|gjsn\.?|median|average)${END}`,
+  // Of another time, or of what was planned.
+  String.raw`(?<!\p{L})(?:i fjor|ifjor|fjorår\p{L}*|forrige år|førre år|last year|previous year|hittil)${END}`,
+  String.raw`^(?:justert|revidert|opprinnelig|opphavleg|vedtatt|vedteke|års?)[ -]?(?:budsjett|regnskap|rekneskap)`,
+  String.raw`^(?:prognose|forecast|actuals?|regnskapsført|rekneskapsført)${END}`,
+  String.raw`^${ALL_OF}(?: i)? (?:19|20)\d{2}[.: ]*$`,
+  // What is left, or differs.
+  String.raw`^(?:avvik|mindreforbruk|merforbruk|endring\p{L}*|disponibelt|restbudsjett|forskjell|skilnad|gjenstår|gjenstående|attståande|remaining|difference)${END}`,
+  // What has been paid or asked for already.
+  String.raw`^(?:a ?konto|a-konto|akonto|innbetal\p{L}*|fakturert|utfakturert|forskudd\p{L}*|forskot\p{L}*|invoiced|paid)${END}`,
+  String.raw`^(?:kommunenes|kommunanes|deltakernes|deltakarane sin|kommunane sin|municipalities.?) (?:andel|del|share)`,
+  // What counts something else than kroner.
+  String.raw`^stillinger[.: ]*$`,
+  String.raw`^(?:årsverk|antall|tal på|timepris|timesats|timer|folketall?|innbyggere|innbyggertall|innbyggjarar|innbyggartal|folkemengde?|lønnsvekst|lønsvekst|prisvekst|prisstigning|deflator|indeks|indeksregulering|indeksering|kpi|number of|hourly rate|inhabitants|population)${END}`,
+  // What it must not come over or under.
+  String.raw`^(?:kostnadstak|tak|maks|maksimum|maksbeløp|øvre grense|nedre grense|minstebeløp|minimum|minimumsbeløp|cap|limit)[.: ]*$`,
   String.raw`(?<!\p{L})(?:per|pr\.?|i kroner per|kr per|kr\/) ?(?:innb\p{L}*\.?|kommune|deltak\p{L}+|hode|inhabitant)${END}`,
   String.raw`^(?:to be shared|to share|shared)${END}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 /** Places that are no municipality: their row among participants is most often of all of them. */
 const REGION = new RegExp(
-  String.raw`^(?:(?:hele )?landet|heile landet|norge|noreg|fylket|regionen|region \p{L}.*|i alt i .*|agder|akershus|buskerud|finnmark|innlandet|møre og romsdal|nordland|rogaland|telemark|troms|trøndelag|vestfold|vestland|østfold|viken|hedmark|oppland|hordaland|sogn og fjordane)(?: fylke)?[.: ]*$`,
+  String.raw`^(?:[-–•] ?\p{L}.*|kostra-?gruppe.*|kommunegruppe.*|(?:sammenlignbare|samanliknbare|andre|øvrige|alle) kommun\p{L}+|resten av .*|nasjonalt|vekst .*|endring.*|landet .*|(?:hele )?landet|heile landet|norge|noreg|fylket|regionen|region \p{L}.*|i alt i .*|agder|akershus|buskerud|finnmark|innlandet|møre og romsdal|nordland|rogaland|telemark|troms|trøndelag|vestfold|vestland|østfold|viken|hedmark|oppland|hordaland|sogn og fjordane)(?: fylke)?[.: ]*$`,
   'iu',
 );
 
 const PART = new RegExp(
-  String.raw`^[-–• ]*(?:herav|derav|hvorav|kvarav|hvor av|av dette|av dei|herunder|of which)${END}`,
+  String.raw`^[-–• ]*(?:herav|derav|hvorav|kvarav|hvor av|inkl\.?|inkludert|inklusive|incl\.?|including|av dette|av dei|herunder|of which)${END}`,
   'iu',
 );
 
@@ -82,4 +97,25 @@ export function saysPool(text: string): boolean {
 /** Whether a row says that it is the sum of all. */
 export function saysTotal(text: string): boolean {
   return saysPool(text) || TOTAL.test(tidyText(text));
+}
+
+/** What is received, written as if it were paid: `Refusjon sykepenger`, but not `Tilskudd til idrettslaget`. */
+const INCOME = new RegExp(
+  String.raw`^(?:[-–−] ?|minus:? ?|fratrekk\p{L}*:? ?(?:for )?|fradrag:? ?(?:for )?|less:? ?)?(?:refusjon\p{L}*|sykelønnsrefusjon\p{L}*|sjukelønsrefusjon\p{L}*|(?:stats|rammes?|øremerk\p{L}+ )?tilskudd|(?:stats)?tilskot|\p{L}*inntekt(?:er)?|egenandel(?:er)?|eigendel(?:ar)?|brukerbetaling\p{L}*|brukarbetaling\p{L}*|salg|sal|gebyr(?:er)?inntekter|refunds?|grants?|income|revenue)(?![\p{L}\p{N}])(?! til(?![\p{L}\p{N}]))`,
+  'iu',
+);
+const SUBTRACTED = /^(?:minus(?![\p{L}])|fratrekk|fradrag|less(?![\p{L}]))/iu;
+
+/** Whether a row says that it is received or taken off: then its amount is below 0. */
+export function saysIncome(text: string): boolean {
+  const tidy = tidyText(text);
+  return INCOME.test(tidy) || SUBTRACTED.test(tidy);
+}
+
+const INCOME_HEADING =
+  /^(?:sum )?(?:drifts)?(?:inntekt(?:er)?|refusjon(?:er|ar)?|tilskudd|tilskot|income|revenues?|refunds?|grants?)[.: ]*$/iu;
+
+/** Whether a heading among the rows, or a type, says that what it is of is received. */
+export function saysAllIncome(text: string): boolean {
+  return INCOME_HEADING.test(tidyText(text));
 }

@@ -8,13 +8,14 @@ import {
 } from '../core/money/ratio';
 import { cellAddressText, type CellAddress } from '../workbook/address';
 import { figure, issue, type Issue } from '../workbook/issue';
-import { sameSheetName } from '../workbook/snapshot';
+import { cellAt, sameSheetName } from '../workbook/snapshot';
+import { readableText } from './cell-text';
 import { labelOf, type ClassifiedRow } from './classify-rows';
 import { comparable, readFigure, shownFigure, type SummedColumn } from './column-figures';
 import { ColumnSums } from './column-sums';
 import type { FoundTable } from './found-table';
 import { RowsPrecision } from './rounding-slack';
-import { saysPool, saysTotal } from './row-words';
+import { saysAllIncome, saysIncome, saysPool, saysTotal } from './row-words';
 
 /**
  * What a row is once its figures have been looked at: a row of the table, a sum, a part of the row above, a note, one that
@@ -24,7 +25,15 @@ export type SettledRole = 'data' | 'sum' | 'part' | 'note' | 'left-out' | 'undec
 export type SettledRow = ClassifiedRow<SettledRole>;
 
 /** Why a row must be decided about, by its name in the locales. */
-type Doubt = 'equals-above' | 'equals-below' | 'result' | 'below-total' | 'repeats-above' | 'part';
+type Doubt =
+  | 'equals-above'
+  | 'equals-below'
+  | 'result'
+  | 'below-total'
+  | 'repeats-above'
+  | 'cancels-above'
+  | 'income'
+  | 'part';
 
 /**
  * Settles what each row is, from the top. A row that says it sums, or has no name, is a sum when its figures are those of
@@ -57,6 +66,8 @@ class Settling {
   readonly #running: readonly RunningSum[];
   readonly #after: readonly RowsAfter[];
   readonly #lastTotal: number;
+  readonly #heads: ReadonlySet<number>;
+  #isUnderIncome = false;
   #poolIsAbove = false;
   /** Figures of the last item and of its parts so far, by column. */
   #last: { figures: readonly Figures[]; parts: readonly Ratio[] } | null = null;
@@ -69,6 +80,7 @@ class Settling {
     this.#running = columns.map((column) => new RunningSum(column));
     this.#after = columns.map((column) => new RowsAfter(table, rows, column));
     this.#lastTotal = lastTotalOf(table, rows);
+    this.#heads = headsOfGroups(table, rows, columns);
   }
 
   settle(index: number): SettledRole | 'result' {
@@ -77,6 +89,7 @@ class Settling {
     const figures = this.#figuresOf(row.row);
     const role = this.#roleOf(index, label, figures);
     const isSum = role === 'sum' || role === 'result';
+    if (isSum || figures.length === 0) this.#isUnderIncome = !isSum && saysAllIncome(label);
     if (isSum) for (const sum of this.#running) sum.endGroup();
     if (isSum && saysPool(label)) this.#poolIsAbove = this.#last !== null;
     if (role === 'data') for (const { sum, value } of figures) sum.add(value);
@@ -115,14 +128,28 @@ class Settling {
   #doubtOf(index: number, figures: readonly Figures[]): Doubt | null {
     if (!this.table.schema.rowsAddUp) return null;
     if (this.#poolIsAbove || index > this.#lastTotal) return 'below-total';
+    if (this.#isIncomeAsCost(index, figures)) return 'income';
     if (figures.every(({ value }) => value.numerator === 0n)) return null;
     if (this.#equalsAbove(figures, 2)) return 'equals-above';
+    if (figures.every(({ sum, value }) => sum.isCancelledBy(value))) return 'cancels-above';
+    if (this.#heads.has(index)) return 'equals-below';
     return this.#after.every((after, column) => {
       const own = figures.find(({ sum }) => sum === this.#running[column]);
       return own === undefined || after.equal(index, own.value);
     })
       ? 'equals-below'
       : null;
+  }
+
+  /** What is received is written below 0: above it, it would be paid once more. */
+  #isIncomeAsCost(index: number, figures: readonly Figures[]): boolean {
+    const { rowsArePlaces, columns } = this.table.schema;
+    const [first] = figures;
+    if (rowsArePlaces === true || first === undefined || first.value.numerator <= 0n) return false;
+    const { row } = this.rows[index]!;
+    const type = columns['type'] === undefined ? undefined : this.table.columns.get('type');
+    const says = type === undefined ? '' : readableText(cellAt(this.table.sheet, row, type.column));
+    return this.#isUnderIncome || saysIncome(labelOf(this.table, row)) || saysAllIncome(says);
   }
 
   #figuresOf(row: number): readonly Figures[] {
@@ -259,6 +286,15 @@ class RunningSum {
     return isEqual(this.#all) || isEqual(this.#group) || this.#endsInRowsOf(value);
   }
 
+  /** Whether a figure takes back all rows so far. */
+  isCancelledBy(value: Ratio): boolean {
+    return (
+      this.#all.rows >= 2 &&
+      value.numerator !== 0n &&
+      this.#text(addRatio(this.#all.total, value)) === this.#text(ZERO_RATIO)
+    );
+  }
+
   groupRepeatsAbove(): boolean {
     const above = subtractRatio(this.#all.total, this.#group.total);
     return (
@@ -270,9 +306,7 @@ class RunningSum {
   }
 
   #endsInRowsOf(value: Ratio): boolean {
-    // Round figures make each other by chance.
-    if (this.column.kind !== 'amount' || (value.numerator % 1000n === 0n && value.denominator === 1n))
-      return false;
+    if (this.column.kind !== 'amount' || isRound(value)) return false;
     const rowsBefore = this.#rowsAt.get(this.#text(subtractRatio(this.#all.total, value)));
     return rowsBefore !== undefined && this.#all.rows - rowsBefore >= 2;
   }
@@ -328,6 +362,46 @@ class RowsAfter {
 /** So many rows must make a figure before it is no chance. Few or round inhabitants, as in an example made up, soon do. */
 function fewestRows(value: Ratio, { kind }: SummedColumn): number {
   return kind === 'number' && (value.numerator < 1000n || value.numerator % 100n === 0n) ? 3 : 2;
+}
+
+/**
+ * The rows that are each the sum of two or more right below them: heads of groups, where there are two such or where no
+ * chance makes it.
+ */
+function headsOfGroups(
+  table: FoundTable,
+  rows: readonly ClassifiedRow[],
+  columns: readonly SummedColumn[],
+): ReadonlySet<number> {
+  const [column] = columns;
+  if (column === undefined || table.schema.rowsAddUp !== true) return new Set();
+  const values = rows.map(({ row, role }) => {
+    const reading = readFigure(table, row, column);
+    return role === 'data' && reading.kind === 'value' ? reading.value.value : null;
+  });
+  const items = values.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
+  // By what all items before it make, where each item begins.
+  const begins = new Map<string, number>();
+  const before: Ratio[] = [ZERO_RATIO];
+  for (const [place, { value }] of items.entries()) before.push(addRatio(before[place]!, value));
+  for (const [place, total] of before.entries()) begins.set(comparable(total, column), place);
+  const heads: number[] = [];
+  let isTelling = false;
+  for (let place = 0; place < items.length; place++) {
+    const { value, index } = items[place]!;
+    if (value.numerator === 0n) continue;
+    const end = begins.get(comparable(addRatio(before[place + 1]!, value), column));
+    if (end === undefined || end - (place + 1) < fewestRows(value, column)) continue;
+    heads.push(index);
+    isTelling ||= column.kind === 'number' || !isRound(value);
+    place = end - 1;
+  }
+  return new Set(heads.length > 1 || isTelling ? heads : []);
+}
+
+/** Round figures make each other by chance. */
+function isRound(value: Ratio): boolean {
+  return value.numerator % 1000n === 0n && value.denominator === 1n;
 }
 
 /** The last row that says it is the sum of all above it; past the end where none does. */

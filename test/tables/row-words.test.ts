@@ -1,4 +1,4 @@
-import { rowWord, saysPool, saysTotal } from '../../src/tables/row-words';
+import { rowWord, saysAllIncome, saysIncome, saysPool, saysTotal } from '../../src/tables/row-words';
 
 describe('A label says that its row sums others', () => {
   test.each([
@@ -67,6 +67,27 @@ describe('A label says what is left or decided, which is hardly an item', () => 
     'Gjennomsnitt',
     'Kostnad per innbygger',
     'To be shared',
+    'Fjorårets regnskap',
+    'Budsjett i fjor',
+    'Kostnad 2024',
+    'Revidert budsjett',
+    'Prognose årsslutt',
+    'Forbruk hittil i år',
+    'Avvik mot budsjett',
+    'Mindreforbruk',
+    'Endring fra 2023',
+    'Restbudsjett',
+    'Kommunenes andel',
+    'A konto innbetalt fra Grane',
+    'Innbetalt',
+    'Årsverk',
+    'Antall elever',
+    'Folketall',
+    'Timepris',
+    'Indeksregulering',
+    'Kostnadstak',
+    'Maks',
+    'Gj.snitt',
     'Totale utgifter',
     'Samlede utgifter',
     'Samla kostnad 2024',
@@ -85,22 +106,41 @@ describe('A label says what is left or decided, which is hardly an item', () => 
     'Rammetilskudd',
     'Saldobalanse',
     'Fordeling av post',
+    'Tak på brannstasjon',
+    'Innbyggerdialog',
+    'Maksimumstermometer',
+    'Indekseringstjeneste',
+    'Betalingstjenester',
   ])('%s does not', (label) => {
     expect(rowWord(label)).toBe('none');
   });
 });
 
 describe('A label says that it is a part of the row above', () => {
-  test.each(['herav strøm', '- herav mva', 'Av dette lønn', 'of which power'])('%s', (label) => {
-    expect(rowWord(label)).toBe('part');
-  });
+  test.each(['herav strøm', '- herav mva', 'Av dette lønn', 'of which power', 'inkl. feriepenger'])(
+    '%s',
+    (label) => {
+      expect(rowWord(label)).toBe('part');
+    },
+  );
   test.each(['Heravdeling', 'Av og til'])('%s does not', (label) => {
     expect(rowWord(label)).toBe('none');
   });
 });
 
 describe('Among places, the name of a region is hardly a participant', () => {
-  test.each(['Troms', 'Troms fylke', 'Hele landet', 'Regionen', 'Region Nord'])('%s', (label) => {
+  test.each([
+    'Troms',
+    'Troms fylke',
+    'Hele landet',
+    'Landet uten Oslo',
+    'Regionen',
+    'Region Nord',
+    'KOSTRA-gruppe 3',
+    'Sammenlignbare kommuner',
+    'Resten av fylket',
+    '- Bleikvasslia',
+  ])('%s', (label) => {
     expect(rowWord(label, true)).toBe('result');
     expect(rowWord(label)).toBe('none');
   });
@@ -119,4 +159,40 @@ test.each([
   ['Netto', false, false],
 ])('%s is what is shared: %s, and all: %s', (label, isPool, isTotal) => {
   expect([saysPool(label), saysTotal(label)]).toEqual([isPool, isTotal]);
+});
+
+describe('A label says that it is received', () => {
+  test.each([
+    'Refusjon sykepenger',
+    'Sykelønnsrefusjon NAV',
+    'Tilskudd',
+    'Statstilskudd',
+    'Inntekt fra salg',
+    'Gebyrinntekter',
+    '- Refusjon',
+    'Minus: egenandeler',
+    'Fratrekk for mva-kompensasjon',
+    'Brukerbetaling',
+  ])('%s', (label) => {
+    expect(saysIncome(label)).toBe(true);
+  });
+  test.each([
+    'Tilskudd til idrettslaget',
+    'Refusjon til Vefsn',
+    'Salgsutgifter',
+    'Lønn',
+    '- Lønn',
+    'Saltvann',
+  ])('%s does not', (label) => {
+    expect(saysIncome(label)).toBe(false);
+  });
+  test.each([
+    ['Inntekter', true],
+    ['Sum inntekter:', true],
+    ['Driftsinntekter', true],
+    ['Inntektsføring', false],
+    ['Utgifter', false],
+  ])('%s of all below it: %s', (label, expected) => {
+    expect(saysAllIncome(label)).toBe(expected);
+  });
 });

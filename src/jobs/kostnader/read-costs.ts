@@ -1,8 +1,11 @@
+import { kronerText } from '../../core/money/decimal';
 import type { Ore } from '../../core/money/ore';
 import { nameKey } from '../../tables/cell-text';
 import type { COSTS_TABLE } from '../../tables/costs-table';
 import type { ReadTable } from '../../tables/read-rows';
 import type { Read, TableRow } from '../../tables/table-schema';
+import { cellAddressText } from '../../workbook/address';
+import { sameSheetName } from '../../workbook/snapshot';
 import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
 import type { AgreementNames } from './agreement-input';
 import { rawText, spellingIssues, type ParticipantNames } from './read-participants';
@@ -41,6 +44,10 @@ export function readCosts(
       issues.push(issue('cost.heading', item.address, { item: figure.text(item.value) }));
       continue;
     }
+    if (cells.owedBy === null && isShareOfParticipant(item.value, names) && !isKept(read, item)) {
+      issues.push(shareOfParticipant(item, amount));
+      continue;
+    }
     const agreement = agreementOf(read, cells, agreements, byKey, known);
     if (agreement.issue !== null) issues.push(agreement.issue);
     const owedBy = owedByOf(read, cells.owedBy, names);
@@ -62,6 +69,30 @@ export function readCosts(
     });
   }
   return { rows, issues };
+}
+
+const SHARE =
+  /(?<!\p{L})(?:andel|del|part|betaler|betalar|faktureres|fakturerast|skal betale|share|pays)(?!\p{L})/iu;
+
+/** `Andel Vefsn` and `Hemnes kommune` among the costs are rather what comes of sharing them. */
+function isShareOfParticipant(item: string, names: ParticipantNames): boolean {
+  return names.find(item) !== undefined || (SHARE.test(item) && names.isNamedIn(item));
+}
+
+function isKept({ table }: CostsTable, { address }: Read<string>): boolean {
+  return table.choices.kept.some(
+    ({ sheet, row, column }) =>
+      row === address.row && column === address.column && sameSheetName(sheet, address.sheet),
+  );
+}
+
+function shareOfParticipant(item: Read<string>, amount: Read<Ore>): Issue {
+  return issue('row.undecided', item.address, {
+    label: figure.text(item.value),
+    found: figure.amount(kronerText(amount.value)),
+    doubt: figure.term('row-doubt.participant'),
+    place: figure.text(cellAddressText(item.address)),
+  });
 }
 
 function agreementOf(

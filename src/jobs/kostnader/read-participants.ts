@@ -50,6 +50,18 @@ export class ParticipantNames {
   get all(): readonly string[] {
     return [...this.names.values()];
   }
+
+  /** Whether a text has one of the names in it, whole: `Andel Vefsn`, `Vefsns del`. */
+  isNamedIn(text: string): boolean {
+    const words = nameKey(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const longest = Math.max(1, ...this.all.map((name) => name.split(/[ -]/).length));
+    return words.some((_, first) =>
+      words.slice(first, first + longest).some((_word, count) => {
+        const name = words.slice(first, first + count + 1).join(' ');
+        return this.names.has(name) || this.names.has(name.replace(/s$/u, ''));
+      }),
+    );
+  }
 }
 
 /** Several agreements in one cell stand apart by semicolons. */

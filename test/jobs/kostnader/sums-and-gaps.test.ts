@@ -87,15 +87,52 @@ describe('A row that sums others is never billed', () => {
     ],
     ['below what is shared out', [LONN, DRIFT, ['Til fordeling', 1500], ['Andel Skjervøy', 400]], 5],
     ['below the sum of all', [LONN, DRIFT, ['Sum', 1500], ['Andel Skjervøy', 400]], 5],
+    ['that takes back all above it', [LONN, DRIFT, ['Refusjon fra kommuner', -1500]], 4],
+    ['of income written as a cost', [LONN, ['Refusjon sykepenger', 200], DRIFT], 3],
+    ['below the heading of income', [['Utgifter'], LONN, DRIFT, ['Inntekter'], ['Salg av varer', 7]], 6],
+    [
+      'that heads a group of rows',
+      [
+        ['Alt av lønn', 1100],
+        ['Fast', 900],
+        ['Pensjon', 200],
+        ['Drift', 500],
+        ['Reise', 300],
+        ['Kontor', 200],
+        LONN,
+      ],
+      2,
+    ],
+    ['that names a participant’s share', [LONN, ['Andel Skjervøy', 400]], 3],
+    ['that is called a participant', [LONN, ['Skjervøy kommune', 400]], 3],
+    ['of last year', [LONN, ['Fjorårets regnskap', 871]], 3],
+    ['of what is no kroner', [LONN, ['Årsverk', 5.4]], 3],
     ['said to be a part, of more than the whole', [LONN, ['herav strøm', 1200]], 3],
   ])('A row %s is asked about', async (_, rows, row) => {
     const { told } = await pool(costs(...rows));
     expect(told).toContain(`row.undecided Kostnader!A${String(row)}`);
   });
+  test('income below zero, or owed by the participant it names, is not asked about', async () => {
+    const kostnader = [
+      ['Post', 'Beløp', 'Gjelder'],
+      ['Lønn', 1000, null],
+      ['Refusjon sykepenger', -200, null],
+      ['Andel Skjervøy av husleie', 50, 'Skjervøy'],
+    ];
+    expect((await pool(workbook({ kostnader }))).told).toEqual([]);
+  });
+  test('a type that says income asks of an amount above zero', async () => {
+    const kostnader = [
+      ['Post', 'Type', 'Beløp'],
+      ['Lønn', 'Utgift', 1000],
+      ['Salg', 'Inntekt', 200],
+    ];
+    expect((await pool(workbook({ kostnader }))).told).toEqual(['row.undecided Kostnader!A3']);
+  });
   test('the shares of a sum, summed once more below it, are asked about', async () => {
     const shares = [
-      ['Nordreisa', 900],
-      ['Skjervøy', 600],
+      ['Nord', 900],
+      ['Sør', 600],
       ['Sum', 1500],
     ];
     expect((await pool(costs(LONN, DRIFT, ['Sum', 1500], ...shares))).told).toEqual([
