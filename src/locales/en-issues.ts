@@ -217,7 +217,9 @@ export const enIssues: IssueTexts = {
   'driver.negative': ({ column, found }) =>
     `${column} is ${found}. It must be 0 or more. Correct the number, or take the row out.`,
   'driver.percent-sum': ({ column, agreement, sum, place }) =>
-    `${column} comes to ${sum} for the participants in ${agreement} (${place}), not 100%. To share in proportion, divide each of them by the sum. To leave the rest, add a row for whoever bears it.`,
+    `${column} comes to ${sum} for the participants in ${agreement} (${place}), not 100%. To divide each of them by the sum, choose prosent=rescale. To leave the rest, add a row for whoever bears it.`,
+  'driver.percent-rescaled': ({ column, agreement, sum }) =>
+    `${column} comes to ${sum} in ${agreement} and is rescaled to 100%, as you have chosen.`,
   'driver.zero-sum': ({ column, agreement }) =>
     `${column} is 0 for everyone in ${agreement}, so nothing can be shared by it. Fill in the numbers, or choose another driver.`,
   'host.ambiguous': ({ first, place, second, agreement }) =>

@@ -67,6 +67,7 @@ export const en: Texts = {
     'expected.place': 'a place in a sheet, such as Sheet1!A3',
     'expected.columns': 'which cells are headings, as deltakere.folketall=Sheet1!C3',
     'expected.cells': 'cells in a sheet, such as Kostnader!D3, or several: Kostnader!D3;Kostnader!A7',
+    'percentages.rescale': 'rescale',
     'row-doubt.equals-above': 'exactly the same as the rows above together',
     'row-doubt.equals-below': 'exactly the same as the rows below together',
     'row-doubt.result': 'and its name says a result, but it is not the sum of the rows',
@@ -150,6 +151,10 @@ export const en: Texts = {
       overheadgrunnlag: {
         label: 'Overhead base',
         help: 'Types of costs, with commas between. Salaries and pensions unless told otherwise.',
+      },
+      prosent: {
+        label: 'Percentages that are not 100%',
+        help: 'Write rescale to divide each of them by their sum.',
       },
       utelat: {
         label: 'Not to be used',
@@ -378,6 +383,7 @@ export const en: Texts = {
     columnFrom: (column) => `Column for ${column}`,
     noColumn: 'none',
     useThis: (place) => `Use ${place}`,
+    rescale: 'Rescale to 100%',
     notUsed: 'Not to be used',
     notCounted: 'Not to be counted',
     rowOfItsOwn: 'It is a row of its own',
@@ -486,6 +492,7 @@ export const en: Texts = {
       nokler: 'where the table Keys is',
       kostnader: 'where the table Costs is',
       kolonner: 'which headings are which columns, when Fordel does not know them',
+      prosent: 'what is made of agreed percentages that are not 100% together',
       utelat: 'columns and rows that are not to be used, by the cell of the heading or the name',
       behold: 'rows that are to be counted, though they look like sums',
       ...enKompetanse.cliSettings,
@@ -508,6 +515,7 @@ export const en: Texts = {
       'key.missing': '--sett nokkel=40/60',
       'column.ambiguous': '--sett kolonner=deltakere.folketall=Sheet1!C3',
       'column.missing': '--sett kolonner=deltakere.folketall=Sheet1!C3',
+      'driver.percent-sum': '--sett "prosent=rescale"',
       'column.undecided': '--sett "utelat=…"',
       'row.undecided': '--sett "utelat=…" or --sett "behold=…"',
       'overhead.no-base': '--sett "overheadgrunnlag=…"',

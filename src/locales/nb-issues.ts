@@ -212,7 +212,9 @@ export const nbIssues = {
   'driver.negative': ({ column, found }) =>
     `${column} er ${found}. Det må være 0 eller mer. Rett tallet, eller ta raden ut.`,
   'driver.percent-sum': ({ column, agreement, sum, place }) =>
-    `${column} blir ${sum} til sammen for deltakerne i ${agreement} (${place}), ikke 100 %. Skal de regnes om, del hver av dem på summen. Skal resten stå, legg til en rad for den som bærer den.`,
+    `${column} blir ${sum} til sammen for deltakerne i ${agreement} (${place}), ikke 100 %. Skal hver av dem deles på summen, velg prosent=regn om. Skal resten stå, legg til en rad for den som bærer den.`,
+  'driver.percent-rescaled': ({ column, agreement, sum }) =>
+    `${column} blir ${sum} til sammen i ${agreement} og er regnet om, så de blir 100 %, slik du har valgt.`,
   'driver.zero-sum': ({ column, agreement }) =>
     `${column} er 0 for alle i ${agreement}, så ingenting kan fordeles etter det. Fyll inn tallene, eller velg et annet grunnlag.`,
   'host.ambiguous': ({ first, place, second, agreement }) =>

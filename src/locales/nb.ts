@@ -66,6 +66,7 @@ export const nb = {
     'expected.place': 'et sted i et ark, som Ark1!A3',
     'expected.columns': 'hvilke celler som er overskrifter, som deltakere.folketall=Ark1!C3',
     'expected.cells': 'celler i et ark, som Kostnader!D3, eller flere: Kostnader!D3;Kostnader!A7',
+    'percentages.rescale': 'regn om',
     'row-doubt.equals-above': 'nøyaktig det samme som radene over til sammen',
     'row-doubt.equals-below': 'nøyaktig det samme som radene under til sammen',
     'row-doubt.result': 'og navnet tyder på et resultat, men tallet er ikke summen av radene',
@@ -154,6 +155,10 @@ export const nb = {
       overheadgrunnlag: {
         label: 'Overhead regnes av',
         help: 'Typer kostnader, med komma mellom. Lønn og Pensjon når ikke annet er sagt.',
+      },
+      prosent: {
+        label: 'Prosenter som ikke blir 100 %',
+        help: 'Skriv regn om for å dele hver av dem på summen.',
       },
       utelat: {
         label: 'Skal ikke brukes',
@@ -386,6 +391,7 @@ export const nb = {
     columnFrom: (column: string) => `Kolonne for ${column}`,
     noColumn: 'ingen',
     useThis: (place: string) => `Bruk ${place}`,
+    rescale: 'Regn om til 100 %',
     notUsed: 'Skal ikke brukes',
     notCounted: 'Skal ikke regnes med',
     rowOfItsOwn: 'Er en egen rad',
@@ -496,6 +502,7 @@ export const nb = {
       nokler: 'hvor tabellen Nøkler står',
       kostnader: 'hvor tabellen Kostnader står',
       kolonner: 'hvilke overskrifter som er hvilke kolonner, når Fordel ikke kjenner dem igjen',
+      prosent: 'hva som gjøres med avtalte prosenter som ikke blir 100 % til sammen',
       utelat: 'kolonner og rader som ikke skal brukes, med cellen til overskriften eller navnet',
       behold: 'rader som skal regnes med, selv om de ligner på summer',
       ...nbKompetanse.cliSettings,
@@ -519,6 +526,7 @@ export const nb = {
       'key.missing': '--sett nokkel=40/60',
       'column.ambiguous': '--sett kolonner=deltakere.folketall=Ark1!C3',
       'column.missing': '--sett kolonner=deltakere.folketall=Ark1!C3',
+      'driver.percent-sum': '--sett "prosent=regn om"',
       'column.undecided': '--sett "utelat=…"',
       'row.undecided': '--sett "utelat=…" eller --sett "behold=…"',
       'overhead.no-base': '--sett "overheadgrunnlag=…"',

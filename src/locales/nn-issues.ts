@@ -214,7 +214,9 @@ export const nnIssues: IssueTexts = {
   'driver.negative': ({ column, found }) =>
     `${column} er ${found}. Det må vere 0 eller meir. Rett talet, eller ta rada ut.`,
   'driver.percent-sum': ({ column, agreement, sum, place }) =>
-    `${column} blir ${sum} til saman for deltakarane i ${agreement} (${place}), ikkje 100 %. Skal dei reknast om, del kvar av dei på summen. Skal resten stå, legg til ei rad for den som ber han.`,
+    `${column} blir ${sum} til saman for deltakarane i ${agreement} (${place}), ikkje 100 %. Skal kvar av dei delast på summen, vel prosent=rekn om. Skal resten stå, legg til ei rad for den som ber han.`,
+  'driver.percent-rescaled': ({ column, agreement, sum }) =>
+    `${column} blir ${sum} til saman i ${agreement} og er rekna om, så dei blir 100 %, slik du har valt.`,
   'driver.zero-sum': ({ column, agreement }) =>
     `${column} er 0 for alle i ${agreement}, så ingenting kan fordelast etter det. Fyll inn tala, eller vel eit anna grunnlag.`,
   'host.ambiguous': ({ first, place, second, agreement }) =>

@@ -67,6 +67,7 @@ export const nn: Texts = {
     'expected.place': 'ein stad i eit ark, som Ark1!A3',
     'expected.columns': 'kva celler som er overskrifter, som deltakere.folketall=Ark1!C3',
     'expected.cells': 'celler i eit ark, som Kostnader!D3, eller fleire: Kostnader!D3;Kostnader!A7',
+    'percentages.rescale': 'rekn om',
     'row-doubt.equals-above': 'nøyaktig det same som radene over til saman',
     'row-doubt.equals-below': 'nøyaktig det same som radene under til saman',
     'row-doubt.result': 'og namnet tyder på eit resultat, men talet er ikkje summen av radene',
@@ -151,6 +152,10 @@ export const nn: Texts = {
       overheadgrunnlag: {
         label: 'Overhead blir rekna av',
         help: 'Typar kostnader, med komma mellom. Løn og Pensjon når ikkje anna er sagt.',
+      },
+      prosent: {
+        label: 'Prosentar som ikkje blir 100 %',
+        help: 'Skriv rekn om for å dele kvar av dei på summen.',
       },
       utelat: {
         label: 'Skal ikkje brukast',
@@ -374,6 +379,7 @@ export const nn: Texts = {
     columnFrom: (column) => `Kolonne for ${column}`,
     noColumn: 'ingen',
     useThis: (place) => `Bruk ${place}`,
+    rescale: 'Rekn om til 100 %',
     notUsed: 'Skal ikkje brukast',
     notCounted: 'Skal ikkje reknast med',
     rowOfItsOwn: 'Er ei eiga rad',
@@ -482,6 +488,7 @@ export const nn: Texts = {
       nokler: 'kvar tabellen Nøklar står',
       kostnader: 'kvar tabellen Kostnader står',
       kolonner: 'kva overskrifter som er kva kolonnar, når Fordel ikkje kjenner dei att',
+      prosent: 'kva som blir gjort med avtalte prosentar som ikkje blir 100 % til saman',
       utelat: 'kolonnar og rader som ikkje skal brukast, med cella til overskrifta eller namnet',
       behold: 'rader som skal reknast med, sjølv om dei liknar på summar',
       ...nnKompetanse.cliSettings,
@@ -504,6 +511,7 @@ export const nn: Texts = {
       'key.missing': '--sett nokkel=40/60',
       'column.ambiguous': '--sett kolonner=deltakere.folketall=Ark1!C3',
       'column.missing': '--sett kolonner=deltakere.folketall=Ark1!C3',
+      'driver.percent-sum': '--sett "prosent=rekn om"',
       'column.undecided': '--sett "utelat=…"',
       'row.undecided': '--sett "utelat=…" eller --sett "behold=…"',
       'overhead.no-base': '--sett "overheadgrunnlag=…"',

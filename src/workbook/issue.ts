@@ -138,6 +138,7 @@ const CATALOGUE = {
   'driver.repeated': { severity: 'error', figures: ['driver'] },
   'driver.negative': { severity: 'error', figures: ['column', 'found'] },
   'driver.percent-sum': { severity: 'error', figures: ['column', 'agreement', 'sum', 'place'] },
+  'driver.percent-rescaled': { severity: 'warning', figures: ['column', 'agreement', 'sum'] },
   'driver.zero-sum': { severity: 'error', figures: ['column', 'agreement'] },
   'host.ambiguous': { severity: 'error', figures: ['first', 'place', 'second', 'agreement'] },
   'host.missing-for-rounding': { severity: 'error', figures: ['agreement'] },

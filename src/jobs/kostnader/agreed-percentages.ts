@@ -12,6 +12,7 @@ import {
 import type { Heading } from '../../tables/match-headings';
 import type { ReadNumber } from '../../tables/read-rows';
 import { rangeBetween } from '../../workbook/address';
+import type { PercentageChoice } from './choices';
 import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
 
 const HUNDREDTH = ratio(1n, 100n);
@@ -23,11 +24,13 @@ const ROUNDED_AWAY = ratio(1n, 1_000_000_000n);
 /**
  * What each is agreed to bear, as `Andel` and `Eierandel %`, must be the whole: where the percentages of an agreement's
  * participants are not 100 together, nobody knows whether they are to be divided by their sum, or the rest to be left.
+ * @param chosen what a person has said of it; null when nothing.
  */
 export function findPercentSum(
   { text: heading }: Heading,
   values: readonly ReadNumber[],
   agreement: Figure,
+  chosen: PercentageChoice | null,
 ): readonly Issue[] {
   const [first] = values;
   if (first === undefined) return [];
@@ -41,14 +44,13 @@ export function findPercentSum(
   const arePercentages = areShown || /%|prosent|percent/iu.test(heading);
   if (!arePercentages && !(saysShares(heading) && near !== undefined)) return [];
   const found = near ?? fractions.at(-1)!;
-  return [
-    issue('driver.percent-sum', first.address, {
-      column: figure.text(heading),
-      agreement,
-      sum: figure.percent(decimalText(multiplyRatio(found, ratio(100n)))),
-      place: figure.places([rangeBetween(first.address, values.at(-1)!.address)]),
-    }),
-  ];
+  const column = figure.text(heading);
+  const shown = figure.percent(decimalText(multiplyRatio(found, ratio(100n))));
+  if (chosen === 'rescale') {
+    return [issue('driver.percent-rescaled', first.address, { column, agreement, sum: shown })];
+  }
+  const place = figure.places([rangeBetween(first.address, values.at(-1)!.address)]);
+  return [issue('driver.percent-sum', first.address, { column, agreement, sum: shown, place })];
 }
 
 /** Positions are counted in percentages, too, and are no shares of a whole. */

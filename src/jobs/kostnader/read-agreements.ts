@@ -208,7 +208,14 @@ function readAgreement(
   if (terms === null) return { agreement: null, issues: termIssues };
 
   const driverCell = terms.cells.drivers ?? terms.cells.equalShare;
-  const drivers = readDrivers(terms.key, driverCell, tables.participants, members, agreement);
+  const drivers = readDrivers(
+    terms.key,
+    driverCell,
+    tables.participants,
+    members,
+    agreement,
+    settings.percentages,
+  );
   const host = findHost(terms, members, names, agreement);
   const owed = owedByPlace(costs, members, agreement);
   const issues = [...termIssues, ...drivers.issues, ...host.issues, ...owed.issues];

@@ -7,7 +7,8 @@ import type { Heading } from '../../tables/match-headings';
 import { readNumberColumn, type ReadNumber } from '../../tables/read-rows';
 import { namesOf } from '../../tables/table-schema';
 import { rangeBetween, type CellAddress } from '../../workbook/address';
-import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
+import { figure, hasErrors, issue, type Figure, type Issue } from '../../workbook/issue';
+import type { PercentageChoice } from './choices';
 import { findPercentSum } from './agreed-percentages';
 import type { ParticipantRow, ParticipantsTable } from './read-participants';
 
@@ -28,6 +29,7 @@ export function readDrivers(
   participants: ParticipantsTable,
   rows: readonly ParticipantRow[],
   agreement: Figure,
+  percentages: PercentageChoice | null,
 ): { drivers: readonly DriverColumn[]; issues: readonly Issue[] } {
   const drivers: DriverColumn[] = [];
   const issues: Issue[] = [];
@@ -39,7 +41,7 @@ export function readDrivers(
     } else if (drivers.some(({ headingAt }) => headingAt.column === heading.column)) {
       issues.push(issue('driver.repeated', keyCell, { driver: figure.text(column) }));
     } else {
-      const read = readDriverColumn(heading, participants, rows, agreement);
+      const read = readDriverColumn(heading, participants, rows, agreement, percentages);
       for (const each of read.issues) issues.push(each);
       if (read.driver !== null) drivers.push(read.driver);
     }
@@ -109,6 +111,7 @@ function readDriverColumn(
   participants: ParticipantsTable,
   rows: readonly ParticipantRow[],
   agreement: Figure,
+  percentages: PercentageChoice | null,
 ): { driver: DriverColumn | null; issues: readonly Issue[] } {
   const { table } = participants;
   const isInhabitants = heading === table.columns.get('inhabitants');
@@ -130,11 +133,12 @@ function readDriverColumn(
     rows.map(({ row }) => row),
   );
   const unreadable = [...read.issues, ...mixedPercentages(heading, read.values)];
-  const issues = unreadable.length > 0 ? unreadable : findPercentSum(heading, read.values, agreement);
-  if (issues.length > 0) return { driver: null, issues };
+  if (unreadable.length > 0) return { driver: null, issues: unreadable };
+  const issues = findPercentSum(heading, read.values, agreement, percentages);
+  if (hasErrors(issues)) return { driver: null, issues };
   const values = read.values.map(({ value }) => value.value);
   const cells = read.values.map(({ address }) => address);
-  return { driver: inRows(values, cells), issues: [] };
+  return { driver: inRows(values, cells), issues };
 }
 
 /** `40 %` beside 60 would weigh a hundredth of what it means. */

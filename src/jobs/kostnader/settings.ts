@@ -19,7 +19,7 @@ import { parseRangeAddress } from '../../workbook/address';
 import { PERIOD_SETTING } from '../choose-period';
 import { READING_SETTINGS } from '../reading-choices';
 import type { SettingValues } from '../settings';
-import { POLICY_CHOICES, UNIT_CHOICES } from './choices';
+import { PERCENTAGE_CHOICES, POLICY_CHOICES, UNIT_CHOICES } from './choices';
 
 const HUNDREDTH = ratio(1n, 100n);
 const LEAST_PERCENT = ratio(3n, 2n);
@@ -84,6 +84,12 @@ export const KOSTNADER_SETTINGS = {
   host: { name: 'vert', asked: RARE_TEXT, read: participantName, expected: [] },
   overhead: { name: 'overhead', asked: RARE_TEXT, read: readPercent, expected: ['expected.percent'] },
   overheadTypes: { name: 'overheadgrunnlag', asked: RARE_TEXT, read: readTypes, expected: [] },
+  percentages: {
+    name: 'prosent',
+    asked: RARE_TEXT,
+    read: (text: string) => readChoice(text, PERCENTAGE_CHOICES),
+    expected: ['percentages.rescale'],
+  },
   participantsAt: place('deltakere', PARTICIPANTS_TABLE.id),
   keysAt: place('nokler', KEYS_TABLE.id),
   costsAt: place('kostnader', COSTS_TABLE.id),

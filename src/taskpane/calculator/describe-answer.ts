@@ -67,6 +67,8 @@ function waysOut(issue: Issue, job: Job, { texts: { pane } }: Locale): readonly 
           label: pane.useThis(choice.text),
         },
       ];
+    case 'driver.percent-sum':
+      return [{ setting: 'prosent', value: 'regn om', effect: 'replaces', label: pane.rescale }];
     default:
       return [];
   }

@@ -239,7 +239,7 @@ describe('Which driver is meant', () => {
       const place = `Deltakere!C2:C${String(shares.length + 1)}`;
       expect(agreements).toEqual([]);
       expect(told(issues)).toEqual([
-        `Deltakere!C2: ${heading} blir ${sum} til sammen for deltakerne i IUA (${place}), ikke 100 %. Skal de regnes om, del hver av dem på summen. Skal resten stå, legg til en rad for den som bærer den.`,
+        `Deltakere!C2: ${heading} blir ${sum} til sammen for deltakerne i IUA (${place}), ikke 100 %. Skal hver av dem deles på summen, velg prosent=regn om. Skal resten stå, legg til en rad for den som bærer den.`,
       ]);
     });
   });
@@ -374,5 +374,32 @@ describe('One thing wrong is told once, and where it is', () => {
       }),
     );
     expect(told).toEqual(['number.unreadable Deltakere!B3']);
+  });
+});
+
+describe('Agreed percentages that are not 100 together', () => {
+  const sheets = workbook({
+    deltakere: [
+      ['Kommune', 'Folketall', 'Andel'],
+      ['A', 10, '50 %'],
+      ['B', 20, '30 %'],
+      ['C', 30, '10 %'],
+    ],
+    nokler: [
+      ['Samarbeid', 'Lik andel', 'Fordelingsgrunnlag'],
+      ['IUA', 0, 'Andel'],
+    ],
+    kostnader: [
+      ['Post', 'Beløp'],
+      ['Lønn', 900],
+    ],
+  });
+  test('are asked about', async () => {
+    expect((await answer(sheets)).told).toEqual(['driver.percent-sum Deltakere!C2']);
+  });
+  test('are each divided by their sum where that is chosen, and told', async () => {
+    const { agreements, told } = await answer(sheets, { prosent: 'regn om' });
+    expect(agreements[0]!.shares.map(({ shared }) => shared)).toEqual(['500.00', '300.00', '100.00']);
+    expect(told).toEqual(['driver.percent-rescaled Deltakere!C2']);
   });
 });
