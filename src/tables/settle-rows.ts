@@ -1,20 +1,14 @@
-import {
-  addRatio,
-  compareRatio,
-  absoluteRatio,
-  subtractRatio,
-  ZERO_RATIO,
-  type Ratio,
-} from '../core/money/ratio';
+import { absoluteRatio, addRatio, compareRatio, ZERO_RATIO, type Ratio } from '../core/money/ratio';
 import { cellAddressText, type CellAddress } from '../workbook/address';
 import { figure, issue, type Issue } from '../workbook/issue';
 import { cellAt, sameSheetName } from '../workbook/snapshot';
 import { readableText } from './cell-text';
 import { labelOf, type ClassifiedRow } from './classify-rows';
-import { comparable, readFigure, shownFigure, type SummedColumn } from './column-figures';
+import { readFigure, shownFigure, type SummedColumn } from './column-figures';
 import { ColumnSums } from './column-sums';
 import type { FoundTable } from './found-table';
-import { RowsPrecision } from './rounding-slack';
+import { headsOfGroups } from './group-heads';
+import { RowsAfter, RunningSum } from './running-sums';
 import { saysAllIncome, saysIncome, saysPool, saysTotal } from './row-words';
 
 /**
@@ -247,161 +241,9 @@ class Settling {
   }
 }
 
-const NO_ROWS: Stretch = { total: ZERO_RATIO, rows: 0 };
-const ZERO_TEXT = '0.00';
-
 interface Figures {
   readonly sum: RunningSum;
   readonly value: Ratio;
-}
-
-/** The sum of a column's figures so far, and of those since the last sum row. */
-class RunningSum {
-  #all = NO_ROWS;
-  #group = NO_ROWS;
-  readonly #precision = new RowsPrecision();
-  /** How many rows there were when all so far made this sum, by its text: what lies between is the rest of them. */
-  readonly #rowsAt = new Map<string, number>([[ZERO_TEXT, 0]]);
-
-  constructor(readonly column: SummedColumn) {}
-
-  add(value: Ratio): void {
-    this.#all = withRow(this.#all, value);
-    this.#group = withRow(this.#group, value);
-    this.#precision.add(value);
-    this.#rowsAt.set(this.#text(this.#all.total), this.#all.rows);
-  }
-
-  endGroup(): void {
-    this.#group = NO_ROWS;
-  }
-
-  /**
-   * Whether a figure is the sum of all rows, or of the group, when that has so many rows at least; or, where it is an amount
-   * that is no round one, of any two rows or more right above it.
-   */
-  equals(value: Ratio, leastRows: number): boolean {
-    const least = leastRows < 2 ? leastRows : fewestRows(value, this.column);
-    const isEqual = ({ total, rows }: Stretch) => rows >= least && this.#isAsGood(value, total, rows);
-    return isEqual(this.#all) || isEqual(this.#group) || this.#endsInRowsOf(value);
-  }
-
-  /** Whether a figure takes back all rows so far. */
-  isCancelledBy(value: Ratio): boolean {
-    return (
-      this.#all.rows >= 2 &&
-      value.numerator !== 0n &&
-      this.#text(addRatio(this.#all.total, value)) === this.#text(ZERO_RATIO)
-    );
-  }
-
-  groupRepeatsAbove(): boolean {
-    const above = subtractRatio(this.#all.total, this.#group.total);
-    return (
-      this.#group.rows >= 2 &&
-      this.#all.rows - this.#group.rows >= 2 &&
-      above.numerator !== 0n &&
-      this.#text(above) === this.#text(this.#group.total)
-    );
-  }
-
-  #endsInRowsOf(value: Ratio): boolean {
-    if (this.column.kind !== 'amount' || isRound(value)) return false;
-    const rowsBefore = this.#rowsAt.get(this.#text(subtractRatio(this.#all.total, value)));
-    return rowsBefore !== undefined && this.#all.rows - rowsBefore >= 2;
-  }
-
-  /** Equal, or no further off than the rounding of the rows explains; inhabitants are counted. */
-  #isAsGood(value: Ratio, total: Ratio, rows: number): boolean {
-    if (this.#text(value) === this.#text(total)) return true;
-    if (this.column.kind !== 'amount') return false;
-    const gap = absoluteRatio(subtractRatio(value, total));
-    return compareRatio(gap, this.#precision.slackOf(value, rows)) <= 0;
-  }
-
-  #text(value: Ratio): string {
-    return comparable(value, this.column);
-  }
-}
-
-/** The sums of a column's items below each row: of all, and of those until the next row that is empty or no item. */
-class RowsAfter {
-  readonly #all: Stretch[] = [];
-  readonly #block: Stretch[] = [];
-
-  constructor(
-    table: FoundTable,
-    rows: readonly ClassifiedRow[],
-    private readonly column: SummedColumn,
-  ) {
-    let all = NO_ROWS;
-    let block = NO_ROWS;
-    for (let index = rows.length - 1; index >= 0; index--) {
-      const { row, role } = rows[index]!;
-      const isLastOfBlock = rows[index + 1]?.row !== row + 1;
-      this.#all[index] = all;
-      this.#block[index] = isLastOfBlock ? NO_ROWS : block;
-      const reading = readFigure(table, row, column);
-      const isItem = role === 'data' && reading.kind === 'value';
-      const value = isItem ? reading.value.value : null;
-      if (value !== null) all = withRow(all, value);
-      block = value === null ? NO_ROWS : withRow(isLastOfBlock ? NO_ROWS : block, value);
-    }
-  }
-
-  /** Whether a figure is the sum of several rows below. */
-  equal(index: number, value: Ratio): boolean {
-    const wanted = comparable(value, this.column);
-    const least = fewestRows(value, this.column);
-    return [this.#all[index]!, this.#block[index]!].some(
-      ({ total, rows }) => rows >= least && comparable(total, this.column) === wanted,
-    );
-  }
-}
-
-/** So many rows must make a figure before it is no chance. Few or round inhabitants, as in an example made up, soon do. */
-function fewestRows(value: Ratio, { kind }: SummedColumn): number {
-  return kind === 'number' && (value.numerator < 1000n || value.numerator % 100n === 0n) ? 3 : 2;
-}
-
-/**
- * The rows that are each the sum of two or more right below them: heads of groups, where there are two such or where no
- * chance makes it.
- */
-function headsOfGroups(
-  table: FoundTable,
-  rows: readonly ClassifiedRow[],
-  columns: readonly SummedColumn[],
-): ReadonlySet<number> {
-  const [column] = columns;
-  if (column === undefined || table.schema.rowsAddUp !== true) return new Set();
-  const values = rows.map(({ row, role }) => {
-    const reading = readFigure(table, row, column);
-    return role === 'data' && reading.kind === 'value' ? reading.value.value : null;
-  });
-  const items = values.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
-  // By what all items before it make, where each item begins.
-  const begins = new Map<string, number>();
-  const before: Ratio[] = [ZERO_RATIO];
-  for (const [place, { value }] of items.entries()) before.push(addRatio(before[place]!, value));
-  for (const [place, total] of before.entries()) begins.set(comparable(total, column), place);
-  const heads: number[] = [];
-  let isTelling = false;
-  for (let place = 0; place < items.length; place++) {
-    const { value, index } = items[place]!;
-    if (value.numerator === 0n) continue;
-    const end = begins.get(comparable(addRatio(before[place + 1]!, value), column));
-    if (end === undefined || end - (place + 1) < fewestRows(value, column)) continue;
-    heads.push(index);
-    isTelling ||= column.kind === 'number' || !isRound(value);
-    place = end - 1;
-  }
-  return new Set(heads.length > 1 || isTelling ? heads : []);
-}
-
-/** Round figures make each other by chance. */
-function isRound(value: Ratio): boolean {
-  return value.numerator % 1000n === 0n && value.denominator === 1n;
 }
 
 /** The last row that says it is the sum of all above it; past the end where none does. */
@@ -410,13 +252,4 @@ function lastTotalOf(table: FoundTable, rows: readonly ClassifiedRow[]): number 
   const itemsAbove = rows.slice(0, Math.max(0, last)).filter(({ role }) => role === 'data').length;
   const isTotal = last >= 0 && itemsAbove >= 2 && saysTotal(labelOf(table, rows[last]!.row));
   return isTotal ? last : rows.length;
-}
-
-interface Stretch {
-  readonly total: Ratio;
-  readonly rows: number;
-}
-
-function withRow({ total, rows }: Stretch, value: Ratio): Stretch {
-  return { total: addRatio(total, value), rows: rows + 1 };
 }
