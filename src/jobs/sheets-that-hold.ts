@@ -6,7 +6,7 @@ import { cellAt, type Cell, type SheetSnapshot } from '../workbook/snapshot';
 /** Of the 15 digits that a spreadsheet keeps, one rounds the last otherwise than another. */
 const SURE_DIGITS = 13;
 
-/** Larger results are not gone through for this: they are said to be outdated. */
+/** With a longer sheet, but for one that keeps what was read, a result is not gone through: it is said to be outdated. */
 const MOST_ROWS = 5_000;
 
 /** A sheet that holds what would be written to it, by itself. */
@@ -33,10 +33,12 @@ export function sheetsThatHold(
   own: readonly SheetSnapshot[],
   plans: () => readonly LaidOutSheet[],
 ): ReadonlySet<string> {
-  if (sheets.some(({ sheet }) => sheet.rows.size > MOST_ROWS)) return new Set();
   const nameOf = (markSheet: string) =>
     quoteSheetName(own.find(({ mark }) => mark?.sheet === markSheet)?.name ?? '');
   const planned = new Map(plans().map((plan) => [plan.mark?.sheet, plan]));
+  const isTooLong = ({ rows, mark }: SheetSnapshot) =>
+    rows.size > MOST_ROWS && planned.get(mark?.sheet)?.formerNumbers === undefined;
+  if (sheets.some(({ sheet }) => isTooLong(sheet))) return new Set();
   const held = sheets.flatMap(({ sheet, overwritten }): readonly HeldSheet[] => {
     const markSheet = sheet.mark?.sheet;
     const plan = planned.get(markSheet);

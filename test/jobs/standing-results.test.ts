@@ -88,6 +88,13 @@ describe('A result that stands', () => {
     expect(await standing(kostnader, host)).toEqual(all('followed'));
   });
 
+  test('has followed a population also where thousands of costs are kept as they were read', async () => {
+    const costs = Array.from({ length: 5_100 }, (_, index) => ['Lønn', 9000 - index, 'Lønn', null]);
+    const host = await written(kostnader, { ...COSTS, Kostnader: [...COSTS['Kostnader']!, ...costs] });
+    edit(host, 'Deltakere', 3, 2, 2825);
+    expect(await standing(kostnader, host)).toEqual(all('followed'));
+  });
+
   test.each<[string, string, number, number, CellInput]>([
     ['whom a cost is for', 'Kostnader', 3, 4, 'Kåfjord'],
     ['whom another cost is for, the other way round', 'Kostnader', 4, 4, 'Skjervøy'],
