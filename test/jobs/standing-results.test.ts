@@ -2,14 +2,13 @@ import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import type { Job } from '../../src/jobs/job';
 import { kompetanse } from '../../src/jobs/kompetanse/kompetanse';
 import { kostnader } from '../../src/jobs/kostnader/kostnader';
-import { inputHashOf, runJob } from '../../src/jobs/run-job';
-import { standingResults } from '../../src/jobs/standing-results';
+import { runJob } from '../../src/jobs/run-job';
 import { LOCALES } from '../../src/locales';
-import { VERSION } from '../../src/version';
 import { cellAddressText } from '../../src/workbook/address';
 import type { Settings } from '../../src/workbook/host';
 import { findSheet } from '../../src/workbook/snapshot';
 import { memoryWorkbook, type CellInput, type SheetInputs } from '../support/memory-workbook';
+import { standing as standingIn } from '../support/standing';
 
 const locale = LOCALES.nb;
 
@@ -56,18 +55,8 @@ function edit(host: MemoryHost, sheet: string, row: number, column: number, valu
   host.editCell({ sheet, row, column }, cell);
 }
 
-/** Each sheet with how it stands, and what is written over: `Fordeling: current`. */
-async function standing(job: Job, host: MemoryHost, settings: Settings = {}): Promise<readonly string[]> {
-  const snapshot = await host.read();
-  const { result } = job.answer(snapshot, { settings, sheets: [] });
-  const hash = result && (await inputHashOf(result));
-  const writtenAt = new Date(0);
-  const plans = () =>
-    result!.report({ locale, version: VERSION, formulas: true, writtenAt, inputHash: hash! });
-  return standingResults(job, snapshot, hash === null ? null : { hash, plans }).map(
-    ({ sheet, state, overwritten }) => [`${sheet}: ${state}`, ...overwritten.map(cellAddressText)].join(', '),
-  );
-}
+const standing = async (job: Job, host: MemoryHost, settings: Settings = {}) =>
+  standingIn(job, await host.read(), settings);
 
 const all = (state: string) =>
   ['Fordeling', 'Avrunding', 'Lest grunnlag'].map((sheet) => `${sheet}: ${state}`);
