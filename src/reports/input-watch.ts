@@ -128,7 +128,7 @@ export class InputWatch {
 
   plan(): LaidOutSheet {
     const { sheet } = this.locale.texts.watch;
-    return this.#builder.build({
+    const laidOut = this.#builder.build({
       withFormulas: true,
       mark: this.mark,
       name: sheet,
@@ -136,6 +136,15 @@ export class InputWatch {
       frozenColumns: 1,
       print: { repeatRows: null, onOnePage: this.#builder.lines <= LINES_ON_A_PAGE, footer: sheet },
     });
+    return { ...laidOut, formerNumbers: this.#followedCopies() };
+  }
+
+  #followedCopies(): readonly GridRange[] {
+    return this.tables.flatMap((table) =>
+      watchedCells(table)
+        .filter(({ rule }) => rule !== 'as-read')
+        .map(({ top, bottom, column }) => this.#copyOf(table, { top, bottom, left: column, right: column })),
+    );
   }
 
   #asked(withFigures: boolean): readonly PlannedCell[] {
@@ -179,16 +188,15 @@ export class InputWatch {
     const { sheet } = table.range;
     const range = { sheet, top, bottom, left: number, right: number };
     const what = table.isCell ? table.name : this.locale.texts.watch.column(table.name, column);
-    const copy = () => this.#copyOf(table, range);
+    const copy = () => rangeReference(this.mark.sheet, this.#copyOf(table, range), this.mark.sheet);
     return { what, range, formulas: watchCells(range, copy, cells, says, this.locale) };
   }
 
   /** Where on its own sheet the cells stand as they were read. */
-  #copyOf(table: WatchedTable, cells: GridRange): string {
+  #copyOf(table: WatchedTable, cells: GridRange): GridRange {
     const down = this.#copies.get(table)! - table.range.top;
     const column = cells.left - table.range.left + 1;
-    const copy = { top: cells.top + down, bottom: cells.bottom + down, left: column, right: column };
-    return rangeReference(this.mark.sheet, copy, this.mark.sheet);
+    return { top: cells.top + down, bottom: cells.bottom + down, left: column, right: column };
   }
 
   #layOut(stamp: readonly string[]): void {

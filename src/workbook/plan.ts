@@ -129,6 +129,8 @@ export interface LaidOutSheet {
   readonly mark: ResultMark | null;
   /** Whether its texts name persons: nothing is then kept that they could be guessed from. */
   readonly isAboutPersons?: boolean;
+  /** Where it keeps numbers as they were read, while formulas follow what they are now: another number makes it no older. */
+  readonly formerNumbers?: readonly GridRange[];
   /** The name wanted; the host takes the next free one when a user's sheet has it. */
   readonly name: string;
   /**

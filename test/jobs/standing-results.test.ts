@@ -2,14 +2,13 @@ import { MemoryHost } from '../../src/hosts/memory/memory-host';
 import type { Job } from '../../src/jobs/job';
 import { kompetanse } from '../../src/jobs/kompetanse/kompetanse';
 import { kostnader } from '../../src/jobs/kostnader/kostnader';
-import { inputHashOf, runJob } from '../../src/jobs/run-job';
-import { standingResults } from '../../src/jobs/standing-results';
+import { runJob } from '../../src/jobs/run-job';
 import { LOCALES } from '../../src/locales';
-import { VERSION } from '../../src/version';
 import { cellAddressText } from '../../src/workbook/address';
 import type { Settings } from '../../src/workbook/host';
 import { findSheet } from '../../src/workbook/snapshot';
 import { memoryWorkbook, type CellInput, type SheetInputs } from '../support/memory-workbook';
+import { standing as standingIn } from '../support/standing';
 
 const locale = LOCALES.nb;
 
@@ -56,24 +55,15 @@ function edit(host: MemoryHost, sheet: string, row: number, column: number, valu
   host.editCell({ sheet, row, column }, cell);
 }
 
-/** Each sheet with how it stands, and what is written over: `Fordeling: current`. */
-async function standing(job: Job, host: MemoryHost, settings: Settings = {}): Promise<readonly string[]> {
-  const snapshot = await host.read();
-  const { result } = job.answer(snapshot, { settings, sheets: [] });
-  const hash = result && (await inputHashOf(result));
-  const writtenAt = new Date(0);
-  const plans = () =>
-    result!.report({ locale, version: VERSION, formulas: true, writtenAt, inputHash: hash! });
-  return standingResults(job, snapshot, hash === null ? null : { hash, plans }).map(
-    ({ sheet, state, overwritten }) => [`${sheet}: ${state}`, ...overwritten.map(cellAddressText)].join(', '),
-  );
-}
+const standing = async (job: Job, host: MemoryHost, settings: Settings = {}) =>
+  standingIn(job, await host.read(), settings);
 
-const both = (state: string) => [`Fordeling: ${state}`, `Avrunding: ${state}`];
+const all = (state: string) =>
+  ['Fordeling', 'Avrunding', 'Lest grunnlag'].map((sheet) => `${sheet}: ${state}`);
 
 describe('A result that stands', () => {
   test('is current when nothing is changed', async () => {
-    expect(await standing(kostnader, await written(kostnader, COSTS))).toEqual(both('current'));
+    expect(await standing(kostnader, await written(kostnader, COSTS))).toEqual(all('current'));
   });
 
   test.each<[string, string, number, number, CellInput]>([
@@ -84,7 +74,17 @@ describe('A result that stands', () => {
   ])('has followed %s that is changed, by its formulas', async (_, sheet, row, column, value) => {
     const host = await written(kostnader, COSTS);
     edit(host, sheet, row, column, value);
-    expect(await standing(kostnader, host)).toEqual(both('followed'));
+    expect(await standing(kostnader, host)).toEqual(all('followed'));
+  });
+
+  test('has followed a population also where thousands of costs are kept as they were read', async () => {
+    const costs = Array.from({ length: 5_100 }, (_, index) => ['Lønn', 9000 - index, 'Lønn', null]);
+    const host = await written(kostnader, {
+      ...COSTS,
+      Kostnader: [['Post', 'Beløp', 'Type', 'Gjelder'], ...costs],
+    });
+    edit(host, 'Deltakere', 3, 2, 2825);
+    expect(await standing(kostnader, host)).toEqual(all('followed'));
   });
 
   test.each<[string, string, number, number, CellInput]>([
@@ -113,19 +113,19 @@ describe('A result that stands', () => {
 
   test('is outdated when a choice is another', async () => {
     const host = await written(kostnader, COSTS);
-    expect(await standing(kostnader, host, { avrunding: 'hver for seg' })).toEqual(both('outdated'));
+    expect(await standing(kostnader, host, { avrunding: 'hver for seg' })).toEqual(all('outdated'));
   });
 
   test('is outdated when it was written as values', async () => {
     const host = await written(kostnader, COSTS, false);
     edit(host, 'Deltakere', 3, 2, 2825);
-    expect(await standing(kostnader, host)).toEqual(both('outdated'));
+    expect(await standing(kostnader, host)).toEqual(all('outdated'));
   });
 
   test('may fit or not when the input has errors: nobody knows', async () => {
     const host = await written(kostnader, COSTS);
     edit(host, 'Deltakere', 3, 2, 'ukjent');
-    expect(await standing(kostnader, host)).toEqual(both('unsure'));
+    expect(await standing(kostnader, host)).toEqual(all('unsure'));
   });
 
   test('tells which of its cells is written over, also when the input is changed or has errors', async () => {
@@ -133,12 +133,53 @@ describe('A result that stands', () => {
     const sheet = findSheet(await host.read(), 'Fordeling')!;
     const [row] = [...sheet.rows].find(([, cells]) => cells.get(1)?.value === 'Skjervøy')!;
     edit(host, 'Fordeling', row, 5, 700);
-    const cell = `Fordeling!E${String(row)}`;
-    expect(await standing(kostnader, host)).toEqual([`Fordeling: current, ${cell}`, 'Avrunding: current']);
+    const toldWith = (state: string) => {
+      const [first, ...rest] = all(state);
+      return [`${first!}, Fordeling!E${String(row)}`, ...rest];
+    };
+    expect(await standing(kostnader, host)).toEqual(toldWith('current'));
     edit(host, 'Deltakere', 3, 2, 2825);
-    expect(await standing(kostnader, host)).toEqual([`Fordeling: followed, ${cell}`, 'Avrunding: followed']);
+    expect(await standing(kostnader, host)).toEqual(toldWith('followed'));
     edit(host, 'Deltakere', 3, 2, 'ukjent');
-    expect(await standing(kostnader, host)).toEqual([`Fordeling: unsure, ${cell}`, 'Avrunding: unsure']);
+    expect(await standing(kostnader, host)).toEqual(toldWith('unsure'));
+  });
+
+  test('tells which number it keeps as it was read is written over, also when another has changed since', async () => {
+    const host = await written(kostnader, COSTS);
+    const sheet = findSheet(await host.read(), 'Lest grunnlag')!;
+    const [row] = [...sheet.rows].find(([, cells]) => cells.get(1)?.value === 'Skjervøy')!;
+    edit(host, 'Lest grunnlag', row, 2, 2000);
+    const watch = (state: string) => `Lest grunnlag: ${state}, 'Lest grunnlag'!B${String(row)}`;
+    expect((await standing(kostnader, host)).at(-1)).toBe(watch('current'));
+    edit(host, 'Deltakere', 2, 2, 4900);
+    expect((await standing(kostnader, host)).at(-1)).toBe(watch('followed'));
+  });
+
+  test.each<[string, string, number, number, CellInput]>([
+    ['the type of a cost, to another that overhead is not reckoned of', 'Kostnader', 3, 3, 'Kjøp'],
+    ['what a cost is called', 'Kostnader', 3, 1, 'Billeie'],
+    ['an amount, to less than whole øre', 'Kostnader', 2, 2, 1000.004],
+  ])(
+    'is outdated when a number is followed and %s is changed, which turns its check red',
+    async (_, sheet, row, column, value) => {
+      const host = await written(kostnader, COSTS);
+      edit(host, 'Deltakere', 3, 2, 2825);
+      expect(await standing(kostnader, host)).toEqual(all('followed'));
+      edit(host, sheet, row, column, value);
+      expect(await standing(kostnader, host)).toEqual(all('outdated'));
+    },
+  );
+
+  test('is outdated when the sheet that it asks is gone', async () => {
+    const host = await written(kostnader, COSTS);
+    edit(host, 'Deltakere', 3, 2, 2825);
+    const sheets = (await host.read()).sheets
+      .filter(({ name }) => name !== 'Lest grunnlag')
+      .map((sheet) => ({ ...sheet, layout: null }));
+    expect(sheets).toHaveLength(5);
+    expect(await standing(kostnader, new MemoryHost({ sheets, settings: {} }))).toEqual(
+      all('outdated').slice(0, 2),
+    );
   });
 
   test('of a competence plan follows a position, but for the letters, which are values', async () => {
@@ -147,6 +188,7 @@ describe('A result that stands', () => {
     const told = await standing(kompetanse, host);
     expect(told).toContain('Permisjon: followed');
     expect(told).toContain('Svar: outdated');
+    expect(told).toContain('Lest plan: followed');
   });
 
   test('of a competence plan tells which days are written over', async () => {

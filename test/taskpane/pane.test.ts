@@ -66,7 +66,7 @@ describe('From sheet to written result', () => {
     expect(await valueBeside(page, 'Fordeling', 'Nordreisa', 5)).toBe(1676949.1);
   });
 
-  test('an edited population changes the preview, and tells that what was written no longer fits', async () => {
+  test('an edited population changes the preview, and is told to be followed in what was written', async () => {
     const page = await paneOn();
     await write(page);
     await page.getByText(/^Skrevet til/).waitFor();
@@ -74,9 +74,11 @@ describe('From sheet to written result', () => {
       window.page.edit({ sheet: 'Deltakere', row: 3, column: 2 }, { value: 5000 });
     });
     await page
-      .getByText('Grunnlaget er endret etter at Fordeling, Avrunding og Lest grunnlag ble skrevet.')
+      .getByText(
+        'Grunnlaget er endret etter at Fordeling, Avrunding og Lest grunnlag ble skrevet. Formlene har fulgt med.',
+      )
       .waitFor();
-    await picture(page, 'outdated');
+    await picture(page, 'followed');
     expect(await barText(page, 'Skjervøy')).not.toContain('1 170 715,14');
     await page.getByRole('button', { name: 'Oppdater' }).click();
     await page.getByText(/^Skrevet til/).waitFor();
@@ -100,7 +102,7 @@ describe('From sheet to written result', () => {
       window.page.edit({ sheet: 'Kostnader', row: 3, column: 2 }, { value: 'mye' });
     });
     await page
-      .getByText('Om Fordeling og Avrunding fortsatt stemmer, vises når feilene er rettet.')
+      .getByText('Om Fordeling, Avrunding og Lest grunnlag fortsatt stemmer, vises når feilene er rettet.')
       .waitFor();
     expect(await page.getByText(/stemmer med grunnlaget|^Skrevet til/).count()).toBe(0);
   });

@@ -139,7 +139,9 @@ test('An edited population changes the share in the written sheet, by its formul
   await write(page);
   await typeInTable(page, 'Deltakere!A5:C10', 2, 1, '5 000');
   await page
-    .getByText('Grunnlaget er endret etter at Fordeling, Avrunding og Lest grunnlag ble skrevet.')
+    .getByText(
+      'Grunnlaget er endret etter at Fordeling, Avrunding og Lest grunnlag ble skrevet. Formlene har fulgt med.',
+    )
     .waitFor();
   const file = await downloaded(page);
   expect(valueBeside(file, 'Deltakere', 'Skjervøy', 2)).toBe(5000);

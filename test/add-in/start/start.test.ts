@@ -75,7 +75,8 @@ async function isOpen({ pane, page, askedOfOthers }: Started): Promise<void> {
   while (!askedOfOthers.some((address) => address.endsWith('oteljs_agave.js'))) await page.waitForTimeout(20);
 }
 
-const written = (pane: Started['pane']) => pane.getByText(/^Skrevet til Fordeling og Avrunding/);
+const written = (pane: Started['pane']) =>
+  pane.getByText(/^Skrevet til Fordeling, Avrunding og Lest grunnlag/);
 
 describe.each(EXCELS)('In Excel: %s', (excel) => {
   test('it starts, reads and writes, and no policy refuses anything', async () => {
@@ -84,7 +85,14 @@ describe.each(EXCELS)('In Excel: %s', (excel) => {
     await started.pane.getByRole('button', { name: 'Skriv til ark' }).click();
     await written(started.pane).waitFor();
     await picture(started.page, `started-${excel}`);
-    expect(await sheetsOf(started)).toEqual(['Deltakere', 'Nøkler', 'Kostnader', 'Fordeling', 'Avrunding']);
+    expect(await sheetsOf(started)).toEqual([
+      'Deltakere',
+      'Nøkler',
+      'Kostnader',
+      'Fordeling',
+      'Avrunding',
+      'Lest grunnlag',
+    ]);
     expect([started.refusals, started.complaints]).toEqual([[], []]);
     // Not even what Office.js measures goes anywhere from the page: Excel is told.
     expect(started.askedOfOthers.toSorted()).toEqual(ofOfficeJs(excel, 'nb-no').map((name) => HOSTED + name));

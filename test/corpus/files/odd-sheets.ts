@@ -63,7 +63,7 @@ export const ODD_SHEETS: readonly FileEntry[] = [
     make: tables({ Notat: '<sheetData><row r="1"><c r="A1"><v>NaN</v></c></row></sheetData>' }),
     outcome: accepted(),
     shared: SHARED,
-    sheets: ['Deltakere', 'Nøkler', 'Kostnader', 'Notat', 'Fordeling', 'Avrunding'],
+    sheets: ['Deltakere', 'Nøkler', 'Kostnader', 'Notat', 'Fordeling', 'Avrunding', 'Lest grunnlag'],
   },
   ...['=HYPERLINK("http://example.com";"Klikk")', "=cmd|' /C calc'!A0", '+7*7', '-7', '@SUM(A1)'].map(
     (name) => ({
