@@ -174,7 +174,7 @@ export const enIssues: IssueTexts = {
   'period.other-year': ({ found, first, last }) =>
     `‘${found}’ is of another year than the period ${first}–${last}. If the amounts are the right ones, correct the text. If those of the other year are to be shared, choose it as the period.`,
   'period.key-not-in-force': ({ found, first, last }) =>
-    `‘${found}’ says that the key does not hold in the period ${first}–${last}. Enter the key that holds then, or correct the text.`,
+    `‘${found}’ says that the key does not hold in the whole period ${first}–${last}. Enter the key that holds then, or correct the text.`,
   'cost.other-year': ({ label, other, place }) =>
     `‘${label}’ and ‘${other}’ (${place}) are the same item for two years. Leave out the one that is not to be shared (utelat), or take out its row. If both are to be shared, give each a name without the year.`,
 

@@ -170,7 +170,7 @@ export const nbIssues = {
   'period.other-year': ({ found, first, last }) =>
     `«${found}» er fra et annet år enn perioden ${first}–${last}. Er det riktige beløp, rett teksten. Er det beløpene for det andre året som skal fordeles, velg det som periode.`,
   'period.key-not-in-force': ({ found, first, last }) =>
-    `«${found}» sier at nøkkelen ikke gjelder i perioden ${first}–${last}. Sett inn nøkkelen som gjelder da, eller rett teksten.`,
+    `«${found}» sier at nøkkelen ikke gjelder i hele perioden ${first}–${last}. Sett inn nøkkelen som gjelder da, eller rett teksten.`,
   'cost.other-year': ({ label, other, place }) =>
     `«${label}» og «${other}» (${place}) er samme post for to år. Hold den som ikke skal fordeles, utenfor (utelat), eller ta raden ut. Skal begge fordeles, gi dem hvert sitt navn uten årstall.`,
 

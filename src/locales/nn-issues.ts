@@ -172,7 +172,7 @@ export const nnIssues: IssueTexts = {
   'period.other-year': ({ found, first, last }) =>
     `«${found}» er frå eit anna år enn perioden ${first}–${last}. Er det rette beløp, rett teksten. Er det beløpa for det andre året som skal fordelast, vel det som periode.`,
   'period.key-not-in-force': ({ found, first, last }) =>
-    `«${found}» seier at nøkkelen ikkje gjeld i perioden ${first}–${last}. Set inn nøkkelen som gjeld då, eller rett teksten.`,
+    `«${found}» seier at nøkkelen ikkje gjeld i heile perioden ${first}–${last}. Set inn nøkkelen som gjeld då, eller rett teksten.`,
   'cost.other-year': ({ label, other, place }) =>
     `«${label}» og «${other}» (${place}) er same post for to år. Hald den som ikkje skal fordelast, utanfor (utelat), eller ta ut rada. Skal begge fordelast, gi dei kvart sitt namn utan årstal.`,
 
