@@ -127,31 +127,45 @@ const OF_TIME = /(?:år|year|periode|period|måned|månad|month|mnd|kvartal|kv\b
 const SETTLES =
   /(?:avregning|avrekning|oppgjør|oppgjer|etterbetaling|etterslep|korreksjon|justering|(?<!\p{L})rest|mindreforbruk|merforbruk|underskudd|underskot|overskudd|overskot|overført|tilbakebetaling|refusjon|vedtak|avtale|(?<!\p{L})(?:fra|frå|for|from)(?!\p{L}))/iu;
 
+/** An item that says a year. */
+interface DatedItem extends SaidYears {
+  /** What it says but for the numbers, with what else the row says of it. */
+  readonly words: string;
+}
+
+/** The items that say years. Where the same words have other numbers too, as `Post 1` to `Post 2100`, they are but numbered. */
+function datedItems({ rows }: CostsTable): readonly DatedItem[] {
+  const items = rows.flatMap(({ cells }) => {
+    const { item, amount, agreement, type, owedBy } = cells;
+    const numbers = item.value.match(/\d+/g);
+    if (amount === null || numbers === null) return [];
+    const label = item.value.toLocaleLowerCase('nb').replace(/\d+/g, '#');
+    const words = [label, agreement?.value, type?.value, owedBy?.value].join('|');
+    return [{ text: item.value, years: saidYears(item.value), numbers, words, at: item.address }];
+  });
+  const isYear = (number: string) => Number(number) >= FIRST_YEAR && Number(number) <= LAST_YEAR;
+  const numbered = new Set(items.filter(({ numbers }) => !numbers.some(isYear)).map(({ words }) => words));
+  return items.filter(({ words, years }) => years.length > 0 && !numbered.has(words));
+}
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
 /** `Lønn 2024`, with the year last. */
-function itemYears({ rows }: CostsTable): readonly SaidYears[] {
-  return rows
-    .filter(({ cells: { amount, item } }) => amount !== null && !SETTLES.test(item.value))
-    .map(({ cells: { item } }) => {
-      const last = /(?:^|[ (,/])((?:19|20)\d{2})\)?$/.exec(item.value)?.[1];
-      return { text: item.value, years: last === undefined ? [] : saidYears(item.value), at: item.address };
-    });
+function itemYears(costs: CostsTable): readonly SaidYears[] {
+  return datedItems(costs).filter(({ text }) => /[ (,/](?:19|20)\d{2}\)?$/.test(text) && !SETTLES.test(text));
 }
 
 /** `Lønn 2024` beside `Lønn 2025`: the same words but for the year, in the same agreement. */
-function itemsOfTwoYears({ rows }: CostsTable): readonly Issue[] {
-  const first = new Map<string, { label: string; years: string; at: CellAddress }>();
+function itemsOfTwoYears(costs: CostsTable): readonly Issue[] {
+  const first = new Map<string, DatedItem>();
   const issues: Issue[] = [];
-  for (const { cells } of rows) {
-    const { item, amount, agreement, type, owedBy } = cells;
-    const years = saidYears(item.value).join();
-    if (amount === null || years === '') continue;
-    const words = item.value.toLocaleLowerCase('nb').replace(/(?:19|20)\d{2}/g, '#');
-    const key = [words, agreement?.value, type?.value, owedBy?.value].join('|');
-    const other = first.get(key);
-    if (other === undefined) first.set(key, { label: item.value, years, at: item.address });
-    else if (other.years !== years) {
-      const figures = { label: figure.text(item.value), other: figure.text(other.label) };
-      issues.push(issue('cost.other-year', item.address, { ...figures, place: figure.place(other.at) }));
+  for (const item of datedItems(costs)) {
+    const other = first.get(item.words);
+    if (other === undefined) first.set(item.words, item);
+    else if (other.years.join() !== item.years.join()) {
+      const figures = { label: figure.text(item.text), other: figure.text(other.text) };
+      issues.push(issue('cost.other-year', item.at, { ...figures, place: figure.place(other.at) }));
     }
   }
   return issues;

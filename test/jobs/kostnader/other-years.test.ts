@@ -83,6 +83,7 @@ describe('Nothing is asked where the years agree, or are of something else', () 
     ['when it was decided', costs([['Vedtatt i kommunestyret 12.12.2024'], [], ...KOSTNADER])],
     ['an agreement of its year', costs([['Samarbeidsavtale 2019'], [], ...KOSTNADER])],
     ['an item of the period', costs(items('Lønn 2025', 'Drift 2025'))],
+    ['items that are numbered', costs(items('Post 1989', 'Post 2024', 'Post 2025'))],
     ['what is settled', costs(items('Lønn', 'Avregning 2024', 'Merforbruk fra 2024'))],
     ['months of the period', costs(beside('Mnd', 'Januar 2025', 'Februar 2025'))],
     ['a key that holds', workbook({ nokler: [['Gjelder fra 1.1.2020'], [], ...NOKLER] })],
