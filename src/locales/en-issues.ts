@@ -106,7 +106,17 @@ export const enIssues: IssueTexts = {
   'choice.no-effect': ({ name, places }) =>
     `The choice ${name} points at cells that are neither a heading nor the name of a row in the tables: ${places}. Correct the choice, or remove it.`,
   'column.in-thousands': ({ heading }) =>
-    `The heading ‘${heading}’ says that the amounts are in thousands or millions. Write them in kroner, and correct the heading.`,
+    `‘${heading}’ says that the amounts are in thousands or millions. Write them in kroner, and correct the text. If they are in kroner already, correcting the text is enough.`,
+  'column.other-currency': ({ heading }) =>
+    `‘${heading}’ says that the amounts are in another currency than kroner. Write them in kroner, and correct the text. If they are in kroner already, correcting the text is enough.`,
+  'column.part-of-year': ({ heading }) =>
+    `The heading ‘${heading}’ says that the amounts are for a part of the year. If they are what is to be shared, call the column just Beløp or Kostnad. Otherwise, write the amounts for the whole period.`,
+  'count.in-thousands': ({ heading }) =>
+    `‘${heading}’ says that the numbers are in thousands. Write them in full, such as 4944 or 12500, and correct the heading.`,
+  'amount.format-unit': ({ found, value, column }) =>
+    `The number format writes ‘${found}’ with the number ${value} in ${column}, so it is not clear whether it is kroner. Write the amount in kroner with a plain number format. If it is in kroner already, changing the format is enough.`,
+  'amount.unit-beside': ({ column, found }) =>
+    `${column} is ‘${found}’, so the amount is not in kroner. Write the amount in kroner, and correct ${column} to kr or NOK. If it is in kroner already, correcting ${column} is enough.`,
 
   'cell.missing': ({ column, row }) =>
     `${column} is missing for ‘${row}’. Fill in the cell, or take the row out. If the row is a total, begin it with ‘Total’.`,
@@ -161,6 +171,12 @@ export const enIssues: IssueTexts = {
     `The period here was not used, for none of the job’s tables stands in this sheet. If it is to hold, write it above one of the tables, or choose ${name}.`,
   'period.missing': ({ column }) =>
     `${column} has a date, so the period must be known. Choose a period, or write Period in a cell and the year in the cell to the right of it.`,
+  'period.other-year': ({ found, first, last }) =>
+    `‘${found}’ is of another year than the period ${first}–${last}. If the amounts are the right ones, correct the text. If those of the other year are to be shared, choose it as the period.`,
+  'period.key-not-in-force': ({ found, first, last }) =>
+    `‘${found}’ says that the key does not hold in the whole period ${first}–${last}. Enter the key that holds then, or correct the text.`,
+  'cost.other-year': ({ label, other, place }) =>
+    `‘${label}’ and ‘${other}’ (${place}) are the same item for two years. Leave out the one that is not to be shared (utelat), or take out its row. If both are to be shared, give each a name without the year.`,
 
   'participant.duplicate': ({ participant, other }) =>
     `${participant} is also in ${other}. Each participant can be in an agreement once. Take one of the rows out.`,
@@ -212,6 +228,8 @@ export const enIssues: IssueTexts = {
     `The parts of the key come to ${sum} (${equalShare} shared equally, ${drivers}). They must come to 100%.`,
   'driver.unknown': ({ driver, place, known }) =>
     `Participants has no column of numbers called ‘${driver}’. The columns found in ${place} are ${known}. Correct the name, or add the column.`,
+  'driver.year-unsaid': ({ driver, heading, place }) =>
+    `The driver is ‘${driver}’, but the heading ‘${heading}’ in ${place} does not say what year its numbers are from. Write ‘${driver}’ as the heading if they are from then, or take the year out of the driver.`,
   'driver.repeated': ({ driver }) =>
     `‘${driver}’ is in the key more than once. Put its parts together as one.`,
   'driver.negative': ({ column, found }) =>

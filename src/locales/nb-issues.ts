@@ -102,7 +102,17 @@ export const nbIssues = {
   'choice.no-effect': ({ name, places }) =>
     `Valget ${name} peker på celler som verken er overskrift eller navnet på en rad i tabellene: ${places}. Rett valget, eller ta det bort.`,
   'column.in-thousands': ({ heading }) =>
-    `Overskriften «${heading}» sier at beløpene er i tusen eller millioner. Skriv dem i kroner, og rett overskriften.`,
+    `«${heading}» sier at beløpene er i tusen eller millioner. Skriv dem i kroner, og rett teksten. Står de alt i kroner, er det nok å rette teksten.`,
+  'column.other-currency': ({ heading }) =>
+    `«${heading}» sier at beløpene er i en annen valuta enn kroner. Skriv dem i kroner, og rett teksten. Står de alt i kroner, er det nok å rette teksten.`,
+  'column.part-of-year': ({ heading }) =>
+    `Overskriften «${heading}» sier at beløpene gjelder en del av året. Er det de som skal fordeles, kall kolonnen bare Beløp eller Kostnad. Ellers: Skriv beløpene for hele perioden.`,
+  'count.in-thousands': ({ heading }) =>
+    `«${heading}» sier at tallene er i tusen. Skriv dem fullt ut, som 4944 eller 12500, og rett overskriften.`,
+  'amount.format-unit': ({ found, value, column }) =>
+    `Tallformatet skriver «${found}» ved tallet ${value} i ${column}, og da er det ikke klart om det er kroner. Skriv beløpet i kroner med et vanlig tallformat. Er det alt i kroner, er det nok å endre formatet.`,
+  'amount.unit-beside': ({ column, found }) =>
+    `${column} er «${found}», og da er beløpet ikke i kroner. Skriv beløpet i kroner, og rett ${column} til kr eller NOK. Er det alt i kroner, er det nok å rette ${column}.`,
 
   'cell.missing': ({ column, row }) =>
     `${column} mangler for «${row}». Fyll inn cellen, eller ta raden ut. Er raden en sum, skriv «Sum» først i den.`,
@@ -157,6 +167,12 @@ export const nbIssues = {
     `Perioden her er ikke brukt, for ingen av jobbens tabeller står i dette arket. Skal den gjelde, skriv den over en av tabellene, eller velg ${name}.`,
   'period.missing': ({ column }) =>
     `${column} har en dato, og da må perioden være kjent. Velg en periode, eller skriv Periode i en celle og året i cellen ved siden av.`,
+  'period.other-year': ({ found, first, last }) =>
+    `«${found}» er fra et annet år enn perioden ${first}–${last}. Er det riktige beløp, rett teksten. Er det beløpene for det andre året som skal fordeles, velg det som periode.`,
+  'period.key-not-in-force': ({ found, first, last }) =>
+    `«${found}» sier at nøkkelen ikke gjelder i hele perioden ${first}–${last}. Sett inn nøkkelen som gjelder da, eller rett teksten.`,
+  'cost.other-year': ({ label, other, place }) =>
+    `«${label}» og «${other}» (${place}) er samme post for to år. Hold den som ikke skal fordeles, utenfor (utelat), eller ta raden ut. Skal begge fordeles, gi dem hvert sitt navn uten årstall.`,
 
   'participant.duplicate': ({ participant, other }) =>
     `${participant} står også i ${other}. Hver deltaker kan stå én gang i et samarbeid. Ta den ene raden ut.`,
@@ -208,6 +224,8 @@ export const nbIssues = {
     `Andelene blir ${sum} til sammen (${equalShare} likt, ${drivers}). De må bli 100 %.`,
   'driver.unknown': ({ driver, place, known }) =>
     `Deltakere har ingen tallkolonne som heter «${driver}». Fant ${known} i ${place}. Rett navnet, eller legg til kolonnen.`,
+  'driver.year-unsaid': ({ driver, heading, place }) =>
+    `Fordelingsgrunnlag er «${driver}», men overskriften «${heading}» i ${place} sier ikke hvilket år tallene er fra. Skriv «${driver}» som overskrift hvis tallene er derfra, eller ta årstallet ut av Fordelingsgrunnlag.`,
   'driver.repeated': ({ driver }) => `«${driver}» står flere ganger i nøkkelen. Slå delene sammen.`,
   'driver.negative': ({ column, found }) =>
     `${column} er ${found}. Det må være 0 eller mer. Rett tallet, eller ta raden ut.`,

@@ -104,7 +104,17 @@ export const nnIssues: IssueTexts = {
   'choice.no-effect': ({ name, places }) =>
     `Valet ${name} peikar på celler som korkje er overskrift eller namnet på ei rad i tabellane: ${places}. Rett valet, eller ta det bort.`,
   'column.in-thousands': ({ heading }) =>
-    `Overskrifta «${heading}» seier at beløpa er i tusen eller millionar. Skriv dei i kroner, og rett overskrifta.`,
+    `«${heading}» seier at beløpa er i tusen eller millionar. Skriv dei i kroner, og rett teksten. Står dei alt i kroner, er det nok å rette teksten.`,
+  'column.other-currency': ({ heading }) =>
+    `«${heading}» seier at beløpa er i ein annan valuta enn kroner. Skriv dei i kroner, og rett teksten. Står dei alt i kroner, er det nok å rette teksten.`,
+  'column.part-of-year': ({ heading }) =>
+    `Overskrifta «${heading}» seier at beløpa gjeld ein del av året. Er det dei som skal fordelast, kall kolonnen berre Beløp eller Kostnad. Elles: Skriv beløpa for heile perioden.`,
+  'count.in-thousands': ({ heading }) =>
+    `«${heading}» seier at tala er i tusen. Skriv dei fullt ut, som 4944 eller 12500, og rett overskrifta.`,
+  'amount.format-unit': ({ found, value, column }) =>
+    `Talformatet skriv «${found}» ved talet ${value} i ${column}, og då er det ikkje klart om det er kroner. Skriv beløpet i kroner med eit vanleg talformat. Er det alt i kroner, er det nok å endre formatet.`,
+  'amount.unit-beside': ({ column, found }) =>
+    `${column} er «${found}», og då er ikkje beløpet i kroner. Skriv beløpet i kroner, og rett ${column} til kr eller NOK. Er det alt i kroner, er det nok å rette ${column}.`,
 
   'cell.missing': ({ column, row }) =>
     `${column} manglar for «${row}». Fyll inn cella, eller ta ut rada. Er rada ein sum, skriv «Sum» fremst i rada.`,
@@ -159,6 +169,12 @@ export const nnIssues: IssueTexts = {
     `Perioden her er ikkje brukt, for ingen av tabellane til jobben står i dette arket. Skal han gjelde, skriv han over ein av tabellane, eller vel ${name}.`,
   'period.missing': ({ column }) =>
     `${column} har ein dato, og då må perioden vere kjend. Vel ein periode, eller skriv Periode i ei celle og året i cella ved sida av.`,
+  'period.other-year': ({ found, first, last }) =>
+    `«${found}» er frå eit anna år enn perioden ${first}–${last}. Er det rette beløp, rett teksten. Er det beløpa for det andre året som skal fordelast, vel det som periode.`,
+  'period.key-not-in-force': ({ found, first, last }) =>
+    `«${found}» seier at nøkkelen ikkje gjeld i heile perioden ${first}–${last}. Set inn nøkkelen som gjeld då, eller rett teksten.`,
+  'cost.other-year': ({ label, other, place }) =>
+    `«${label}» og «${other}» (${place}) er same post for to år. Hald den som ikkje skal fordelast, utanfor (utelat), eller ta ut rada. Skal begge fordelast, gi dei kvart sitt namn utan årstal.`,
 
   'participant.duplicate': ({ participant, other }) =>
     `${participant} står òg i ${other}. Kvar deltakar kan stå éin gong i eit samarbeid. Ta ut den eine rada.`,
@@ -210,6 +226,8 @@ export const nnIssues: IssueTexts = {
     `Andelane blir ${sum} til saman (${equalShare} likt, ${drivers}). Dei må bli 100 %.`,
   'driver.unknown': ({ driver, place, known }) =>
     `Deltakarar har inga talkolonne som heiter «${driver}». Fann ${known} i ${place}. Rett namnet, eller legg til kolonna.`,
+  'driver.year-unsaid': ({ driver, heading, place }) =>
+    `Fordelingsgrunnlag er «${driver}», men overskrifta «${heading}» i ${place} seier ikkje kva år tala er frå. Skriv «${driver}» som overskrift om tala er derifrå, eller ta årstalet ut av Fordelingsgrunnlag.`,
   'driver.repeated': ({ driver }) => `«${driver}» står fleire gonger i nøkkelen. Slå delane saman.`,
   'driver.negative': ({ column, found }) =>
     `${column} er ${found}. Det må vere 0 eller meir. Rett talet, eller ta rada ut.`,

@@ -13,6 +13,7 @@ import { decimalText, ratioFromCellNumber, ratioFromDecimal } from '../core/mone
 import { isCellError, isDateFormat, isPercentFormat, type Cell } from '../workbook/snapshot';
 import { cellText, nameKey, participantName } from './cell-text';
 import { readNumberText } from './number-text';
+import { yearOfPart } from './said-years';
 import { readDateText } from './read-cell';
 
 /** What the cells of a column hold that may decide something, whatever its heading says. */
@@ -155,6 +156,11 @@ function yearsIn(cells: readonly Cell[]): ReadonlySet<string> {
     if (text === '' || isCellError(value)) continue;
     if (typeof value === 'number' && isDateFormat(numberFormat)) {
       years.add(`date ${text}`);
+      continue;
+    }
+    const ofPart = yearOfPart(text);
+    if (ofPart !== null) {
+      years.add(ofPart);
       continue;
     }
     const isYear = /^\d{4}$/.test(text) && Number(text) >= FIRST_YEAR && Number(text) <= LAST_YEAR;

@@ -1,8 +1,7 @@
 import { overlap, rangeBetween, type RangeAddress } from '../workbook/address';
 import { figure, issue, type Issue } from '../workbook/issue';
 import { sameSheetName, type WorkbookSnapshot } from '../workbook/snapshot';
-import { cellText } from './cell-text';
-import { headingFit, normalizeHeading, saysAllInThousands, saysThousands } from './heading';
+import { headingFit, normalizeHeading } from './heading';
 import { findLeftOutRows } from './left-out-rows';
 import { filledColumns } from './filled-columns';
 import type { FoundTable, ReadingChoices } from './found-table';
@@ -10,6 +9,7 @@ import { edgesOf, findHeadingRows, type ColumnChoices, type HeadingRow } from '.
 import { isHeadingOf, LEFT_OUT, matchHeadings, type HeadingMatch } from './match-headings';
 import { tellMissingTable } from './missing-table';
 import type { ColumnSchemas, TableSchema } from './table-schema';
+import { headingsInOtherUnits, linesInOtherUnits, sheetInOtherUnits } from './unit-lines';
 
 const EMPTY_ROWS_THAT_END_A_TABLE = 10;
 
@@ -76,6 +76,8 @@ function candidatesIn(
   return schemas.flatMap((schema) => {
     const match = matchHeadings(headingRow.headings, schema);
     if (match.missing.length > 0) return [];
+    const range = tableRange(headingRow, tableRows);
+    const amounts = amountColumns(schema, match);
     return [
       {
         schema,
@@ -84,14 +86,16 @@ function candidatesIn(
         columns: new Map([...match.columns].map(([id, headings]) => [id, headings[0]!])),
         headings: headingRow.headings,
         otherColumns: match.others,
-        range: tableRange(headingRow, tableRows),
+        range,
         isExcelTable: excelTable !== null,
         choices: decided,
         totalRow: excelTable?.hasTotalRow ? excelTable.range.bottom : null,
         issues: [
           ...ambiguousColumns(headingRow, schema, match),
-          ...headingsInThousands(headingRow, schema, match),
-          ...(hasAmounts(headingRow, schema) ? linesInThousands(headingRow, amountRows) : []),
+          ...headingsInOtherUnits(headingRow, schema, match),
+          ...(amounts.size > 0
+            ? [...sheetInOtherUnits(headingRow), ...linesInOtherUnits(headingRow, range, amounts, amountRows)]
+            : []),
         ],
       },
     ];
@@ -111,47 +115,15 @@ function ambiguousColumns(
   });
 }
 
-/** Figures in thousands, said in a heading or in a line above the table, are never to be read as they stand. */
-function headingsInThousands(
-  { sheet, row }: HeadingRow,
-  schema: TableSchema,
-  { columns }: HeadingMatch,
-): readonly Issue[] {
-  const isFigure = (id: string) => ['amount', 'pay', 'inhabitants'].includes(schema.columns[id]!.kind);
-  return [...columns]
-    .filter(([id]) => isFigure(id))
-    .flatMap(([, found]) => found)
-    .filter(({ text }) => saysThousands(text))
-    .map(({ text, column }) =>
-      issue('column.in-thousands', { sheet: sheet.name, row, column }, { heading: figure.text(text) }),
-    );
-}
-
-/** A line is meant for the first table of amounts below it. */
-function linesInThousands({ sheet, row }: HeadingRow, amountRows: readonly HeadingRow[]): readonly Issue[] {
-  const above = amountRows.filter((other) => other.sheet === sheet && other.row < row);
-  const first = Math.max(0, ...above.map((other) => other.row));
-  const issues: Issue[] = [];
-  for (const [lineRow, cells] of sheet.rows) {
-    if (lineRow <= first) continue;
-    if (lineRow >= row) break;
-    for (const [column, { value }] of cells) {
-      const line = cellText(value);
-      if (!saysAllInThousands(line)) continue;
-      const heading = figure.text(line);
-      issues.push(issue('column.in-thousands', { sheet: sheet.name, row: lineRow, column }, { heading }));
-    }
-  }
-  return issues;
-}
-
 /** Whether the headings are those of a table of the schema that has amounts. */
 function hasAmounts({ headings }: HeadingRow, schema: TableSchema): boolean {
-  const { columns, missing } = matchHeadings(headings, schema);
-  return (
-    missing.length === 0 &&
-    [...columns.keys()].some((id) => ['amount', 'pay'].includes(schema.columns[id]!.kind))
-  );
+  const match = matchHeadings(headings, schema);
+  return match.missing.length === 0 && amountColumns(schema, match).size > 0;
+}
+
+function amountColumns(schema: TableSchema, { columns }: HeadingMatch): ReadonlySet<number> {
+  const ofAmounts = [...columns].filter(([id]) => ['amount', 'pay'].includes(schema.columns[id]!.kind));
+  return new Set(ofAmounts.flatMap(([, headings]) => headings.map(({ column }) => column)));
 }
 
 function tableRange(headingRow: HeadingRow, tableRows: readonly HeadingRow[]): RangeAddress {

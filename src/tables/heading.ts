@@ -5,7 +5,8 @@ export type HeadingFit = 'exact' | 'dated' | 'with-unit';
 
 const MONTHS =
   'januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december';
-const DATE = String.raw`(?:\d{1,2}\. ?\d{1,2}\.? ?(?:\d{4}|\d{2})?|\d{1,2} \d{1,2} \d{4}|\d{4} \d{2} \d{2}|\d{1,2}\.? ?(?:${MONTHS})(?: \d{4})?|(?:${MONTHS}) \d{4})`;
+const QUARTER = String.raw`(?:[1-4]\.? ?(?:kv|kvt|kvartal|quarter)\.? ?\d{4}|[kq][1-4] \d{4})`;
+const DATE = String.raw`(?:${QUARTER}|\d{1,2}\. ?\d{1,2}\.? ?(?:\d{4}|\d{2})?|\d{1,2} \d{1,2} \d{4}|\d{4} \d{2} \d{2}|\d{1,2}\.? ?(?:${MONTHS})(?: \d{4})?|(?:${MONTHS}) \d{4})`;
 const YEAR = String.raw`(?:19|20)\d{2}(?: ?(?:19|20)?\d{2})?`;
 const UNIT = String.raw`(?:kroner|krone|nok|personer|innbyggere|innbyggarar|antall|tal|stk|eks\.? ?mva\.?|ekskl\.? ?mva\.?|uten mva|utan mva|netto|brutto|inhabitants|persons|year|år|året)`;
 /** Which of several it is, where two columns hold the same of other times. */
@@ -17,7 +18,7 @@ const SUFFIX = new RegExp(
 );
 const DATED = new RegExp(String.raw`(?<![\p{L}\d])(?:${DATE}|${YEAR}|${VERSION})(?![\p{L}\d])`, 'u');
 const THOUSANDS =
-  /\b(tusen|t ?kr|tkr|i 1 ?000|\(?1 ?000 ?(kr|kroner|nok)?\)?|mill|million|millioner|mnok|thousand|thousands)\b/iu;
+  /\b(tusen|t ?kr|tkr|tnok|i 1 ?000|\(?1 ?000 ?(kr|kroner|nok)?\)?|mill|million|millioner|millionar|mnok|mkr|thousand|thousands)\b/iu;
 
 /** A heading without case, hyphens, brackets, line breaks, `kr` and `%`, its spaces single. */
 export function normalizeHeading(heading: string): string {
@@ -50,7 +51,7 @@ export function saysThousands(heading: string): boolean {
 }
 
 const ALL_IN_THOUSANDS =
-  /\b(i|in) (hele )?(1 ?000|tusen|mill\w*|thousands?)\b|\btkr\b|\(1 ?000 (kr|kroner|nok)\)|\b(tall|beløp|kroner|kr|nok) i (1 ?000|mill)/iu;
+  /\b(i|in) (hele |heile )?(1 ?000|tusen|mill\w*|thousands?)\b|\b(tkr|tnok|mnok)\b|\(1 ?000 (kr|kroner|nok)\)|\b(tall|beløp|kroner|kr|nok) i (1 ?000|mill)/iu;
 
 /** True when a line above a table says that its amounts are in thousands or millions: `Alle tall i 1000 kr`. */
 export function saysAllInThousands(line: string): boolean {
@@ -61,6 +62,7 @@ export function saysAllInThousands(line: string): boolean {
 export function withoutThousands(heading: string): string {
   return heading
     .normalize('NFKC')
-    .replace(/\b(i|in)\s+(?=hele|1|tusen|mill|thousand)/giu, '')
+    .replace(/\b(i|in)\s+(?=hele|heile|1|tusen|mill|thousand)/giu, '')
+    .replace(/\b(hele|heile)\s+(?=1|tusen|mill)/giu, '')
     .replace(THOUSANDS, ' ');
 }

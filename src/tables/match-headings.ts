@@ -1,4 +1,5 @@
 import { headingFit, normalizeHeading, saysThousands, withoutThousands, type HeadingFit } from './heading';
+import { saysOtherCurrency, saysPartOfYear, withoutOtherUnits } from './said-units';
 import { namesOf, type TableSchema } from './table-schema';
 
 /** A heading cell: its text and its column number. */
@@ -115,5 +116,18 @@ function findFit(text: string, schema: TableSchema): ColumnFit | null {
       if (fit !== null) withSuffix ??= { id, fit, name };
     }
   }
-  return withSuffix;
+  return withSuffix ?? amountsInOtherUnit(text, normalized, schema);
+}
+
+/** `Beløp (EUR)` and `Beløp pr. mnd` are amounts, of which another unit is said: a better heading goes before them. */
+function amountsInOtherUnit(text: string, normalized: string, schema: TableSchema): ColumnFit | null {
+  if (schema.unknownColumns !== 'amounts' || !(saysOtherCurrency(text) || saysPartOfYear(text))) return null;
+  const rest = normalizeHeading(withoutOtherUnits(text));
+  if (rest === normalized) return null;
+  for (const [id, column] of Object.entries(schema.columns)) {
+    if (column.kind !== 'amount') continue;
+    const name = namesOf(column).findIndex((each) => headingFit(rest, each) !== null);
+    if (name >= 0) return { id, fit: 'with-unit', name };
+  }
+  return null;
 }

@@ -1,6 +1,7 @@
 import { cellAddressText, type CellAddress, type GridRange } from '../workbook/address';
 import { figure, issue, type Issue, type IssueCode } from '../workbook/issue';
 import { cellAt, type Cell } from '../workbook/snapshot';
+import { amountUnits } from './amount-units';
 import { classifyRows, labelOf } from './classify-rows';
 import type { SummedColumn } from './column-figures';
 import type { FoundTable } from './found-table';
@@ -74,6 +75,7 @@ export function readRows<C extends ColumnSchemas>(table: FoundTable<C>): ReadTab
   const issues = [
     ...table.issues,
     ...tableIssues(table, classified, dataRows),
+    ...amountUnits(table, dataRows),
     ...sumIssues,
     ...cellIssues.filter((each) => !FOLLOW_MIXED.has(each.code) || !isMixed(each.address!.column)),
     ...mixed,

@@ -11,6 +11,8 @@ export interface WithAddition {
   readonly good: GoodSheets;
   readonly what: string;
   readonly more: Readonly<Record<string, Rows>>;
+  /** Set where what is said makes the figures other ones, whatever they are: it must be asked. */
+  readonly mustAsk?: true;
 }
 
 const NAMES = ['Nordreisa', 'Skjervøy', 'Kåfjord', 'Storfjord', 'Kvænangen', 'Lyngen'];
@@ -72,6 +74,9 @@ const driver: Cells = (row) => (row % 2 === 0 ? 'Brukere' : 'Folketall');
 const remark: Cells = (row) => ['se vedlegg', 'avklares med kommunen', null][row % 3]!;
 const code: Cells = (row, figure) => 1000 + ((figure + row * 17) % 8000);
 const people: Cells = (row, figure) => 900 + ((figure + row * 977) % 70_000);
+const unit: Cells = (row, figure) =>
+  [...['1000 kr', 'EUR', 'kr/mnd', 'mill. kr'], row % 2 === 0 ? 'NOK' : 'SEK'][figure % 5]!;
+const month: Cells = (row) => ['Januar 2025', 'Januar 2024', '1. kv 2024'][row % 3]!;
 const word: Cells = (row) => ['felles', 'egen', 'alle'][row % 3]!;
 
 /** Columns that tired people put into each table: headings, and what stands below. */
@@ -97,6 +102,8 @@ const COLUMNS: Readonly<Record<Table, readonly (readonly [headings: readonly str
     [['Nøkkel', 'Fordelingsnøkkel', 'Fordeling', 'Deling', 'Hvordan'], keyText],
     [['Kriterium', 'Grunnlag', 'Fordeles etter', 'Basis', 'Driver'], driver],
     [['Kategori', 'Gruppe', 'Slag'], word],
+    [['Enhet', 'Benevning', 'Valuta', 'Merknad', 'Kolonne'], unit],
+    [['Mnd', 'Måned', 'Kvartal', 'Gjelder'], month],
     [['Merknad', 'Kommentar', 'Kontaktperson', 'Saksnr', 'Beskrivelse 2'], remark],
     [['Konto', 'Art', 'Ansvar', 'Funksjon', 'Bilagsnr', 'Prosjektnr'], code],
     [[''], amount],
@@ -192,7 +199,14 @@ const ROWS: Readonly<Record<'Deltakere' | 'Kostnader', readonly string[]>> = {
 const TEXTS = [
   'Alle tall i 1000 kr',
   'Beløp i hele tusen kroner',
+  'Alle tall i tusen',
+  'Alle beløp i EUR',
+  'i 1000 kr',
+  '(mill. kr)',
   'Budsjett 2025',
+  'Regnskap 2024',
+  'Kostnadar 2023',
+  'Gjelder fra 1.1.2027',
   'Vertskommune: Skjervøy',
   'Kladd, ikke vedtatt',
   'Fordeles 40/60 fra 2026',
@@ -289,8 +303,75 @@ const textAdded = fc
     };
   });
 
+/** Headings of amounts, and names of their sheet, that say another unit or another year. */
+const HEADINGS = [
+  ...[
+    'Beløp i hele tusen',
+    'Beløp TNOK',
+    'Beløp (EUR)',
+    'Beløp pr. mnd',
+    'Beløp 1. halvår',
+    'Kostnad mill. kr',
+  ],
+  ...['Budsjett 2024', 'Regnskap 2023', 'Beløp 2024', 'Kostnad i SEK', 'Beløp januar–juni'],
+];
+const SHEETS = [
+  'Kostnader (1000 kr)',
+  'Kostnader i tusen',
+  'Kostnader EUR',
+  'Kostnader 2024',
+  'Regnskap 2023',
+];
+const FORMATS = [
+  ...[
+    '0.0" tkr"',
+    '0.0" mill. kr"',
+    '0" 000"',
+    '#,##0 "EUR"',
+    '#,##0 [$€-407]',
+    '[$$-409]#,##0',
+    '0 "kr/mnd"',
+  ],
+  '[$EUR] 0',
+];
+
+const unitSaid = fc
+  .record({
+    good: goodSheets,
+    said: fc.oneof(
+      fc.record({ heading: fc.constantFrom(...HEADINGS) }),
+      fc.record({ sheet: fc.constantFrom(...SHEETS) }),
+      fc.record({ format: fc.constantFrom(...FORMATS), row: fc.nat() }),
+      fc.record({ item: fc.constantFrom(' (i 1000)', ' (EUR)', ' i tusen', ' 2024'), row: fc.nat() }),
+    ),
+  })
+  .map(({ good, said }): WithAddition => {
+    const { Kostnader, ...others } = good;
+    const what = `${JSON.stringify(said)} in Kostnader`;
+    if ('sheet' in said) return { good, what, mustAsk: true, more: { ...others, [said.sheet]: Kostnader } };
+    const [headings, ...rows] = Kostnader;
+    const items = rows.filter(([name]) => name !== 'Sum').length;
+    const withRow = (place: number, change: (row: Row) => Row) =>
+      rows.map((row, index) => (index === place % items ? change(row) : row));
+    const more =
+      'heading' in said
+        ? [[headings![0]!, said.heading, ...headings!.slice(2)], ...rows]
+        : [
+            headings!,
+            ...('format' in said
+              ? withRow(said.row, ([name, kroner, ...rest]) => [
+                  name!,
+                  { value: Number(kroner), numberFormat: said.format },
+                  ...rest,
+                ])
+              : withRow(said.row, ([name, ...rest]) => [`${String(name)}${said.item}`, ...rest])),
+          ];
+    return { good, what, mustAsk: true, more: { ...good, Kostnader: more } };
+  });
+
 export const additions: fc.Arbitrary<WithAddition> = fc.oneof(
   { arbitrary: columnAdded, weight: 4 },
   { arbitrary: rowAdded, weight: 3 },
   { arbitrary: textAdded, weight: 1 },
+  { arbitrary: unitSaid, weight: 2 },
 );

@@ -283,7 +283,7 @@ describe('Figures in thousands are told, never read as kroner', () => {
   test('in the heading of inhabitants', async () => {
     const Deltakere = [['Kommune', 'Folketall i 1000'], ...DELTAKERE.slice(1)];
     expect(await issuesOf({ Deltakere }, 'participants')).toEqual([
-      'column.in-thousands Deltakere!B1: heading Folketall i 1000',
+      'count.in-thousands Deltakere!B1: heading Folketall i 1000',
     ]);
   });
   test('but a heading of words or shares may speak of thousands', async () => {
@@ -304,15 +304,24 @@ describe('Figures in thousands are told, never read as kroner', () => {
       'column.in-thousands Kostnader!C2: heading (Tall i hele tusen)',
     ]);
   });
-  test('a line below, or in another sheet, is about something else', async () => {
-    expect(await issuesOf({ Kostnader: [...KOSTNADER, ...below(20, LINE)], Ark: LINE }, 'costs')).toEqual([]);
+  test('in a line below', async () => {
+    expect(await issuesOf({ Kostnader: [...KOSTNADER, ...below(20, LINE)] }, 'costs')).toEqual([
+      'column.in-thousands Kostnader!A24: heading Alle tall i 1000 kr',
+    ]);
   });
-  test('what a table says of itself further down is for that table', async () => {
+  test('but a line far below, or in another sheet, is about something else', async () => {
+    expect(await issuesOf({ Kostnader: [...KOSTNADER, ...below(120, LINE)], Ark: LINE }, 'costs')).toEqual(
+      [],
+    );
+  });
+  test('in the name of a row', async () => {
     const Kostnader = [
       ['Post', 'Beløp'],
       ['Alle tall i 1000 kr', 5],
     ];
-    expect(await issuesOf({ Kostnader }, 'costs')).toEqual([]);
+    expect(await issuesOf({ Kostnader }, 'costs')).toEqual([
+      'column.in-thousands Kostnader!A2: heading Alle tall i 1000 kr',
+    ]);
   });
   test('a line over a table without amounts says nothing of it', async () => {
     expect(await issuesOf({ Nøkler: [...LINE, ...NOKLER] }, 'keys')).toEqual([]);

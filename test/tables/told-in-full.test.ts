@@ -333,7 +333,7 @@ const TOLD: readonly (readonly [name: string, sheets: Sheets, messages: readonly
       ],
     }),
     [
-      'Kostnader!B1: Overskriften «Beløp (1000 kr)» sier at beløpene er i tusen eller millioner. Skriv dem i kroner, og rett overskriften.',
+      'Kostnader!B1: «Beløp (1000 kr)» sier at beløpene er i tusen eller millioner. Skriv dem i kroner, og rett teksten. Står de alt i kroner, er det nok å rette teksten.',
     ],
   ],
   [
@@ -355,27 +355,30 @@ const TOLD: readonly (readonly [name: string, sheets: Sheets, messages: readonly
       ],
     }),
     [
-      'Deltakere!B1: Overskriften «Folketall (1000)» sier at beløpene er i tusen eller millioner. Skriv dem i kroner, og rett overskriften.',
+      'Deltakere!B1: «Folketall (1000)» sier at tallene er i tusen. Skriv dem fullt ut, som 4944 eller 12500, og rett overskriften.',
     ],
   ],
   [
     'a line in thousands above the costs',
     workbook({ kostnader: [['Alle tall i 1000 kr'], [], ...KOSTNADER] }),
     [
-      'Kostnader!A1: Overskriften «Alle tall i 1000 kr» sier at beløpene er i tusen eller millioner. Skriv dem i kroner, og rett overskriften.',
+      'Kostnader!A1: «Alle tall i 1000 kr» sier at beløpene er i tusen eller millioner. Skriv dem i kroner, og rett teksten. Står de alt i kroner, er det nok å rette teksten.',
     ],
   ],
   [
     'a line in thousands above the costs, though a table without amounts stands between',
     { Alt: [['Alle tall i 1000 kr'], ...DELTAKERE, [], ...KOSTNADER], Nøkler: NOKLER },
     [
-      'Alt!A1: Overskriften «Alle tall i 1000 kr» sier at beløpene er i tusen eller millioner. Skriv dem i kroner, og rett overskriften.',
+      'Alt!A1: «Alle tall i 1000 kr» sier at beløpene er i tusen eller millioner. Skriv dem i kroner, og rett teksten. Står de alt i kroner, er det nok å rette teksten.',
     ],
   ],
   [
     'a line in thousands below the costs',
     workbook({ kostnader: [...KOSTNADER, [], ['Alle tall i 1000 kr']] }),
-    ['Kostnader!A5: «Alle tall i 1000 kr» står under tabellen Kostnader og er ikke tatt med som rad.'],
+    [
+      'Kostnader!A5: «Alle tall i 1000 kr» sier at beløpene er i tusen eller millioner. Skriv dem i kroner, og rett teksten. Står de alt i kroner, er det nok å rette teksten.',
+      'Kostnader!A5: «Alle tall i 1000 kr» står under tabellen Kostnader og er ikke tatt med som rad.',
+    ],
   ],
   ['a line in thousands on another sheet', { ...workbook(), Notat: [['Alle tall i 1000 kr']] }, []],
   [

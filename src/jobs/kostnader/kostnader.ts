@@ -23,6 +23,7 @@ import { inputText } from './input-text';
 import { kostnaderJson } from './kostnader-json';
 import { kostnaderPreview } from './kostnader-preview';
 import type { KostnaderResult, SharedAgreement } from './kostnader-result';
+import { otherYears } from './other-years';
 import { readAgreements, type KostnaderTables } from './read-agreements';
 import { resultSheets } from './result-sheets';
 import { KOSTNADER_SETTINGS, type KostnaderSettings } from './settings';
@@ -76,7 +77,8 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
 
   const { agreements, issues: agreementIssues } = readAgreements(tables, settings, period);
   const needsPeriod = agreementIssues.some(({ code }) => code === 'period.missing');
-  const all = distinctIssues([...issues, ...(needsPeriod ? unclear : []), ...agreementIssues]);
+  const yearIssues = otherYears(tables, period, periodAt);
+  const all = distinctIssues([...issues, ...(needsPeriod ? unclear : []), ...yearIssues, ...agreementIssues]);
   if (hasErrors(all)) return { issues: all, tables: uses, result: null };
 
   const result = share(agreements, period);

@@ -5,6 +5,7 @@ import { headingCells } from '../../tables/found-table';
 import { headingFit, normalizeHeading } from '../../tables/heading';
 import type { Heading } from '../../tables/match-headings';
 import { readNumberColumn, type ReadNumber } from '../../tables/read-rows';
+import { saidYears } from '../../tables/said-years';
 import { namesOf } from '../../tables/table-schema';
 import { rangeBetween, type CellAddress } from '../../workbook/address';
 import { figure, hasErrors, issue, type Figure, type Issue } from '../../workbook/issue';
@@ -36,7 +37,11 @@ export function readDrivers(
   for (const { column } of key.drivers) {
     const found = findDriverColumns(column, participants);
     const [heading] = found;
-    if (heading === undefined || found.length > 1) {
+    if (heading !== undefined && found.length === 1 && !confirmsYear(column, heading.text)) {
+      const figures = { driver: figure.text(column), heading: figure.text(heading.text) };
+      const place = figure.place(headingCell(heading, participants.table));
+      issues.push(issue('driver.year-unsaid', keyCell, { ...figures, place }));
+    } else if (heading === undefined || found.length > 1) {
       issues.push(driverIssue(column, found, keyCell, participants));
     } else if (drivers.some(({ headingAt }) => headingAt.column === heading.column)) {
       issues.push(issue('driver.repeated', keyCell, { driver: figure.text(column) }));
@@ -101,9 +106,13 @@ export function isDriverHeading(text: string, { table }: ParticipantsTable): boo
 }
 
 function agreesOnYear(wanted: string, heading: string): boolean {
-  const years = (text: string): readonly string[] => text.match(/\b(19|20)\d{2}\b/g) ?? [];
-  const [ofKey, ofColumn] = [years(wanted), years(heading)];
+  const [ofKey, ofColumn] = [saidYears(wanted), saidYears(heading)];
   return ofKey.length === 0 || ofColumn.length === 0 || ofKey.some((year) => ofColumn.includes(year));
+}
+
+/** Whether a year that the key names is that of the column: one that says none may be of any. */
+function confirmsYear(wanted: string, heading: string): boolean {
+  return saidYears(wanted).length === 0 || saidYears(heading).length > 0;
 }
 
 function readDriverColumn(
