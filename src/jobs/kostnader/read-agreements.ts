@@ -4,7 +4,7 @@ import { nameKey } from '../../tables/cell-text';
 import { cellsOfColumn, type FoundTable } from '../../tables/found-table';
 import type { ReadTable } from '../../tables/read-rows';
 import { findUnusedColumns, undecidedColumnsIssue } from '../../tables/unused-columns';
-import type { KnownNames } from '../../tables/column-content';
+import type { KnownNames, NameKind } from '../../tables/column-content';
 import { namesOf } from '../../tables/table-schema';
 import type { ColumnSchemas } from '../../tables/table-schema';
 import type { RangeAddress } from '../../workbook/address';
@@ -134,10 +134,15 @@ function knownNames(
     ...table.otherColumns.map(({ text }) => text),
     ...namesOf(table.schema.columns.inhabitants),
   ];
-  return {
-    all: new Set([...participants.all, ...named, ...drivers, ...WORDS_OF_SHARING].map(nameKey)),
-    sole: named.length === 1 ? nameKey(named[0]!) : null,
+  const kinds = new Map<string, NameKind>();
+  const know = (texts: readonly string[], kind: NameKind) => {
+    for (const text of texts) kinds.set(nameKey(text), kind);
   };
+  know(WORDS_OF_SHARING, 'other');
+  know(drivers, 'driver');
+  know(named, 'agreement');
+  know(participants.all, 'participant');
+  return { kinds, sole: named.length === 1 ? nameKey(named[0]!) : null };
 }
 
 function byAgreement(costs: readonly CostRow[]): ReadonlyMap<string | null, readonly CostRow[]> {
