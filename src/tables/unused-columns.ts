@@ -93,8 +93,16 @@ export function undecidedColumnsIssue(columns: readonly UndecidedColumn[]): read
       headings: figure.texts(columns.map(({ heading }) => heading)),
       places: figure.places(columns.map(({ at }) => rangeBetween(at, at))),
       choice: figure.text(columns.map(({ at }) => cellAddressText(at)).join(';')),
+      ways: figure.terms(waysOut(columns)),
     }),
   ];
+}
+
+/** How what the columns say is written where it is read, each way once; a term of its own has none. */
+function waysOut(columns: readonly UndecidedColumn[]): readonly string[] {
+  const doubts = new Set(columns.map(({ doubt }) => doubt));
+  doubts.delete('term');
+  return [...doubts].map((doubt) => `way.${doubt}`);
 }
 
 function hasContent(cell: Cell): boolean {
@@ -152,7 +160,8 @@ function doubtOf(
   if (numbers !== null && changesNothing(numbers)) return null;
   const nameKinds = NAME_KINDS.filter((kind) => content.namesKnown.has(kind));
   if (nameKinds.length > 0) return nameKinds[0] === 'other' ? 'term' : nameKinds[0]!;
-  if (content.saysYesOrNo || cells.some(({ value }) => isSameText(cellText(value), heading))) return 'yes-no';
+  if (content.saysYesOrNo || cells.some(({ value }) => isSameText(cellText(value), heading)))
+    return unknownColumns === 'drivers' ? 'agreement' : 'yes-no';
   if (content.saysKey) return 'key';
   if (word === 'term' || (word === 'cost-term' && unknownColumns === 'amounts')) return 'term';
   const isCode = word === 'code' && numbers !== null;

@@ -191,6 +191,6 @@ test('All columns that may decide are asked about at once, with the choice that 
     ),
   );
   expect(told(undecidedColumnsIssue(findUnusedColumns(read, new Set(), NAMES).undecided))).toEqual([
-    "column.undecided 'Ark 1'!C1: headings Refusjon | År, places 'Ark 1'!C1 | 'Ark 1'!E1, choice 'Ark 1'!C1;'Ark 1'!E1",
+    "column.undecided 'Ark 1'!C1: headings Refusjon | År, places 'Ark 1'!C1 | 'Ark 1'!E1, choice 'Ark 1'!C1;'Ark 1'!E1, ways <way.amounts> | <way.years>",
   ]);
 });

@@ -52,11 +52,13 @@ function waysOut(issue: Issue, job: Job, { texts: { pane } }: Locale): readonly 
     }
     case 'column.undecided':
       return choice?.kind === 'text' ? [leaveOut(choice.text, pane.notUsed)] : [];
+    case 'overhead.twice':
     case 'row.undecided': {
       if (place?.kind !== 'text') return [];
       const keep = { setting: READING_SETTINGS.kept.name, value: place.text, effect: 'adds' } as const;
       return [leaveOut(place.text, pane.notCounted), { ...keep, label: pane.rowOfItsOwn }];
     }
+    case 'overhead.untyped':
     case 'overhead.unclear-types':
       if (choice?.kind !== 'text') return [];
       return [
