@@ -102,6 +102,11 @@ export const enIssues: IssueTexts = {
     `The column “${heading}” in ${table} is left out, as you have chosen.`,
   'column.undecided': ({ headings, places, choice, ways }) =>
     `This is not used, but may decide the answer: ${headings} (${places}). Give the column a heading that Fordel knows, or say that it is not to be used (utelat=${choice}).${ways === '' ? '' : ` Fordel reads ${ways}.`}`,
+  'text.undecided': ({ texts, places, choice }) =>
+    `This is not read, but may decide the answer: ‘${texts}’ (${places}). Write it in the tables, or say that it changes nothing (utelat=${choice}).`,
+  'text.passed-over': ({ texts }) => `‘${texts}’ does not change the answer, as you have chosen.`,
+  'item.undecided': ({ texts, places, choice }) =>
+    `The name of the cost may decide the answer: ‘${texts}’ (${places}). Write who is to pay in the column Owed by, or correct the amount. If it is a cost like the others, say so (behold=${choice}).`,
   'choice.no-effect': ({ name, places }) =>
     `The choice ${name} points at cells that are neither a heading nor the name of a row in the tables: ${places}. Correct the choice, or remove it.`,
   'column.in-thousands': ({ heading }) =>

@@ -99,6 +99,11 @@ export const nbIssues = {
     `Kolonnen «${heading}» i ${table} er holdt utenfor, slik du har valgt.`,
   'column.undecided': ({ headings, places, choice, ways }) =>
     `Dette er ikke brukt, men kan avgjøre svaret: ${headings} (${places}). Gi kolonnen en overskrift som Fordel kjenner, eller si at den ikke skal brukes (utelat=${choice}).${ways === '' ? '' : ` Fordel leser ${ways}.`}`,
+  'text.undecided': ({ texts, places, choice }) =>
+    `Dette leses ikke, men kan avgjøre svaret: «${texts}» (${places}). Skriv det i tabellene, eller si at det ikke endrer noe (utelat=${choice}).`,
+  'text.passed-over': ({ texts }) => `«${texts}» endrer ikke svaret, slik du har valgt.`,
+  'item.undecided': ({ texts, places, choice }) =>
+    `Navnet på kostnaden kan avgjøre svaret: «${texts}» (${places}). Skriv hvem som skal betale i kolonnen Gjelder, eller rett beløpet. Er det en kostnad som de andre, si det (behold=${choice}).`,
   'choice.no-effect': ({ name, places }) =>
     `Valget ${name} peker på celler som verken er overskrift eller navnet på en rad i tabellene: ${places}. Rett valget, eller ta det bort.`,
   'column.in-thousands': ({ heading }) =>

@@ -101,6 +101,11 @@ export const nnIssues: IssueTexts = {
     `Kolonnen «${heading}» i ${table} er halden utanfor, slik du har valt.`,
   'column.undecided': ({ headings, places, choice, ways }) =>
     `Dette er ikkje brukt, men kan avgjere svaret: ${headings} (${places}). Gje kolonnen ei overskrift som Fordel kjenner, eller sei at han ikkje skal brukast (utelat=${choice}).${ways === '' ? '' : ` Fordel les ${ways}.`}`,
+  'text.undecided': ({ texts, places, choice }) =>
+    `Dette blir ikkje lese, men kan avgjere svaret: «${texts}» (${places}). Skriv det i tabellane, eller sei at det ikkje endrar noko (utelat=${choice}).`,
+  'text.passed-over': ({ texts }) => `«${texts}» endrar ikkje svaret, slik du har valt.`,
+  'item.undecided': ({ texts, places, choice }) =>
+    `Namnet på kostnaden kan avgjere svaret: «${texts}» (${places}). Skriv kven som skal betale i kolonna Gjeld, eller rett beløpet. Er det ein kostnad som dei andre, sei det (behold=${choice}).`,
   'choice.no-effect': ({ name, places }) =>
     `Valet ${name} peikar på celler som korkje er overskrift eller namnet på ei rad i tabellane: ${places}. Rett valet, eller ta det bort.`,
   'column.in-thousands': ({ heading }) =>

@@ -25,7 +25,7 @@ const HALF_ORE = ratio(1n, 200n);
 
 /** What an undecided column may decide: whom or what it names, a mark, a key, amounts, years, or a term of its own. */
 export type ColumnDoubt =
-  'participant' | 'agreement' | 'driver' | 'yes-no' | 'key' | 'amounts' | 'years' | 'term';
+  'participant' | 'agreement' | 'driver' | 'yes-no' | 'key' | 'amounts' | 'years' | 'text' | 'term';
 
 /** The figures of a column by row. */
 type Figures = readonly (Ratio | null)[];
@@ -47,11 +47,13 @@ export interface UnusedColumns {
  * without a heading inside the table or right beside it. One that may decide the answer is never passed over; the others
  * are told.
  * @param used column numbers that are used beside those of the schema, such as drivers.
+ * @param decides whether a text of a row, such as a remark, says something that may change the answer.
  */
 export function findUnusedColumns(
   read: Pick<ReadTable<ColumnSchemas>, 'table' | 'classified'>,
   used: ReadonlySet<number>,
   names: KnownNames,
+  decides: (text: string, row: number) => boolean = () => false,
 ): UnusedColumns {
   const { table, classified } = read;
   const { sheet, headingRow, otherColumns } = table;
@@ -68,7 +70,11 @@ export function findUnusedColumns(
   const passedOver: Omit<UndecidedColumn, 'doubt'>[] = [];
   for (const { text, column, cells } of columns) {
     const at = { sheet: sheet.name, row: headingRow, column };
-    const doubt = factors.has(column) ? null : doubtOf(table, text, cells, { known, names });
+    const saysMore = cells.some(
+      ({ value }, index) => typeof value === 'string' && decides(cellText(value), rows[index]!),
+    );
+    const found = factors.has(column) ? null : doubtOf(table, text, cells, { known, names });
+    const doubt = found ?? (saysMore ? 'text' : null);
     if (doubt === null) passedOver.push({ heading: text, at });
     else undecided.push({ heading: text === '' ? columnLetters(column) : text, at, doubt });
   }

@@ -64,6 +64,9 @@ const CATALOGUE = {
   'row.undecided': { severity: 'error', figures: ['label', 'found', 'doubt', 'place'] },
   'column.left-out': { severity: 'info', figures: ['heading', 'table'] },
   'column.undecided': { severity: 'error', figures: ['headings', 'places', 'choice', 'ways'] },
+  'text.undecided': { severity: 'error', figures: ['texts', 'places', 'choice'] },
+  'text.passed-over': { severity: 'info', figures: ['texts'] },
+  'item.undecided': { severity: 'error', figures: ['texts', 'places', 'choice'] },
   'choice.no-effect': { severity: 'warning', figures: ['name', 'places'] },
   'column.in-thousands': { severity: 'error', figures: ['heading'] },
 

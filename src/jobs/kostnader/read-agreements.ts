@@ -26,6 +26,7 @@ import {
 } from './read-participants';
 import { readTerms } from './read-terms';
 import type { KostnaderSettings } from './settings';
+import { UndecidedTexts } from './undecided-texts';
 import { readWeightColumns, NO_WEIGHT_COLUMNS, type ColumnWeight } from './weight-columns';
 
 export interface KostnaderTables {
@@ -90,15 +91,20 @@ export function readAgreements(
     agreement.drivers.map(({ headingAt }) => headingAt.column),
   );
   const known = knownNames(tables, participants.names, named);
+  const texts = new UndecidedTexts(tables, agreements, participants.names.all, period);
+  const unusedOf = (read: ReadTable<ColumnSchemas>, used: ReadonlySet<number>) =>
+    findUnusedColumns(read, used, known, (text, row) => texts.inRow(text, row, read));
   const unused = [
     // Without an agreement to share, nobody knows which drivers are used.
-    ...(agreements.length === 0 ? [] : [findUnusedColumns(tables.participants, new Set(drivers), known)]),
-    ...(tables.keys === null ? [] : [findUnusedColumns(tables.keys, weights.columns, known)]),
-    findUnusedColumns(tables.costs, new Set(), known),
+    ...(agreements.length === 0 ? [] : [unusedOf(tables.participants, new Set(drivers))]),
+    ...(tables.keys === null ? [] : [unusedOf(tables.keys, weights.columns)]),
+    unusedOf(tables.costs, new Set()),
   ];
   issues = issues.concat(
     undecidedColumnsIssue(unused.flatMap(({ undecided }) => undecided)),
     unused.flatMap((each) => each.issues),
+    // Without an agreement nobody knows what a text says otherwise.
+    agreements.length === 0 ? [] : texts.issues(),
   );
   const lacksMembers = tables.participants.brokenRows.length > 0 || hasErrors(members.issues);
   const lacksCosts = tables.costs.brokenRows.length > 0 || hasErrors(costs.issues);
