@@ -70,13 +70,17 @@ export function findUnusedColumns(
   const passedOver: Omit<UndecidedColumn, 'doubt'>[] = [];
   for (const { text, column, cells } of columns) {
     const at = { sheet: sheet.name, row: headingRow, column };
-    const saysMore = cells.some(
-      ({ value }, index) => typeof value === 'string' && decides(cellText(value), rows[index]!),
-    );
+    const saying = cells
+      .filter(({ value }, index) => typeof value === 'string' && decides(cellText(value), rows[index]!))
+      .map(({ value }) => cellText(value));
     const found = factors.has(column) ? null : doubtOf(table, text, cells, { known, names });
-    const doubt = found ?? (saysMore ? 'text' : null);
+    const doubt = found ?? (saying.length > 0 ? 'text' : null);
     if (doubt === null) passedOver.push({ heading: text, at });
-    else undecided.push({ heading: text === '' ? columnLetters(column) : text, at, doubt });
+    else {
+      const heading = text === '' ? columnLetters(column) : text;
+      // Of a column of remarks it must be seen which one decides.
+      undecided.push({ heading: doubt === 'text' ? `${heading} (${saying[0]!})` : heading, at, doubt });
+    }
   }
   const named = passedOver.filter(({ heading }) => heading !== '');
   const headings = figure.texts(named.map(({ heading }) => heading));
