@@ -1,6 +1,7 @@
 import { readCellList } from '../tables/cell-list';
 import { headingCells, type FoundTable, type ReadingChoices } from '../tables/found-table';
-import { isInside, rangeBetween, type CellAddress } from '../workbook/address';
+import { loneTexts } from '../tables/lone-texts';
+import { cellAddressText, isInside, rangeBetween, type CellAddress } from '../workbook/address';
 import { figure, issue, type Issue } from '../workbook/issue';
 import { sameSheetName } from '../workbook/snapshot';
 
@@ -38,8 +39,13 @@ export function choicesWithoutEffect(
           }),
         ];
   const isNowhere = (cell: CellAddress) => !tables.some((table) => isHeadingOrLabel(cell, table));
+  const lines = leftOut.length === 0 ? [] : loneTexts(tables).map(({ address }) => cellAddressText(address));
+  const isLine = (cell: CellAddress) => lines.includes(cellAddressText(cell));
   return [
-    ...tell(READING_SETTINGS.leftOut.name, leftOut.filter(isNowhere)),
+    ...tell(
+      READING_SETTINGS.leftOut.name,
+      leftOut.filter((cell) => isNowhere(cell) && !isLine(cell)),
+    ),
     ...tell(READING_SETTINGS.kept.name, kept.filter(isNowhere)),
   ];
 }

@@ -70,8 +70,7 @@ export const enIssues: IssueTexts = {
 
   'table.missing': ({ table, columns }) =>
     `The table ${table} was not found. Make a table with the headings ${columns}, in any sheet you like.`,
-  'table.ambiguous': ({ table, places }) =>
-    `Several tables may be ${table}: ${places}. Choose the one you want to use.`,
+  'table.ambiguous': ({ table, places, advice }) => `Several tables may be ${table}: ${places}. ${advice}.`,
   'table.chosen': ({ table, place, places }) =>
     `${table} was read from ${place}. These could also be meant: ${places}. If that is wrong, choose another, or give the other tables other headings.`,
   'table.empty': ({ table }) => `The table ${table} has headings but no rows. Fill in the rows below them.`,
@@ -101,8 +100,13 @@ export const enIssues: IssueTexts = {
     `“${label}” is ${found}, ${doubt}. Leave it out (utelat=${place}), or say that it is a row like the others (behold=${place}).`,
   'column.left-out': ({ heading, table }) =>
     `The column “${heading}” in ${table} is left out, as you have chosen.`,
-  'column.undecided': ({ headings, places, choice }) =>
-    `This is not used, but may decide the answer: ${headings} (${places}). Give the column a heading that Fordel knows, or say that it is not to be used (utelat=${choice}).`,
+  'column.undecided': ({ headings, places, choice, ways }) =>
+    `This is not used, but may decide the answer: ${headings} (${places}). Give the column a heading that Fordel knows, or say that it is not to be used (utelat=${choice}).${ways === '' ? '' : ` Fordel reads ${ways}.`}`,
+  'text.undecided': ({ texts, places, choice }) =>
+    `This is not read, but may decide the answer: ‘${texts}’ (${places}). Write it in the tables, or say that it changes nothing (utelat=${choice}).`,
+  'text.passed-over': ({ texts }) => `‘${texts}’ does not change the answer, as you have chosen.`,
+  'item.undecided': ({ texts, places, choice }) =>
+    `The name of the cost may decide the answer: ‘${texts}’ (${places}). Write who is to pay in the column Owed by, or correct the amount. If it is a cost like the others, say so (behold=${choice}).`,
   'choice.no-effect': ({ name, places }) =>
     `The choice ${name} points at cells that are neither a heading nor the name of a row in the tables: ${places}. Correct the choice, or remove it.`,
   'column.in-thousands': ({ heading }) =>
@@ -122,6 +126,8 @@ export const enIssues: IssueTexts = {
     `${column} is missing for ‘${row}’. Fill in the cell, or take the row out. If the row is a total, begin it with ‘Total’.`,
   'cell.missing-in-row': ({ column, row }) =>
     `${column} is missing in row ${row}. Fill in the cell, or take the row out. If the row is a total, begin it with ‘Total’.`,
+  'key.empty': ({ column, row }) =>
+    `${column} is missing for ‘${row}’. Fill in how much is shared equally, such as 40 % or 0, or take the row out.`,
   'cell.error': ({ column, found }) => `${column} shows the error ${found}. Correct the formula in the cell.`,
   'cell.unclear': ({ column, found }) =>
     `${column} cannot be read with certainty: the file says ‘${found}’, which programs show in different ways. Write the value in the cell anew.`,
@@ -151,6 +157,10 @@ export const enIssues: IssueTexts = {
     `${column} is ${found}, but other cells in the column are written in another way. Use either percentages (40%) or decimals (0,4) in the whole column.`,
   'percent.unclear': ({ column, found }) =>
     `${column} is ${found}, which can mean ${found}% or more than the whole. Write it with a percent sign, such as 40 %.`,
+  'percent.small': ({ column, found, first, second }) =>
+    `${column} is ${found}, and the heading says percent. Is it ${first} or ${second}? Write it with a percent sign: ${first} or ${second}.`,
+  'percent.in-kroner': ({ column, found }) =>
+    `${column} is ‘${found}’. Kroner cannot be used here yet. Write a percentage, such as 5 % or 0.05.`,
   'percent.out-of-range': ({ column, found }) => `${column} is ${found}. It must be from 0% to 100%.`,
   'yes-no.unreadable': ({ column, found }) => `${column} is ‘${found}’. Write yes or no.`,
   'date.unreadable': ({ column, found }) => `${column} is ‘${found}’. Write a date, such as 1.1.2018.`,
@@ -250,12 +260,18 @@ export const enIssues: IssueTexts = {
     `Overhead for ${agreement} is calculated from certain types of cost, but the table Costs has no column Type. Add the column.`,
   'overhead.high': ({ agreement, rate }) =>
     `Overhead for ${agreement} was read as ${rate}. If you meant something else, write it with a percent sign, such as 2 %.`,
+  'overhead.untyped': ({ agreement, items, types, choice }) =>
+    `Overhead for ${agreement} is reckoned of ${types}, but Type is missing for ${items}. Fill in Type, such as Lønn or Drift, or choose what overhead is reckoned of (overheadgrunnlag=${choice}).`,
+  'overhead.twice': ({ agreement, item, rate, place }) =>
+    `‘${item}’ is among the costs, and ${agreement} has overhead of ${rate} besides. Leave the row out (utelat=${place}), or say that it comes in addition (behold=${place}).`,
   'overhead.no-base': ({ agreement, place, types, found }) =>
     `Overhead for ${agreement} is reckoned of ${types}, but no costs are of that type (see ${place}). Found ${found}. Choose which are to be in it (overheadgrunnlag=${found}).`,
   'overhead.unclear-types': ({ agreement, place, types, unclear, choice }) =>
     `Overhead for ${agreement} is reckoned of ${types}, but ${place} also has ${unclear}, which may be the same. Choose which are to be in it (overheadgrunnlag=${choice}).`,
   'overhead.types-left-out': ({ agreement, types, leftOut }) =>
     `Overhead for ${agreement} is reckoned of ${types}. These are not in its base: ${leftOut}.`,
+  'rounding.is-unit': ({ found, unit }) =>
+    `Rounding is ‘${found}’, which says how finely to round, not who gets what is left. Write ${unit} in the column Unit, and leave Rounding empty or write largest remainder.`,
   'choice.unknown': ({ column, found, choices }) =>
     `${column} is ‘${found}’. You can choose between ${choices}.`,
   'cost.heading': ({ item }) =>

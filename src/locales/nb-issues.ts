@@ -68,8 +68,8 @@ export const nbIssues = {
 
   'table.missing': ({ table, columns }) =>
     `Fant ikke tabellen ${table}. Lag en tabell med overskriftene ${columns}, i hvilket ark du vil.`,
-  'table.ambiguous': ({ table, places }) =>
-    `Fant flere tabeller som kan være ${table}: ${places}. Velg den du vil bruke.`,
+  'table.ambiguous': ({ table, places, advice }) =>
+    `Fant flere tabeller som kan være ${table}: ${places}. ${advice}.`,
   'table.chosen': ({ table, place, places }) =>
     `${table} er lest fra ${place}. Disse kunne også vært ment: ${places}. Er det feil, velg en annen, eller gi de andre tabellene andre overskrifter.`,
   'table.empty': ({ table }) => `Tabellen ${table} har overskrifter, men ingen rader. Fyll inn radene under.`,
@@ -97,8 +97,13 @@ export const nbIssues = {
     `«${label}» er ${found}, ${doubt}. Hold den utenfor (utelat=${place}), eller si at den er en rad som de andre (behold=${place}).`,
   'column.left-out': ({ heading, table }) =>
     `Kolonnen «${heading}» i ${table} er holdt utenfor, slik du har valgt.`,
-  'column.undecided': ({ headings, places, choice }) =>
-    `Dette er ikke brukt, men kan avgjøre svaret: ${headings} (${places}). Gi kolonnen en overskrift som Fordel kjenner, eller si at den ikke skal brukes (utelat=${choice}).`,
+  'column.undecided': ({ headings, places, choice, ways }) =>
+    `Dette er ikke brukt, men kan avgjøre svaret: ${headings} (${places}). Gi kolonnen en overskrift som Fordel kjenner, eller si at den ikke skal brukes (utelat=${choice}).${ways === '' ? '' : ` Fordel leser ${ways}.`}`,
+  'text.undecided': ({ texts, places, choice }) =>
+    `Dette leses ikke, men kan avgjøre svaret: «${texts}» (${places}). Skriv det i tabellene, eller si at det ikke endrer noe (utelat=${choice}).`,
+  'text.passed-over': ({ texts }) => `«${texts}» endrer ikke svaret, slik du har valgt.`,
+  'item.undecided': ({ texts, places, choice }) =>
+    `Navnet på kostnaden kan avgjøre svaret: «${texts}» (${places}). Skriv hvem som skal betale i kolonnen Gjelder, eller rett beløpet. Er det en kostnad som de andre, si det (behold=${choice}).`,
   'choice.no-effect': ({ name, places }) =>
     `Valget ${name} peker på celler som verken er overskrift eller navnet på en rad i tabellene: ${places}. Rett valget, eller ta det bort.`,
   'column.in-thousands': ({ heading }) =>
@@ -118,6 +123,8 @@ export const nbIssues = {
     `${column} mangler for «${row}». Fyll inn cellen, eller ta raden ut. Er raden en sum, skriv «Sum» først i den.`,
   'cell.missing-in-row': ({ column, row }) =>
     `${column} mangler i rad ${row}. Fyll inn cellen, eller ta raden ut. Er raden en sum, skriv «Sum» først i den.`,
+  'key.empty': ({ column, row }) =>
+    `${column} mangler for «${row}». Fyll inn hvor mye som deles likt, som 40 % eller 0, eller ta raden ut.`,
   'cell.error': ({ column, found }) => `${column} viser feilen ${found}. Rett formelen i cellen.`,
   'cell.unclear': ({ column, found }) =>
     `${column} kan ikke leses sikkert: I filen står det «${found}», og det blir vist ulikt i ulike programmer. Skriv verdien i cellen på nytt.`,
@@ -147,6 +154,10 @@ export const nbIssues = {
     `${column} er ${found}, men andre celler i kolonnen er skrevet på en annen måte. Bruk enten prosent (40 %) eller desimaltall (0,4) i hele kolonnen.`,
   'percent.unclear': ({ column, found }) =>
     `${column} er ${found}, som kan bety både ${found} % og mer enn hele summen. Skriv det med prosenttegn, som 40 %.`,
+  'percent.small': ({ column, found, first, second }) =>
+    `${column} er ${found}, og overskriften sier prosent. Er det ${first} eller ${second}? Skriv det med prosenttegn: ${first} eller ${second}.`,
+  'percent.in-kroner': ({ column, found }) =>
+    `${column} er «${found}». Kroner kan ikke brukes her ennå. Skriv en prosent, som 5 % eller 0,05.`,
   'percent.out-of-range': ({ column, found }) => `${column} er ${found}. Andelen må være fra 0 % til 100 %.`,
   'yes-no.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ja eller nei.`,
   'date.unreadable': ({ column, found }) => `${column} er «${found}». Skriv en dato, som 1.1.2018.`,
@@ -245,12 +256,18 @@ export const nbIssues = {
     `Overhead for ${agreement} regnes av bestemte typer kostnader, men tabellen Kostnader mangler kolonnen Type. Legg den til.`,
   'overhead.high': ({ agreement, rate }) =>
     `Overhead for ${agreement} er lest som ${rate}. Mente du noe annet, skriv det med prosenttegn, som 2 %.`,
+  'overhead.untyped': ({ agreement, items, types, choice }) =>
+    `Overhead for ${agreement} regnes av ${types}, men Type mangler for ${items}. Fyll inn Type, som Lønn eller Drift, eller velg hva overhead regnes av (overheadgrunnlag=${choice}).`,
+  'overhead.twice': ({ agreement, item, rate, place }) =>
+    `«${item}» står blant kostnadene, og ${agreement} har ${rate} i overhead ved siden av. Hold raden utenfor (utelat=${place}), eller si at den kommer i tillegg (behold=${place}).`,
   'overhead.no-base': ({ agreement, place, types, found }) =>
     `Overhead for ${agreement} regnes av ${types}, men ingen kostnader er av den typen (se ${place}). Fant ${found}. Velg hvilke som skal være med (overheadgrunnlag=${found}).`,
   'overhead.unclear-types': ({ agreement, place, types, unclear, choice }) =>
     `Overhead for ${agreement} regnes av ${types}, men i ${place} står også ${unclear}, som kan være det samme. Velg hvilke som skal være med (overheadgrunnlag=${choice}).`,
   'overhead.types-left-out': ({ agreement, types, leftOut }) =>
     `Overhead for ${agreement} er regnet av ${types}. Disse er ikke med i grunnlaget: ${leftOut}.`,
+  'rounding.is-unit': ({ found, unit }) =>
+    `Avrunding er «${found}», og det sier hvor fint det skal rundes av, ikke hvem som får resten. Skriv ${unit} i kolonnen Enhet, og la Avrunding stå tom eller skriv største rest.`,
   'choice.unknown': ({ column, found, choices }) =>
     `${column} er «${found}». Du kan velge mellom ${choices}.`,
   'cost.heading': ({ item }) =>

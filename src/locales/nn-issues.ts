@@ -70,8 +70,8 @@ export const nnIssues: IssueTexts = {
 
   'table.missing': ({ table, columns }) =>
     `Fann ikkje tabellen ${table}. Lag ein tabell med overskriftene ${columns}, i det arket du vil.`,
-  'table.ambiguous': ({ table, places }) =>
-    `Fann fleire tabellar som kan vere ${table}: ${places}. Vel den du vil bruke.`,
+  'table.ambiguous': ({ table, places, advice }) =>
+    `Fann fleire tabellar som kan vere ${table}: ${places}. ${advice}.`,
   'table.chosen': ({ table, place, places }) =>
     `${table} er lesen frå ${place}. Desse kunne òg vore meint: ${places}. Er det feil, vel ein annan, eller gje dei andre tabellane andre overskrifter.`,
   'table.empty': ({ table }) => `Tabellen ${table} har overskrifter, men ingen rader. Fyll inn radene under.`,
@@ -99,8 +99,13 @@ export const nnIssues: IssueTexts = {
     `«${label}» er ${found}, ${doubt}. Hald ho utanfor (utelat=${place}), eller sei at ho er ei rad som dei andre (behold=${place}).`,
   'column.left-out': ({ heading, table }) =>
     `Kolonnen «${heading}» i ${table} er halden utanfor, slik du har valt.`,
-  'column.undecided': ({ headings, places, choice }) =>
-    `Dette er ikkje brukt, men kan avgjere svaret: ${headings} (${places}). Gje kolonnen ei overskrift som Fordel kjenner, eller sei at han ikkje skal brukast (utelat=${choice}).`,
+  'column.undecided': ({ headings, places, choice, ways }) =>
+    `Dette er ikkje brukt, men kan avgjere svaret: ${headings} (${places}). Gje kolonnen ei overskrift som Fordel kjenner, eller sei at han ikkje skal brukast (utelat=${choice}).${ways === '' ? '' : ` Fordel les ${ways}.`}`,
+  'text.undecided': ({ texts, places, choice }) =>
+    `Dette blir ikkje lese, men kan avgjere svaret: «${texts}» (${places}). Skriv det i tabellane, eller sei at det ikkje endrar noko (utelat=${choice}).`,
+  'text.passed-over': ({ texts }) => `«${texts}» endrar ikkje svaret, slik du har valt.`,
+  'item.undecided': ({ texts, places, choice }) =>
+    `Namnet på kostnaden kan avgjere svaret: «${texts}» (${places}). Skriv kven som skal betale i kolonna Gjeld, eller rett beløpet. Er det ein kostnad som dei andre, sei det (behold=${choice}).`,
   'choice.no-effect': ({ name, places }) =>
     `Valet ${name} peikar på celler som korkje er overskrift eller namnet på ei rad i tabellane: ${places}. Rett valet, eller ta det bort.`,
   'column.in-thousands': ({ heading }) =>
@@ -120,6 +125,8 @@ export const nnIssues: IssueTexts = {
     `${column} manglar for «${row}». Fyll inn cella, eller ta ut rada. Er rada ein sum, skriv «Sum» fremst i rada.`,
   'cell.missing-in-row': ({ column, row }) =>
     `${column} manglar i rad ${row}. Fyll inn cella, eller ta ut rada. Er rada ein sum, skriv «Sum» fremst i rada.`,
+  'key.empty': ({ column, row }) =>
+    `${column} manglar for «${row}». Fyll inn kor mykje som blir delt likt, som 40 % eller 0, eller ta ut rada.`,
   'cell.error': ({ column, found }) => `${column} viser feilen ${found}. Rett formelen i cella.`,
   'cell.unclear': ({ column, found }) =>
     `${column} kan ikkje lesast sikkert: I fila står det «${found}», og det blir vist ulikt i ulike program. Skriv verdien i cella på nytt.`,
@@ -149,6 +156,10 @@ export const nnIssues: IssueTexts = {
     `${column} er ${found}, men andre celler i kolonna er skrivne på ein annan måte. Bruk anten prosent (40 %) eller desimaltal (0,4) i heile kolonna.`,
   'percent.unclear': ({ column, found }) =>
     `${column} er ${found}, som kan bety både ${found} % og meir enn heile summen. Skriv det med prosentteikn, som 40 %.`,
+  'percent.small': ({ column, found, first, second }) =>
+    `${column} er ${found}, og overskrifta seier prosent. Er det ${first} eller ${second}? Skriv det med prosentteikn: ${first} eller ${second}.`,
+  'percent.in-kroner': ({ column, found }) =>
+    `${column} er «${found}». Kroner kan ikkje brukast her enno. Skriv ein prosent, som 5 % eller 0,05.`,
   'percent.out-of-range': ({ column, found }) => `${column} er ${found}. Andelen må vere frå 0 % til 100 %.`,
   'yes-no.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ja eller nei.`,
   'date.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ein dato, som 1.1.2018.`,
@@ -247,12 +258,18 @@ export const nnIssues: IssueTexts = {
     `Overhead for ${agreement} blir rekna av visse typar kostnader, men tabellen Kostnader manglar kolonna Type. Legg til kolonna.`,
   'overhead.high': ({ agreement, rate }) =>
     `Overhead for ${agreement} er lesen som ${rate}. Meinte du noko anna, skriv det med prosentteikn, som 2 %.`,
+  'overhead.untyped': ({ agreement, items, types, choice }) =>
+    `Overhead for ${agreement} blir rekna av ${types}, men Type manglar for ${items}. Fyll inn Type, som Lønn eller Drift, eller vel kva overhead blir rekna av (overheadgrunnlag=${choice}).`,
+  'overhead.twice': ({ agreement, item, rate, place }) =>
+    `«${item}» står blant kostnadene, og ${agreement} har ${rate} i overhead attåt. Hald rada utanfor (utelat=${place}), eller sei at ho kjem i tillegg (behold=${place}).`,
   'overhead.no-base': ({ agreement, place, types, found }) =>
     `Overhead for ${agreement} blir rekna av ${types}, men ingen kostnader er av den typen (sjå ${place}). Fann ${found}. Vel kva som skal vere med (overheadgrunnlag=${found}).`,
   'overhead.unclear-types': ({ agreement, place, types, unclear, choice }) =>
     `Overhead for ${agreement} blir rekna av ${types}, men i ${place} står òg ${unclear}, som kan vere det same. Vel kva som skal vere med (overheadgrunnlag=${choice}).`,
   'overhead.types-left-out': ({ agreement, types, leftOut }) =>
     `Overhead for ${agreement} er rekna av ${types}. Desse er ikkje med i grunnlaget: ${leftOut}.`,
+  'rounding.is-unit': ({ found, unit }) =>
+    `Avrunding er «${found}», og det seier kor fint det skal rundast av, ikkje kven som får resten. Skriv ${unit} i kolonna Eining, og lat Avrunding stå tom eller skriv største rest.`,
   'choice.unknown': ({ column, found, choices }) =>
     `${column} er «${found}». Du kan velje mellom ${choices}.`,
   'cost.heading': ({ item }) =>

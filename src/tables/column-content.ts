@@ -18,27 +18,35 @@ import { readDateText } from './read-cell';
 
 /** What the cells of a column hold that may decide something, whatever its heading says. */
 export interface ColumnContent {
-  /** A text that names a participant, an agreement, a driver or a key. */
-  readonly namesKnown: boolean;
+  /** What the texts name that the tables know; nothing where they name none. */
+  readonly namesKnown: ReadonlySet<NameKind>;
   /** Yes here and no there, or a mark in some rows. */
   readonly saysYesOrNo: boolean;
   readonly isPercentages: boolean;
   /** How many years or dates it says, where that is all that it says; 0 where it says something else. */
   readonly years: number;
+  /** Whether any row holds nothing. */
+  readonly hasGaps: boolean;
+  /** Whether each row says the same: 1, x or yes. */
+  readonly isYesThroughout: boolean;
   readonly saysKey: boolean;
   /** Null unless each cell that holds something holds a number; null for a row without. */
   readonly numbers: readonly (Ratio | null)[] | null;
 }
 
-/** The names that a workbook's tables know, as `nameKey` makes them. */
+export type NameKind = 'participant' | 'agreement' | 'driver' | 'other';
+
+/** The names that a workbook's tables know. */
 export interface KnownNames {
-  readonly all: ReadonlySet<string>;
+  /** By the name as `nameKey` makes it. */
+  readonly kinds: ReadonlyMap<string, NameKind>;
   /** A name that, where every row says it, says nothing: that of the one agreement there is. */
   readonly sole: string | null;
 }
 
-export const NO_NAMES: KnownNames = { all: new Set(), sole: null };
+export const NO_NAMES: KnownNames = { kinds: new Map(), sole: null };
 
+const YES = new Set(['ja', 'j', 'x', 'yes', 'y', 'true', 'sann', '1', '✓', '✔']);
 const YES_OR_NO = new Set([
   'ja',
   'nei',
@@ -73,6 +81,8 @@ export function columnContent(cells: readonly Cell[], names: KnownNames): Column
         ? !allAreWhole(shown) || filled.length < cells.length
         : isNumeric && sumsToWhole(numbers),
     years: yearsIn(cells).size,
+    hasGaps: filled.length < texts.length,
+    isYesThroughout: new Set(texts.map(nameKey)).size === 1 && YES.has(nameKey(texts[0]!)),
     saysKey: filled.some(readsAsKey),
     numbers: isNumeric ? numbers : null,
   };
@@ -96,12 +106,16 @@ function readsAsKey(text: string): boolean {
   return KEY_IN_WORDS.test(text) || (isSplit && compareRatio(sum, ratio(100n)) === 0);
 }
 
-function namesKnown(filled: readonly string[], rows: number, { all, sole }: KnownNames): boolean {
+function namesKnown(
+  filled: readonly string[],
+  rows: number,
+  { kinds, sole }: KnownNames,
+): ReadonlySet<NameKind> {
   const isSole = sole !== null && filled.length === rows && filled.every((text) => nameKey(text) === sole);
-  if (isSole) return false;
-  return filled.some((text) =>
-    [text, ...text.split(/[;,/&+]| og /)].some((part) => all.has(nameKey(participantName(part)))),
-  );
+  if (isSole) return new Set();
+  const parts = filled.flatMap((text) => [text, ...text.split(/[;,/&+]| og /)]);
+  const known = parts.map((part) => kinds.get(nameKey(participantName(part))));
+  return new Set(known.filter((kind) => kind !== undefined));
 }
 
 /** What every row says alike parts none from another. */

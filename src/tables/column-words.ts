@@ -2,10 +2,11 @@ import { normalizeHeading } from './heading';
 
 /**
  * What a heading that no table knows says of its column. `remark`: it decides nothing, whatever its cells hold. `code`: its
- * numbers name something and count nothing, as accounts do. `derived`: what has changed, of interest only. `term`: it
- * decides something of its row. `cost-term`: it does so among costs; among participants it may be last year's result.
+ * numbers name something and count nothing, as accounts do. `derived`: what has changed, of interest only. `decision`: a
+ * remark where it holds cases or days, and a term where it says yes or no. `term`: it decides something of its row.
+ * `cost-term`: it does so among costs; among participants it may be last year's result.
  */
-export type ColumnWord = 'remark' | 'code' | 'derived' | 'term' | 'cost-term' | 'none';
+export type ColumnWord = 'remark' | 'code' | 'derived' | 'decision' | 'term' | 'cost-term' | 'none';
 
 const whole = (words: readonly string[]) =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?![\p{L}\p{N}])`, 'u');
@@ -35,7 +36,10 @@ const CODE = first([
 
 const DERIVED = first([String.raw`endring\p{L}*|vekst\p{L}*|utvikling\p{L}*|change\p{L}*|growth`]);
 
+const DECISION = /^(?:vedtatt|vedteke|vedtatt (?:av|dato|i)|adopted)$/u;
+
 const TERM = whole([
+  String.raw`utgår|utgått|går ut|utmeld\p{L}*|uttreden|uttreding|oppsagt|opphør\p{L}*|opphøyr\p{L}*|sluttet|strykes|strøket|slettes|slettet|ut av|leaves|cancelled`,
   String.raw`\p{L}*tak|maks|maksimum|maksimal\p{L}*|maksbeløp|minst|minste|minstebeløp|minsteandel|minimum|minimums\p{L}+|maksimums\p{L}+|gulv`,
   String.raw`påslag\p{L}*|\p{L}+påslag|rabatt\p{L}*|fradrag\p{L}*|fråtrekk|fratrekk\p{L}*|grunnbeløp|fastbeløp|fast beløp|egenandel\p{L}*|eigendel\p{L}*`,
   String.raw`unntak\p{L}*|unntatt|fritak\p{L}*|fritatt|tillegg\p{L}*|fastledd|trekk|reduksjon\p{L}*|avslag|gratis|kompensasjon\p{L}*|deltar|deltek|deltakelse|deltaking|med i|omfatta?s?|ikke med|ikkje med`,
@@ -52,6 +56,7 @@ export function columnWord(heading: string): ColumnWord {
   if (REMARK.test(text) || (TAX.test(text) && !WITHOUT_TAX.test(text))) return 'remark';
   if (CODE.test(text)) return 'code';
   if (DERIVED.test(text)) return 'derived';
+  if (DECISION.test(text)) return 'decision';
   if (TERM.test(text)) return 'term';
   return COST_TERM.test(text) ? 'cost-term' : 'none';
 }

@@ -190,7 +190,11 @@ function search(
     const places = figure.places([best, ...others].map(({ range }) => range));
     return {
       kind: 'not-found',
-      issue: issue('table.ambiguous', null, { table, places }),
+      issue: issue('table.ambiguous', null, {
+        table,
+        places,
+        advice: figure.term(schema.severalMayCount ? 'tables.put-together' : 'tables.choose'),
+      }),
       candidates: ranges,
     };
   }

@@ -25,6 +25,7 @@ export const KEYS_TABLE = {
     },
     equalShare: {
       kind: 'key',
+      mayBeFewPercent: true,
       presence: 'required-with-value',
       names: ['Lik andel', 'Lik del', 'Equal share', 'Fast andel', 'Fast del', 'Fast', 'Likt', 'Fixed share'],
     },
@@ -48,6 +49,7 @@ export const KEYS_TABLE = {
     },
     overhead: {
       kind: 'fraction',
+      mayBeFewPercent: true,
       presence: 'optional',
       names: ['Overhead', 'Administrasjonspåslag', 'Påslag', 'Administrasjonstillegg'],
     },

@@ -12,6 +12,10 @@ const HUNDREDTH = ratio(1n, 100n);
 /** A number that is a fraction of 1 or a percentage, or a fraction in words: `⅓`, `33 1/3 %`. */
 export function readFraction(cell: Cell, place: CellPlace): CellReading<NumberReading> {
   const fraction = typeof cell.value === 'string' ? readFractionText(cell.value) : null;
+  if (saysKroner(cell)) {
+    const figures = { column: figure.text(place.column), found: figure.text(shown(cell)) };
+    return { kind: 'unreadable', issue: issue('percent.in-kroner', place.address, figures) };
+  }
   if (fraction === null) return readNumber(cell, place);
   const { value, percent, mixed } = fraction;
   const read = {
@@ -19,6 +23,12 @@ export function readFraction(cell: Cell, place: CellPlace): CellReading<NumberRe
     shownAsPercent: percent || !mixed,
   };
   return { kind: 'value', value: read, issues: [] };
+}
+
+/** `kr 40 000`, `40.000,-`, or a number that is shown so. */
+function saysKroner({ value, numberFormat }: Cell): boolean {
+  const text = typeof value === 'number' ? (numberFormat ?? '') : typeof value === 'string' ? value : '';
+  return /(?<!\p{L})(?:kr|nok|kroner)(?!\p{L})|\d,[-–—]/iu.test(text);
 }
 
 /** A number as `readFraction` does, else a key in words: `40/60`, `likt`, `40 % likt, 60 % folketall`. */

@@ -61,8 +61,11 @@ export function readRows<C extends ColumnSchemas>(table: FoundTable<C>): ReadTab
   const isUnreadable = ({ address }: CellPlace) => unreadable.has(cellAddressText(address));
   for (const row of dataRows) {
     const read = { row, cells: cells.get(row) as BrokenRow<C>['cells'] };
-    const empty = emptyColumns(table, wanted, read).map((id) => placeOf(table, row, table.columns.get(id)!));
-    for (const place of empty) if (!isUnreadable(place)) missing.push(missingCell(table, place));
+    const empty = emptyColumns(table, wanted, read);
+    for (const id of empty) {
+      const place = placeOf(table, row, table.columns.get(id)!);
+      if (!isUnreadable(place)) missing.push(missingCell(table, place, table.schema.columns[id]!.kind));
+    }
     const isBroken =
       empty.length > 0 ||
       (unreadable.size > 0 &&
@@ -102,7 +105,7 @@ export function readNumberColumn(
     const place = placeOf(table, row, heading);
     const reading = readNumber(cellAt(table.sheet, row, heading.column), place);
     if (reading.kind === 'value') values.push({ value: reading.value, address: place.address });
-    else issues.push(reading.kind === 'empty' ? missingCell(table, place) : reading.issue);
+    else issues.push(reading.kind === 'empty' ? missingCell(table, place, 'rate') : reading.issue);
   }
   issues.push(...findMixedConventions(table, classified, heading));
   if (issues.length > 0) return { values, issues };
@@ -145,10 +148,11 @@ function placeOf(table: FoundTable, row: number, heading: Heading): CellPlace {
   return { address: { sheet: table.sheet.name, row, column: heading.column }, column: heading.text };
 }
 
-function missingCell(table: FoundTable, place: CellPlace): Issue {
+function missingCell(table: FoundTable, place: CellPlace, kind: CellKind): Issue {
   const { address } = place;
   const column = figure.text(place.column);
   const label = labelOf(table, address.row);
+  if (kind === 'key' && label !== '') return issue('key.empty', address, { column, row: figure.text(label) });
   return label === ''
     ? issue('cell.missing-in-row', address, { column, row: figure.text(String(address.row)) })
     : issue('cell.missing', address, { column, row: figure.text(label) });
@@ -166,7 +170,7 @@ function readColumns<C extends ColumnSchemas>(
   const cells: CellsByRow = new Map(rows.map((row) => [row, { ...noneRead }]));
   for (const [id, heading] of table.columns) {
     const schema = table.schema.columns[id]!;
-    const { kind } = schema;
+    const { kind, mayBeFewPercent } = schema;
     const fractions: { row: number; place: CellPlace; reading: NumberReading }[] = [];
     const merges = mergesInColumn(table, heading);
     for (const row of rows) {
@@ -184,7 +188,7 @@ function readColumns<C extends ColumnSchemas>(
         fractions.push({ row, place, reading: reading.value as NumberReading });
       } else cells.get(row)![id] = { value: reading.value, address: place.address };
     }
-    readFractions(fractions).forEach((fraction, index) => {
+    readFractions(fractions, mayBeFewPercent ? 'few-percent' : 'any').forEach((fraction, index) => {
       const { row, place } = fractions[index]!;
       if ('code' in fraction) issues.push(fraction);
       else {

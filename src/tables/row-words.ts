@@ -43,7 +43,8 @@ const RESULTS = [
   String.raw`^(?:prognose|forecast|actuals?|regnskapsført|rekneskapsført)${END}`,
   String.raw`^${ALL_OF}(?: i)? (?:19|20)\d{2}[.: ]*$`,
   // What is left, or differs.
-  String.raw`^(?:avvik|mindreforbruk|merforbruk|endring\p{L}*|disponibelt|restbudsjett|forskjell|skilnad|gjenstår|gjenstående|attståande|remaining|difference)${END}`,
+  String.raw`^(?:mindreforbruk|merforbruk)(?: (?:19|20)\d{2})?[.: ]*$`,
+  String.raw`^(?:avvik|endring\p{L}*|disponibelt|restbudsjett|forskjell|skilnad|gjenstår|gjenstående|attståande|remaining|difference)${END}`,
   // What has been paid or asked for already.
   String.raw`^(?:a ?konto|a-konto|akonto|innbetal\p{L}*|fakturert|utfakturert|forskudd\p{L}*|forskot\p{L}*|invoiced|paid)${END}`,
   String.raw`^(?:kommunenes|kommunanes|deltakernes|deltakarane sin|kommunane sin|municipalities.?) (?:andel|del|share)`,

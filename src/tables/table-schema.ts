@@ -47,6 +47,8 @@ export interface ColumnSchema {
   readonly names: readonly string[];
   /** What a quantity counts: its word may stand behind the number. */
   readonly unit?: QuantityUnit;
+  /** Set for shares of which 1 % is as likely as 100 %. */
+  readonly mayBeFewPercent?: true;
   /** Set for amounts that stand for themselves, as in a rule table: no row of them is the sum of others. */
   readonly neverSummed?: true;
 }

@@ -72,6 +72,11 @@ const year: Cells = (row) => 2023 + (row % 2);
 const keyText: Cells = (row) => ['40/60', 'likt', 'etter folketall'][row % 3]!;
 const driver: Cells = (row) => (row % 2 === 0 ? 'Brukere' : 'Folketall');
 const remark: Cells = (row) => ['se vedlegg', 'avklares med kommunen', null][row % 3]!;
+const deciding: Cells = (row) =>
+  ['halv andel', 'skal ikke fordeles', 'gjelder ikke Nordreisa', 'fordeles likt', 'i 1000 kr'][row % 5]!;
+const partOfOne: Cells = (row) => [1, 0, 0.5][row % 3]!;
+const dayInOne: Cells = (row) => (row === 1 ? '31.12.2023' : null);
+const dropped: Cells = (row) => (row === 1 ? 'utgår' : null);
 const code: Cells = (row, figure) => 1000 + ((figure + row * 17) % 8000);
 const people: Cells = (row, figure) => 900 + ((figure + row * 977) % 70_000);
 const unit: Cells = (row, figure) =>
@@ -105,6 +110,10 @@ const COLUMNS: Readonly<Record<Table, readonly (readonly [headings: readonly str
     [['Enhet', 'Benevning', 'Valuta', 'Merknad', 'Kolonne'], unit],
     [['Mnd', 'Måned', 'Kvartal', 'Gjelder'], month],
     [['Merknad', 'Kommentar', 'Kontaktperson', 'Saksnr', 'Beskrivelse 2'], remark],
+    [['Merknad', 'Kommentar', 'Leverandør'], deciding],
+    [['PPT', 'Brann'], partOfOne],
+    [['Utgår', 'Status'], dropped],
+    [['Forfall', 'Utmeldt'], dayInOne],
     [['Konto', 'Art', 'Ansvar', 'Funksjon', 'Bilagsnr', 'Prosjektnr'], code],
     [[''], amount],
     [[''], municipality],
@@ -123,6 +132,9 @@ const COLUMNS: Readonly<Record<Table, readonly (readonly [headings: readonly str
     [['Areal', 'Elever', 'Km vei', 'Innbyggere 0–17 år', 'Frie inntekter', 'A konto innbetalt'], amount],
     [['Medlem siden', 'Innmeldt', 'Fra år', 'Startår'], year],
     [['Vertskommune for', 'Region', 'Kontor', 'Ordfører', 'Kontaktperson', 'Merknad'], remark],
+    [['Merknad', 'Kommentar'], deciding],
+    [['PPT', 'Brann', 'Med i PPT'], partOfOne],
+    [['Utmeldt dato', 'Dato', 'Innmeldt'], dayInOne],
     [['Vert for', 'Kontorkommune 2', 'Samarbeider med'], municipality],
     [['Avtaler', 'Tjenester', 'Ordninger'], agreement],
     [['Komm.nr', 'Kommunenummer', 'Nr'], code],
@@ -137,6 +149,8 @@ const COLUMNS: Readonly<Record<Table, readonly (readonly [headings: readonly str
     [['Status', 'Aktiv', 'Vedtatt'], yesNo],
     [['Deltakere', 'Kommuner', 'Ansvarlig'], municipality],
     [['Merknad', 'Kommentar', 'Saksnr'], remark],
+    [['Merknad', 'Kommentar'], deciding],
+    [['Folketallsandel', 'Andel folketall', 'Andel brukere'], percent],
   ],
 };
 
@@ -212,6 +226,8 @@ const TEXTS = [
   'Fordeles 40/60 fra 2026',
   'Kilde: SSB tabell 07459',
   'Nordreisa betaler ikke i 2025',
+  'Kostnadene fordeles med 50 % likt og 50 % etter folketall.',
+  'Skjervøy dekker 10 % før fordeling',
   'PPT',
   '50 %',
 ];

@@ -211,11 +211,11 @@ describe('Of several tables of a kind', () => {
     placeOf((await searchIn(sheets, choice)).participants);
 
   test('equals are asked about', async () => {
-    expect(await place(copies)).toBe('table.ambiguous: table <participants>, places Gammel!A1:B4 | Ny!A1:B4');
+    expect(await place(copies)).toBe('table.ambiguous: table <participants>, places Gammel!A1:B4 | Ny!A1:B4, advice <tables.choose>');
   });
   test('the equals that are asked about are those with most headings', async () => {
     expect(await place({ Kladd: DELTAKERE, Gammel: LARGER, Ny: LARGER })).toBe(
-      'table.ambiguous: table <participants>, places Gammel!A1:C4 | Ny!A1:C4',
+      'table.ambiguous: table <participants>, places Gammel!A1:C4 | Ny!A1:C4, advice <tables.choose>',
     );
   });
   test('the one with most headings wins, and what it wins over is told', async () => {

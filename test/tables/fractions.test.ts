@@ -1,20 +1,24 @@
 import { decimalText, ratioFromDecimal } from '../../src/core/money/decimal';
 import { multiplyRatio, ratio } from '../../src/core/money/ratio';
-import { readFractions } from '../../src/tables/fractions';
+import { readFractions, type FractionScale } from '../../src/tables/fractions';
 import { told } from './rows-in';
 
 /** Cells of Lik andel from B2 down: `0.4`, or `40 %` for what is shown so. */
 function read(...written: readonly string[]): readonly string[] {
+  return readUnder('Lik andel', written, 'any');
+}
+
+function readUnder(column: string, written: readonly string[], kind: FractionScale): readonly string[] {
   const cells = written.map((text, index) => {
     const shownAsPercent = text.endsWith('%');
     const value = ratioFromDecimal(text.replace(' %', ''));
     const hundredth = multiplyRatio(value, ratio(1n, 100n));
     return {
-      place: { address: { sheet: 'Nøkler', row: index + 2, column: 2 }, column: 'Lik andel' },
+      place: { address: { sheet: 'Nøkler', row: index + 2, column: 2 }, column },
       reading: { shownAsPercent, value: shownAsPercent ? hundredth : value },
     };
   });
-  return readFractions(cells).map((each) => ('code' in each ? told([each])[0]! : decimalText(each)));
+  return readFractions(cells, kind).map((each) => ('code' in each ? told([each])[0]! : decimalText(each)));
 }
 
 describe('A column of shares is fractions or percentages', () => {
@@ -54,5 +58,24 @@ describe('A column of shares is fractions or percentages', () => {
     ['less than nothing, with a percent sign', ['-1 %'], [outside('B2', '-1 %')]],
   ])('%s is told', (_, written, answers) => {
     expect(read(...written)).toEqual(answers);
+  });
+});
+
+describe('Under a heading that says percent a small plain number of a key may be either', () => {
+  const either = (heading: string, found: string, first: string, second: string) =>
+    `Nøkler!B2: ${heading} er ${found}, og overskriften sier prosent. Er det ${first} eller ${second}? Skriv det med prosenttegn: ${first} eller ${second}.`;
+
+  test.each([
+    ['Lik andel (%)', ['1'], [either('Lik andel (%)', '1', '1 %', '100 %')]],
+    ['Overhead prosent', ['0.8'], [either('Overhead prosent', '0,8', '0,8 %', '80 %')]],
+    ['Lik andel (%)', ['1 %'], ['0.01']],
+    ['Lik andel (%)', ['0', '40'], ['0', '0.4']],
+    ['Lik andel', ['1'], ['1']],
+  ])('%s: %j', (heading, written, answers) => {
+    expect(readUnder(heading, written, 'few-percent')).toEqual(answers);
+  });
+
+  test('but not where few percent are unlikely', () => {
+    expect(readUnder('Stilling %', ['1', '0.8'], 'any')).toEqual(['1', '0.8']);
   });
 });

@@ -6,9 +6,17 @@ import { formatted, type CellInput } from '../support/memory-workbook';
 import { tableIn, told, type SCHEMAS } from './search-in';
 
 const NAMES: KnownNames = {
-  all: new Set(['nordreisa', 'skjervøy', 'ppt', 'brukere', 'felles']),
+  kinds: new Map([
+    ['nordreisa', 'participant'],
+    ['skjervøy', 'participant'],
+    ['ppt', 'agreement'],
+    ['brukere', 'driver'],
+    ['felles', 'other'],
+  ]),
   sole: 'ppt',
 };
+
+type Rows = readonly (readonly CellInput[])[];
 
 const TABLES = {
   participants: [
@@ -80,6 +88,16 @@ describe('A column that is not read is asked about where it may decide', () => {
     ['percentages', 'participants', 'Eierdel', [percent(0.5), percent(0.3), percent(0.2)]],
     ['what makes 100', 'participants', 'Eiere', [50, 30, 20]],
     ['a heading that says percentages', 'participants', 'Andel eldre', [0.2, 0.3, 0.1]],
+    ['an agreement for a heading, above parts of 1', 'participants', 'PPT', [1, 0, 0.5]],
+    ['an agreement for a heading, above words', 'participants', 'PPT', ['x', 'fra 2026', 'x']],
+    ['an agreement for a heading, above nothing but 0', 'participants', 'PPT', [0, 0, 0]],
+    ['a participant for a heading', 'costs', 'Skjervøy kommune', [null, 'delvis', null]],
+    ['a day in one row', 'participants', 'Dato', ['31.12.2023', null, null]],
+    ['a year in some rows', 'costs', 'Oppstart', [2024, 2024, null]],
+    ['a heading that the cells repeat', 'costs', 'Bortfaller', [null, 'bortfaller', null]],
+    ['what is no longer in force', 'costs', 'Utgår', [null, 'se sak', null]],
+    ['whether a key has been decided', 'keys', 'Vedtatt', ['ja', 'nei', 'ja']],
+    ['how many, where it is not in the amounts of all rows', 'costs', 'Antall', [10, 5, 3]],
     ['who somebody works with', 'participants', 'Sammen med', ['Skjervøy', null, null]],
   ])('%s', async (_, table, heading, cells) => {
     expect(await verdictOf(table, heading, cells)).toBe('asked');
@@ -106,9 +124,56 @@ describe('A column that cannot change the answer is passed over, and told', () =
     ['what each is of the sum', 'costs', 'Del av sum', [0.658, 0.329, 0.013]],
     ['what each has of the inhabitants', 'participants', 'Andel', ['49,4 %', '29,2 %', '21,3 %']],
     ['a change in percent', 'participants', 'Endring', [percent(0.012), percent(-0.004), percent(0.001)]],
+    ['an agreement for a heading, above 1 in every row', 'participants', 'PPT', [1, 1, 1]],
+    ['an agreement for a heading, above x in every row', 'participants', 'PPT', ['x', 'x', 'x']],
+    ['the case in which a key was decided', 'keys', 'Vedtatt', ['K-sak 12/21', null, '4.5.2021']],
     ['a text about something else', 'costs', 'Leverandør', ['Atea', 'Visma', 'Utleier AS']],
   ])('%s', async (_, table, heading, cells) => {
     expect(await verdictOf(table, heading, cells)).toBe('told');
+  });
+});
+
+describe('Numbers that the amounts are the product of are passed over', () => {
+  test.each<[string, Rows, boolean]>([
+    [
+      'in every row',
+      [
+        ['Post', 'Antall', 'Pris', 'Beløp'],
+        ['A', 120, 450, 54_000],
+        ['B', 10, 1999.9, 19_999],
+      ],
+      true,
+    ],
+    [
+      'but in rows that have neither',
+      [
+        ['Post', 'Antall', 'Pris', 'Beløp'],
+        ['A', 120, 450, 54_000],
+        ['Lønn', null, null, 500],
+      ],
+      true,
+    ],
+    [
+      'not where one row is another amount',
+      [
+        ['Post', 'Antall', 'Pris', 'Beløp'],
+        ['A', 120, 450, 54_000],
+        ['B', 10, 1999.9, 1999.9],
+      ],
+      false,
+    ],
+    [
+      'not where a row has only one of them',
+      [
+        ['Post', 'Antall', 'Pris', 'Beløp'],
+        ['A', 120, 450, 54_000],
+        ['B', 10, null, 1999.9],
+      ],
+      false,
+    ],
+  ])('%s', async (_, rows, passes) => {
+    const read = readRows(await tableIn({ Kostnader: rows }, 'costs'));
+    expect(findUnusedColumns(read, new Set(), NAMES).undecided.length === 0).toBe(passes);
   });
 });
 
@@ -126,6 +191,6 @@ test('All columns that may decide are asked about at once, with the choice that 
     ),
   );
   expect(told(undecidedColumnsIssue(findUnusedColumns(read, new Set(), NAMES).undecided))).toEqual([
-    "column.undecided 'Ark 1'!C1: headings Refusjon | År, places 'Ark 1'!C1 | 'Ark 1'!E1, choice 'Ark 1'!C1;'Ark 1'!E1",
+    "column.undecided 'Ark 1'!C1: headings Refusjon | År, places 'Ark 1'!C1 | 'Ark 1'!E1, choice 'Ark 1'!C1;'Ark 1'!E1, ways <way.amounts> | <way.years>",
   ]);
 });

@@ -116,7 +116,8 @@ function knownNames(
   ];
   const isOfEducations = schema.id === EDUCATIONS_TABLE.id;
   const names = [...municipalities.map(participantName), ...(isOfEducations ? ofRules : [])].map(nameKey);
-  return { all: new Set(names.filter((name) => name !== '')), sole: null };
+  const known = names.filter((name) => name !== '');
+  return { kinds: new Map(known.map((name) => [name, 'other'])), sole: null };
 }
 
 function chosenPlaces(settings: KompetanseSettings): ReadonlyMap<string, RangeAddress> {

@@ -1,9 +1,16 @@
+import { decimalText } from '../../core/money/decimal';
+import { multiplyRatio, ratio } from '../../core/money/ratio';
 import { nameKey } from '../../tables/cell-text';
 import { cellsOfColumn } from '../../tables/found-table';
+import { headingFit, normalizeHeading } from '../../tables/heading';
+import { KEYS_TABLE } from '../../tables/keys-table';
+import { namesOf } from '../../tables/table-schema';
+import { cellAddressText } from '../../workbook/address';
 import { figure, issue, type Issue } from '../../workbook/issue';
+import { sameSheetName } from '../../workbook/snapshot';
 import { agreementFigure, type AgreementInput } from './agreement-input';
 import { OVERHEAD_TYPE_SYNONYMS } from './choices';
-import type { CostsTable } from './read-costs';
+import type { CostRow, CostsTable } from './read-costs';
 
 /** What people write in Overheadgrunnlag when overhead is of all costs. */
 const EVERYTHING = new Set(['alle', 'alt', 'all', 'everything']);
@@ -29,10 +36,40 @@ const WAGES = /l[øo]nn|(?<!\p{L})løn|sosial|pensjon|personal|wage|salar|pensio
  */
 export function overheadIssues(input: AgreementInput, costs: CostsTable, chosen: boolean): readonly Issue[] {
   if (input.overheadRate.numerator === 0n) return [];
+  const twice = overheadAmongCosts(input, costs);
+  if (isOfAll(input.overheadTypes)) return twice;
+  return [...twice, ...baseIssues(input, costs, chosen)];
+}
+
+/** A cost that is called overhead beside a rate of it: the same may be counted twice. */
+function overheadAmongCosts(
+  { name, costRows, overheadRate }: AgreementInput,
+  { table }: CostsTable,
+): readonly Issue[] {
+  const isKept = ({ item: { address } }: CostRow) =>
+    table.choices.kept.some(
+      ({ sheet, row, column }) =>
+        sameSheetName(sheet, address.sheet) && row === address.row && column === address.column,
+    );
+  const isOverhead = ({ item: { value } }: CostRow) =>
+    namesOf(KEYS_TABLE.columns.overhead).some((each) => headingFit(normalizeHeading(value), each) !== null);
+  const rate = figure.percent(decimalText(multiplyRatio(overheadRate, ratio(100n))));
+  return costRows
+    .filter((cost) => isOverhead(cost) && !isKept(cost))
+    .map(({ item: { value, address } }) =>
+      issue('overhead.twice', address, {
+        agreement: agreementFigure(name),
+        item: figure.text(value),
+        rate,
+        place: figure.text(cellAddressText(address)),
+      }),
+    );
+}
+
+function baseIssues(input: AgreementInput, costs: CostsTable, chosen: boolean): readonly Issue[] {
   const cell = input.terms.cells.overhead;
   const agreement = agreementFigure(input.name);
   const heading = costs.table.columns.get('type');
-  if (isOfAll(input.overheadTypes)) return [];
   if (heading === undefined) return [issue('overhead.no-types', cell, { agreement })];
 
   const shared = input.costRows.filter((_, index) => input.costs[index]!.owedBy === null);
@@ -55,12 +92,19 @@ export function overheadIssues(input: AgreementInput, costs: CostsTable, chosen:
       }),
     ];
   }
-  if (own.length === 0) {
-    const found = others.length === 0 ? figure.term('empty') : figure.texts(others);
-    return [issue('overhead.no-base', cell, { agreement, place, types, found })];
-  }
   // A cost without a type is named by what it is.
-  const untyped = shared.flatMap(({ type, item }) => (type === null ? [item.value] : []));
+  const untyped = shared.flatMap(({ type, item, amount }) =>
+    type === null && amount.value !== 0n ? [item.value] : [],
+  );
+  if (own.length === 0 && others.length > 0) {
+    return [issue('overhead.no-base', cell, { agreement, place, types, found: figure.texts(others) })];
+  }
+  if (untyped.length > 0 && (!chosen || own.length === 0)) {
+    const choice = figure.text(own.length === 0 ? 'alle' : own.join('; '));
+    const [first] = shared.filter(({ type, amount }) => type === null && amount.value !== 0n);
+    const at = { ...first!.item.address, column: heading.column };
+    return [issue('overhead.untyped', at, { agreement, items: figure.texts(untyped), types, choice })];
+  }
   const leftOut = [...others, ...distinct(untyped)];
   if (leftOut.length === 0) return [];
   return [issue('overhead.types-left-out', cell, { agreement, types, leftOut: figure.texts(leftOut) })];

@@ -4,10 +4,11 @@ import { nameKey } from '../../tables/cell-text';
 import { cellsOfColumn, type FoundTable } from '../../tables/found-table';
 import type { ReadTable } from '../../tables/read-rows';
 import { findUnusedColumns, undecidedColumnsIssue } from '../../tables/unused-columns';
-import type { KnownNames } from '../../tables/column-content';
+import type { KnownNames, NameKind } from '../../tables/column-content';
 import { namesOf } from '../../tables/table-schema';
 import type { ColumnSchemas } from '../../tables/table-schema';
-import type { RangeAddress } from '../../workbook/address';
+import { cellAddressText, type CellAddress, type RangeAddress } from '../../workbook/address';
+import { sameSheetName } from '../../workbook/snapshot';
 import { figure, hasErrors, issue, type Figure, type Issue, type IssueCode } from '../../workbook/issue';
 import { agreementFigure, type AgreementInput, type TableSource } from './agreement-input';
 import { checkAgreement } from './check-agreement';
@@ -26,6 +27,7 @@ import {
 } from './read-participants';
 import { readTerms } from './read-terms';
 import type { KostnaderSettings } from './settings';
+import { UndecidedTexts } from './undecided-texts';
 import { readWeightColumns, NO_WEIGHT_COLUMNS, type ColumnWeight } from './weight-columns';
 
 export interface KostnaderTables {
@@ -90,15 +92,31 @@ export function readAgreements(
     agreement.drivers.map(({ headingAt }) => headingAt.column),
   );
   const known = knownNames(tables, participants.names, named);
+  const asked = errorCells(tables);
+  const texts = new UndecidedTexts(
+    tables,
+    agreements,
+    participants.names.all,
+    period,
+    new Set(asked.map(cellAddressText)),
+  );
+  const unusedOf = (read: ReadTable<ColumnSchemas>, used: ReadonlySet<number>) =>
+    findUnusedColumns(read, used, known, (text, row) => texts.inRow(text, row, read));
   const unused = [
     // Without an agreement to share, nobody knows which drivers are used.
-    ...(agreements.length === 0 ? [] : [findUnusedColumns(tables.participants, new Set(drivers), known)]),
-    ...(tables.keys === null ? [] : [findUnusedColumns(tables.keys, weights.columns, known)]),
-    findUnusedColumns(tables.costs, new Set(), known),
+    ...(agreements.length === 0 ? [] : [unusedOf(tables.participants, new Set(drivers))]),
+    ...(tables.keys === null ? [] : [unusedOf(tables.keys, weights.columns)]),
+    unusedOf(tables.costs, new Set()),
   ];
   issues = issues.concat(
-    undecidedColumnsIssue(unused.flatMap(({ undecided }) => undecided)),
+    undecidedColumnsIssue(
+      unused
+        .flatMap(({ undecided }) => undecided)
+        .filter(({ at }) => !asked.some((cell) => isInColumn(cell, at))),
+    ),
     unused.flatMap((each) => each.issues),
+    // Without an agreement nobody knows what a text says otherwise.
+    agreements.length === 0 ? [] : texts.issues(),
   );
   const lacksMembers = tables.participants.brokenRows.length > 0 || hasErrors(members.issues);
   const lacksCosts = tables.costs.brokenRows.length > 0 || hasErrors(costs.issues);
@@ -123,6 +141,17 @@ const WORDS_OF_SHARING = [
   'ikke',
 ];
 
+/** The cells that are asked about already, such as those of a currency beside the amounts: nothing is asked twice. */
+function errorCells({ participants, keys, costs }: KostnaderTables): readonly CellAddress[] {
+  return [participants, keys, costs]
+    .flatMap((read) => (read === null ? [] : read.issues))
+    .flatMap(({ severity, address }) => (severity === 'error' && address !== null ? [address] : []));
+}
+
+function isInColumn({ sheet, row, column }: CellAddress, heading: CellAddress): boolean {
+  return sameSheetName(sheet, heading.sheet) && column === heading.column && row >= heading.row;
+}
+
 /** The names that the tables know: what a column says of one of them may decide. */
 function knownNames(
   { participants: { table } }: KostnaderTables,
@@ -134,10 +163,15 @@ function knownNames(
     ...table.otherColumns.map(({ text }) => text),
     ...namesOf(table.schema.columns.inhabitants),
   ];
-  return {
-    all: new Set([...participants.all, ...named, ...drivers, ...WORDS_OF_SHARING].map(nameKey)),
-    sole: named.length === 1 ? nameKey(named[0]!) : null,
+  const kinds = new Map<string, NameKind>();
+  const know = (texts: readonly string[], kind: NameKind) => {
+    for (const text of texts) kinds.set(nameKey(text), kind);
   };
+  know(WORDS_OF_SHARING, 'other');
+  know(drivers, 'driver');
+  know(named, 'agreement');
+  know(participants.all, 'participant');
+  return { kinds, sole: named.length === 1 ? nameKey(named[0]!) : null };
 }
 
 function byAgreement(costs: readonly CostRow[]): ReadonlyMap<string | null, readonly CostRow[]> {

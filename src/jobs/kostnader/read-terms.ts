@@ -71,6 +71,12 @@ export function readTerms(
     if (chosen !== null || cell === null) return chosen ?? standard;
     const read = readChoice(cell.value, choices);
     if (read !== null) return read;
+    const unitMeant = column === 'policy' ? readChoice(cell.value, UNIT_CHOICES) : null;
+    if (unitMeant !== null) {
+      const figures = { found: figure.text(cell.value), unit: figure.term(`unit.${unitMeant}`) };
+      issues.push(issue('rounding.is-unit', cell.address, figures));
+      return standard;
+    }
     const names = figure.terms(choices.map(({ code }) => `${column}.${code}`));
     const found = figure.text(cell.value);
     issues.push(

@@ -28,7 +28,15 @@ export interface WeightColumns {
 export const NO_WEIGHT_COLUMNS: WeightColumns = { byRow: new Map(), columns: new Set(), issues: [] };
 
 /** What is said before a driver's name in such a heading. */
-const BEFORE_NAME = /^(?:andel |del )?(?:fordelt |fordeles |fordelast )?(?:etter|by) /i;
+const BEFORE_NAME = /^(?:andel |del )?(?:fordelt |fordeles |fordelast )?(?:etter|by) |^(?:andel|del) /i;
+/** `Folketallsandel` is the share of Folketall. */
+const BEHIND_NAME = /(?:s?andel|s?del)$/i;
+
+/** What a heading may name a driver by. */
+function namesIn(heading: string): readonly string[] {
+  const name = heading.replace(BEFORE_NAME, '');
+  return [name, name.replace(BEHIND_NAME, '')].filter((each) => each.trim() !== '');
+}
 
 /**
  * Finds and reads the columns of weights. Where any row names its drivers in Fordelingsgrunnlag, there are none: what such a
@@ -40,8 +48,8 @@ export function readWeightColumns(keys: KeysTable, participants: ParticipantsTab
   const columns = new Set<number>();
   const issues: Issue[] = [];
   for (const heading of keys.table.otherColumns) {
-    const name = heading.text.replace(BEFORE_NAME, '');
-    if (findDriverColumns(name, participants).length !== 1) continue;
+    const name = namesIn(heading.text).find((each) => findDriverColumns(each, participants).length === 1);
+    if (name === undefined) continue;
     const read = readWeights(heading, keys);
     if (read === null) continue;
     columns.add(heading.column);
@@ -70,6 +78,6 @@ function readWeights({ text, column }: Heading, { table, rows }: KeysTable): rea
   const filled = cells.flatMap(({ row, address, place, reading }) =>
     reading.kind === 'value' ? [{ row, address, place, reading: reading.value }] : [],
   );
-  const fractions = readFractions(filled);
+  const fractions = readFractions(filled, 'few-percent');
   return filled.map(({ row, address }, index) => ({ row, address, fraction: fractions[index]! }));
 }

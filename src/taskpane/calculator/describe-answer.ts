@@ -50,13 +50,26 @@ function waysOut(issue: Issue, job: Job, { texts: { pane } }: Locale): readonly 
         return { setting: setting.name, value, effect: 'replaces', label: pane.useThis(cell) };
       });
     }
+    case 'text.undecided':
     case 'column.undecided':
       return choice?.kind === 'text' ? [leaveOut(choice.text, pane.notUsed)] : [];
+    case 'item.undecided':
+      if (choice?.kind !== 'text') return [];
+      return [
+        {
+          setting: READING_SETTINGS.kept.name,
+          value: choice.text,
+          effect: 'adds',
+          label: pane.rowOfItsOwn,
+        },
+      ];
+    case 'overhead.twice':
     case 'row.undecided': {
       if (place?.kind !== 'text') return [];
       const keep = { setting: READING_SETTINGS.kept.name, value: place.text, effect: 'adds' } as const;
       return [leaveOut(place.text, pane.notCounted), { ...keep, label: pane.rowOfItsOwn }];
     }
+    case 'overhead.untyped':
     case 'overhead.unclear-types':
       if (choice?.kind !== 'text') return [];
       return [
