@@ -380,7 +380,10 @@ const unitSaid = fc
                   { value: Number(kroner), numberFormat: said.format },
                   ...rest,
                 ])
-              : withRow(said.row, ([name, ...rest]) => [`${String(name)}${said.item}`, ...rest])),
+              : withRow(said.row, ([name, ...rest]) => [
+                  `${typeof name === 'string' ? name : ''}${said.item}`,
+                  ...rest,
+                ])),
           ];
     return { good, what, mustAsk: true, more: { ...good, Kostnader: more } };
   });

@@ -7,7 +7,7 @@ import { saidYears, yearOfPart } from '../../tables/said-years';
 import { isInside, type CellAddress } from '../../workbook/address';
 import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
 import { cellAt, sameSheetName } from '../../workbook/snapshot';
-import type { KostnaderTables } from './read-agreements';
+import type { KostnaderTables } from './kostnader-tables';
 import type { CostsTable } from './read-costs';
 
 /**

@@ -26,16 +26,10 @@ import {
   type ParticipantsTable,
 } from './read-participants';
 import { readTerms } from './read-terms';
+import type { KostnaderTables } from './kostnader-tables';
 import type { KostnaderSettings } from './settings';
 import { UndecidedTexts } from './undecided-texts';
 import { readWeightColumns, NO_WEIGHT_COLUMNS, type ColumnWeight } from './weight-columns';
-
-export interface KostnaderTables {
-  readonly participants: ParticipantsTable;
-  /** Null when the workbook has none and the settings give the key. */
-  readonly keys: KeysTable | null;
-  readonly costs: CostsTable;
-}
 
 /** Joins the three tables into agreements, in the order of Nøkler. The agreements are complete only without errors. */
 export function readAgreements(
