@@ -2,6 +2,7 @@ import { cellAt } from '../workbook/snapshot';
 import { readableText } from './cell-text';
 import { filledColumns } from './filled-columns';
 import type { FoundTable } from './found-table';
+import { saysNote } from './note-text';
 import { rowWord, type RowWord } from './row-words';
 
 /**
@@ -69,8 +70,8 @@ function textsIn(table: FoundTable, row: number, columns: readonly number[]): re
 }
 
 /**
- * A note is a lone text at the end, parted from the table by an empty row or a sum row, such as a source or a remark;
- * below one note there may be more.
+ * A note is a lone text at the end, parted from the table by an empty row or a sum row, such as a remark, or one that says
+ * by itself that it is one, as `Pr. 1.1.2025`; below one note there may be more.
  */
 function withNotes(table: FoundTable, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
   const isSum = (row: ClassifiedRow | undefined) => row?.role === 'sum' || row?.role === 'result';
@@ -79,11 +80,16 @@ function withNotes(table: FoundTable, rows: readonly ClassifiedRow[]): readonly 
   const start = rows.findIndex(
     ({ row }, index) =>
       index >= firstLone &&
-      (rows[index - 1]?.row !== row - 1 || isSum(rows[index - 1])) &&
+      (rows[index - 1]?.row !== row - 1 || isSum(rows[index - 1]) || isNote(table, rows[index]!)) &&
       row - 1 > table.range.top,
   );
   if (start < 0) return rows;
   return rows.map((row, index) => (index >= start ? { ...row, role: 'note' } : row));
+}
+
+function isNote({ sheet }: FoundTable, { row, filled }: ClassifiedRow): boolean {
+  const { value } = cellAt(sheet, row, filled[0]!);
+  return typeof value === 'string' && saysNote(value);
 }
 
 function isLoneText(table: FoundTable, { row, role, filled }: ClassifiedRow): boolean {

@@ -73,7 +73,12 @@ export function linesInOtherUnits(
       const line = cellText(value);
       const at = { sheet: sheet.name, row: lineRow, column };
       const said = { heading: figure.text(line) };
-      const isAlone = isInTable && isLone && lineRow <= range.bottom + 1 && !amounts.has(column);
+      const isByHeading = Math.abs(lineRow - row) === 1;
+      const isAlone =
+        isInTable &&
+        (isByHeading || !amounts.has(column)) &&
+        (isLone || lineRow === row - 1) &&
+        lineRow <= range.bottom + 1;
       if (saysAllInThousands(line) || (isAlone && isThousandsAlone(line)))
         issues.push(issue('column.in-thousands', at, said));
       else if (saysAllInOtherCurrency(line) || (isAlone && isOtherCurrencyAlone(line)))

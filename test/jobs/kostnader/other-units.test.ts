@@ -68,6 +68,7 @@ describe('Amounts that are said not to be kroner are asked about', () => {
       [KOSTNADER[0]!, ['(1000 kr)'], ...KOSTNADER.slice(1)],
       'column.in-thousands Kostnader!A2',
     ],
+    ['a unit over the heading', [[null, '1000 kr'], ...KOSTNADER], 'column.in-thousands Kostnader!B1'],
     ['an item', [KOSTNADER[0]!, ['Lønn (i 1000)', 1000]], 'column.in-thousands Kostnader!A2'],
     ['an item in euro', [KOSTNADER[0]!, ['Lisenser (EUR)', 1000]], 'column.other-currency Kostnader!A2'],
     ['a line in euro', [['Alle beløp i EUR'], [], ...KOSTNADER], 'column.other-currency Kostnader!A1'],
@@ -101,6 +102,11 @@ describe('Amounts that are said not to be kroner are asked about', () => {
     '#,##0," mill."',
   ])('a number shown as %s', async (format) => {
     expect(await asked(shownAs(format))).toEqual(['amount.format-unit Kostnader!B3']);
+  });
+
+  test('a unit under the heading of the amounts, before the row that it makes', async () => {
+    const [first] = await asked([KOSTNADER[0]!, [null, '(mill. kr)'], ...KOSTNADER.slice(1)]);
+    expect(first).toBe('column.in-thousands Kostnader!B2');
   });
 
   test('once for all amounts that show the same', async () => {
@@ -149,6 +155,19 @@ describe('Kroner are kroner, however they are written', () => {
       'column.undecided Kostnader!C1',
     ]);
   });
+});
+
+test.each(['Pr. 1.1.2025', 'Folketall per 1. januar 2025', '(per 4. kvartal 2024)'])(
+  '«%s» right below the participants is a note',
+  async (note) => {
+    const { agreements, told } = await answer(workbook({ deltakere: [...DELTAKERE, [note]] }));
+    expect([agreements.length, told]).toEqual([1, ['row.note Deltakere!A5']]);
+  },
+);
+
+test('but a participant of which nothing else is said is asked about', async () => {
+  const { told } = await answer(workbook({ deltakere: [...DELTAKERE, ['Per']] }));
+  expect(told).toEqual(['cell.missing Deltakere!B5']);
 });
 
 test('Inhabitants in thousands are told of as numbers, not as kroner', async () => {
