@@ -375,7 +375,10 @@ const TOLD: readonly (readonly [name: string, sheets: Sheets, messages: readonly
   [
     'a line in thousands below the costs',
     workbook({ kostnader: [...KOSTNADER, [], ['Alle tall i 1000 kr']] }),
-    ['Kostnader!A5: «Alle tall i 1000 kr» står under tabellen Kostnader og er ikke tatt med som rad.'],
+    [
+      'Kostnader!A5: «Alle tall i 1000 kr» står under tabellen Kostnader og er ikke tatt med som rad.',
+      'Kostnader!A5: Dette leses ikke, men kan avgjøre svaret: «Alle tall i 1000 kr» (Kostnader!A5). Skriv det i tabellene, eller si at det ikke endrer noe (utelat=Kostnader!A5).',
+    ],
   ],
   ['a line in thousands on another sheet', { ...workbook(), Notat: [['Alle tall i 1000 kr']] }, []],
   [

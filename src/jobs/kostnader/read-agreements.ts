@@ -15,26 +15,15 @@ import { DEFAULT_OVERHEAD_TYPES } from './choices';
 import { findHost } from './find-host';
 import { findMembers } from './find-members';
 import { overheadTest } from './overhead-base';
-import { readCosts, type CostRow, type CostsTable } from './read-costs';
+import { readCosts, type CostRow } from './read-costs';
 import { isDriverHeading, readDrivers } from './read-drivers';
-import { readKeyRows, type KeyRow, type KeysTable } from './read-keys';
-import {
-  readParticipants,
-  type ParticipantNames,
-  type ParticipantRow,
-  type ParticipantsTable,
-} from './read-participants';
+import { readKeyRows, type KeyRow } from './read-keys';
+import { readParticipants, type ParticipantNames, type ParticipantRow } from './read-participants';
 import { readTerms } from './read-terms';
+import type { KostnaderTables } from './kostnader-tables';
 import type { KostnaderSettings } from './settings';
 import { UndecidedTexts } from './undecided-texts';
 import { readWeightColumns, NO_WEIGHT_COLUMNS, type ColumnWeight } from './weight-columns';
-
-export interface KostnaderTables {
-  readonly participants: ParticipantsTable;
-  /** Null when the workbook has none and the settings give the key. */
-  readonly keys: KeysTable | null;
-  readonly costs: CostsTable;
-}
 
 /** Joins the three tables into agreements, in the order of Nøkler. The agreements are complete only without errors. */
 export function readAgreements(

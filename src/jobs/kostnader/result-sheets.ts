@@ -9,7 +9,7 @@ import { AgreementCells } from './agreement-cells';
 import type { KostnaderResult } from './kostnader-result';
 import { kostnaderStamp } from './kostnader-stamp';
 import { whyNotLive } from './live-range';
-import type { KostnaderTables } from './read-agreements';
+import type { KostnaderTables } from './kostnader-tables';
 import { distributionSheet } from './report-distribution';
 import { roundingSheet } from './report-rounding';
 import type { ReportedAgreement } from './reported-agreement';

@@ -10,7 +10,7 @@ import { figure, issue, type Issue } from '../../workbook/issue';
 import { cellAt, sameSheetName } from '../../workbook/snapshot';
 import type { AgreementInput } from './agreement-input';
 import { keySaidIn } from './key-sentence';
-import type { KostnaderTables } from './read-agreements';
+import type { KostnaderTables } from './kostnader-tables';
 
 /** What texts that no table reads may decide, held against what was read. */
 export class UndecidedTexts {

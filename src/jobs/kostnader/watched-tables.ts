@@ -13,7 +13,7 @@ import type { ColumnSchemas } from '../../tables/table-schema';
 import type { CellAddress } from '../../workbook/address';
 import { term } from '../describe-issue';
 import type { AgreementInput } from './agreement-input';
-import type { KostnaderTables } from './read-agreements';
+import type { KostnaderTables } from './kostnader-tables';
 
 /** The columns whose numbers the formulas follow, by table and column; the drivers that keys use are followed too. */
 const FOLLOWED: Readonly<Record<string, Followed>> = {
