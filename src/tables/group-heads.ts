@@ -4,6 +4,9 @@ import { comparable, readFigure, type SummedColumn } from './column-figures';
 import type { FoundTable } from './found-table';
 import { fewestRows, isRound } from './running-sums';
 
+/** In a longer table some row is the sum of some rows below it by chance; heads of groups have most rows below them. */
+const FEW_ITEMS = 60;
+
 /**
  * The rows that are each the sum of two or more right below them: heads of groups, where there are two such or where no
  * chance makes it.
@@ -27,6 +30,7 @@ export function headsOfGroups(
   for (const [place, total] of before.entries()) begins.set(comparable(total, column), place);
   const heads: number[] = [];
   let isTelling = false;
+  let itemsInGroups = 0;
   for (let place = 0; place < items.length; place++) {
     const { value, index } = items[place]!;
     if (value.numerator === 0n) continue;
@@ -34,7 +38,9 @@ export function headsOfGroups(
     if (end === undefined || end - (place + 1) < fewestRows(value, column)) continue;
     heads.push(index);
     isTelling ||= column.kind === 'number' || !isRound(value);
+    itemsInGroups += end - place;
     place = end - 1;
   }
-  return new Set(heads.length > 1 || isTelling ? heads : []);
+  const isChance = items.length > FEW_ITEMS && itemsInGroups * 2 < items.length;
+  return new Set(!isChance && (heads.length > 1 || isTelling) ? heads : []);
 }

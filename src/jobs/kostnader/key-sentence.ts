@@ -13,14 +13,11 @@ const SAYS_KEY = new RegExp(
   String.raw`(?<!\p{L})${SHARED} |\d ?% (?:likt|lik andel|equal)|(?<!\p{L})likt.*\d ?%`,
   'iu',
 );
+/** `Hvor mye som deles likt` says what a table is of. */
+const ASKS = /^(?:hvor|kor|hva|kva|hvem|kven|når|hvis|dersom|how|what|who|when|if)(?!\p{L})/iu;
 /** From when, by which day's figures and among whom: nothing of how. */
 const BEHIND_KEY =
   /(?:,? (?:fra|frå|per|pr\.?|fra og med|from) (?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d{2}|,? (?:mellom|på|blant|among) (?:alle |dei |de |the )?(?:kommun|deltak|medlem|munic|partic|partn)\p{L}*)+[.! ]*$/iu;
-/** `Hvor mye som deles likt` tells of a column, and says no key. */
-const EXPLAINS = new RegExp(
-  String.raw`(?<!\p{L})(?:som|hvor|kor|hvem|kven|når|om|which|that|how|what|who|if)(?!\p{L}).*${SHARED}`,
-  'iu',
-);
 /** What the equal share leaves. */
 const REST = /(?<!\p{L})(?:rest|resten|resterande|resterende|øvrig\p{L}*|the rest)(?!\p{L})/iu;
 
@@ -36,7 +33,7 @@ export function keySaidIn(
   const named = agreements.filter(({ name }) => name !== null && hasWords(text, name));
   const meant = named.length > 0 ? named : agreements;
   const verdicts = sentences(text)
-    .filter((sentence) => SAYS_KEY.test(sentence) && !EXPLAINS.test(sentence))
+    .filter((sentence) => SAYS_KEY.test(sentence) && !ASKS.test(sentence))
     .flatMap((sentence) => {
       const said = sentence
         .replace(BEFORE_KEY, '')

@@ -11,8 +11,8 @@ const rules = (name: string, ...rows: Rows): Sheets => education({}, {}, { [name
 /** A number of Skatteetaten's made-up population: it belongs to nobody. */
 const IDENTITY_NUMBER = '10915596784';
 
-const undecided = (heading: string, place: string) =>
-  `${place}: Dette er ikke brukt, men kan avgjøre svaret: ${heading} (${place}). Gi kolonnen en overskrift som Fordel kjenner, eller si at den ikke skal brukes (utelat=${place}).`;
+const undecided = (heading: string, place: string, way = '') =>
+  `${place}: Dette er ikke brukt, men kan avgjøre svaret: ${heading} (${place}). Gi kolonnen en overskrift som Fordel kjenner, eller si at den ikke skal brukes (utelat=${place}).${way}`;
 
 /** What stops the job, each with its message and cell. */
 const ERRORS: readonly (readonly [what: string, sheets: Sheets, messages: readonly string[]])[] = [
@@ -349,7 +349,7 @@ const ERRORS: readonly (readonly [what: string, sheets: Sheets, messages: readon
         ['Ola', 1, 520_000, 'nei'],
       ],
     },
-    [undecided('Fast', 'Ansatte!D1')],
+    [undecided('Fast', 'Ansatte!D1', ' Fordel leser bare rader som skal være med.')],
   ],
   [
     'a term that a rule table does not know',

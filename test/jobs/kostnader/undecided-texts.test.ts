@@ -88,6 +88,7 @@ describe('A text that says what the tables say is passed over', () => {
     ['above the costs', 'Fordeles 40/60 fra 2026'],
     ['above the costs', 'Kostnadene fordeles etter avtale mellom kommunene'],
     ['above the costs', 'Kostnader PPT 2025'],
+    ['above the costs', 'Hvor mye som deles likt. Resten følger folketallet når ikke annet er sagt.'],
     ['below the participants', 'Skjervøy er vertskommune'],
     ['beside the key', 'Resten fordeles etter folketall'],
     ['beside the key', '40 % likt, 60 % folketall'],
