@@ -4,9 +4,11 @@ import { normalizeHeading } from './heading';
  * What a heading that no table knows says of its column. `remark`: it decides nothing, whatever its cells hold. `code`: its
  * numbers name something and count nothing, as accounts do. `derived`: what has changed, of interest only. `decision`: a
  * remark where it holds cases or days, and a term where it says yes or no. `term`: it decides something of its row.
- * `cost-term`: it does so among costs; among participants it may be last year's result.
+ * `cost-term`: it does so among costs; among participants it may be last year's result. `people-term`: it does so among
+ * employees and educations: costs, days and binding time of one of them.
  */
-export type ColumnWord = 'remark' | 'code' | 'derived' | 'decision' | 'term' | 'cost-term' | 'none';
+export type ColumnWord =
+  'remark' | 'code' | 'derived' | 'decision' | 'term' | 'cost-term' | 'people-term' | 'none';
 
 const whole = (words: readonly string[]) =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?![\p{L}\p{N}])`, 'u');
@@ -19,7 +21,8 @@ const REMARK = first([
   String.raw`adresse|postadresse|post(?:nr|nummer|sted|stad)|org(?:anisasjons)?\.? ?(?:nr|nummer)|komm(?:une)?\.? ?(?:nr|nummer|kode)`,
   String.raw`fylke\p{L}*|region\p{L}*|landsdel|lenk\p{L}+|url|nettside|kilde|kjelde|hjemmel|heimel|referanse|ref|vedtak\p{L}*`,
   String.raw`oppdatert|sist endr\p{L}+|utført av|utfylt av|kontrollert|signatur|sign|ordfører|rådmann|kommunedirektør|kommunedirektor`,
-  String.raw`født|fødsels\p{L}+|fødd|alder|ansiennitet|ansatt fra|ansatt siden|tilsett frå|ansattdato|tilsettingsdato|kjønn|tittel`,
+  String.raw`født|fødsels\p{L}+|fødd|alder|ansiennitet|ansatt fra|ansatt dato|tilsett dato|ansatt siden|tilsett frå|ansattdato|tilsettingsdato|kjønn|tittel`,
+  String.raw`frist\p{L}*|søknads?(?:frist|dato)|søknad(?: mottatt| motteken| sendt)?|registrert|opprettet|oppretta|mottatt|motteken`,
   String.raw`remarks?|comments?|notes?|contact\p{L}*|case(?: no)?|email|phone|address|source|reference|updated|region|county|born|age|gender|title`,
 ]);
 
@@ -51,6 +54,12 @@ const COST_TERM = whole([
   String.raw`key|shared?|split|charged?|criteri\p{L}*`,
 ]);
 
+const PEOPLE_TERM = whole([
+  String.raw`refusjon\p{L}*|\p{L}*avgift\p{L}*|tilskudd\p{L}*|tilskot\p{L}*|\p{L}*stipend\p{L}*|\p{L}*kostnad\p{L}*|\p{L}*utgift\p{L}*|støtte|honorar|bøker|reise`,
+  String.raw`\p{L}*dag(?:er|ar)|\p{L}*binding\p{L}*|bindingstid|vikartime\p{L}*|tim(?:er|ar) vikar`,
+  String.raw`refund\p{L}*|fees?|grants?|scholarships?|costs?|expenses?|days|binding`,
+]);
+
 export function columnWord(heading: string): ColumnWord {
   const text = normalizeHeading(heading);
   if (REMARK.test(text) || (TAX.test(text) && !WITHOUT_TAX.test(text))) return 'remark';
@@ -58,5 +67,6 @@ export function columnWord(heading: string): ColumnWord {
   if (DERIVED.test(text)) return 'derived';
   if (DECISION.test(text)) return 'decision';
   if (TERM.test(text)) return 'term';
+  if (PEOPLE_TERM.test(text)) return 'people-term';
   return COST_TERM.test(text) ? 'cost-term' : 'none';
 }

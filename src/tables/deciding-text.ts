@@ -1,9 +1,10 @@
 import { tidyText } from './cell-text';
 
 /**
- * Where a text stands: a remark on a participant, a key or a cost, the name of a cost, or a line outside the tables.
+ * Where a text stands: a remark on a participant, a key or a cost, the name of a cost, a line outside the tables, or what
+ * is said of an employee or an education.
  */
-export type TextPlace = 'participants' | 'keys' | 'costs' | 'item' | 'line';
+export type TextPlace = 'participants' | 'keys' | 'costs' | 'item' | 'line' | 'people';
 
 /** No letter or digit on either side. */
 const whole = (words: readonly string[]) =>
@@ -32,6 +33,12 @@ const OF_PARTICIPANT = whole([
   String.raw`does not pay|pays (?:half|a fixed|nothing|only)|half share|exempt`,
 ]);
 
+/** Of an employee or an education these decide. */
+const OF_PEOPLE = whole([
+  String.raw`avslag|avslått|avslåtte|avslås|avslåast|(?:ikke|ikkje) (?:innvilget|innvilga|godkjent|fullført|bestått)|ulønnet|ulønna|ulønt|(?:uten|utan) løn\p{L}*`,
+  String.raw`utsatt|utsett|trukket|trekt|avbrutt|avbrote|sluttet|slutta|slutter|sluttar|rejected|declined|unpaid|without pay|withdrawn|postponed|leaves`,
+]);
+
 /** Wherever they stand, these decide. */
 const ALWAYS = whole([
   String.raw`(?:skal )?(?:ikke|ikkje) (?:fordeles|fordelast|deles|delast|være med|vere med|med|tas med|takast med|regnes med|reknast med|inkludert)`,
@@ -55,6 +62,7 @@ export function saysDecision(text: string, place: TextPlace, names: readonly str
   const tidy = tidyText(text);
   if (ALWAYS.test(tidy)) return true;
   if (place === 'participants' && OF_PARTICIPANT.test(tidy)) return true;
+  if (place === 'people') return OF_PEOPLE.test(tidy);
   if (WITH_PERCENT.test(tidy) && PERCENTAGE.test(tidy)) return true;
   if (WITH_NAME.test(tidy) && namesSome(tidy, names)) return true;
   if (BY_MONTH.test(tidy) && !/\d/.test(tidy)) return true;

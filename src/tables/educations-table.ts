@@ -5,6 +5,7 @@ import type { TableSchema } from './table-schema';
 export const EDUCATIONS_TABLE = {
   id: 'educations',
   label: 'employee',
+  unknownColumns: 'people',
   remarks: [
     'Institusjon',
     'Institution',

@@ -31,6 +31,7 @@ export const EMPLOYEE_NAMES = [
 export const EMPLOYEES_TABLE = {
   id: 'employees',
   label: 'employee',
+  unknownColumns: 'people',
   remarks: [
     'Startdato',
     'Start date',

@@ -75,9 +75,10 @@ export interface TableSchema<C extends ColumnSchemas = ColumnSchemas> {
   readonly remarks?: readonly string[];
   /**
    * What a column with a heading that nothing knows may be. `terms`: each column of the table decides. `amounts`: a number
-   * beside the amounts does. `drivers`: a number is a driver that no key uses. Absent: only what its cells say can tell.
+   * beside the amounts does. `drivers`: a number is a driver that no key uses. `people`: a day, a cost or a number of days
+   * of somebody does. Absent: only what its cells say can tell.
    */
-  readonly unknownColumns?: 'terms' | 'amounts' | 'drivers';
+  readonly unknownColumns?: 'terms' | 'amounts' | 'drivers' | 'people';
 }
 
 /** A value with the cell it stands in. */

@@ -174,8 +174,11 @@ function doubtOf(
     return unknownColumns === 'drivers' ? 'agreement' : 'yes-no';
   if (content.saysKey) return 'key';
   if (word === 'term' || (word === 'cost-term' && unknownColumns === 'amounts')) return 'term';
+  if (word === 'people-term' && unknownColumns === 'people') return 'term';
   const isCode = word === 'code' && numbers !== null;
   if (content.years > 0 && !isCode) {
+    // One who leaves, among many who stay, is a lone day.
+    if (unknownColumns === 'people') return 'term';
     return content.years > 1 || (content.hasGaps && unknownColumns !== undefined) ? 'years' : null;
   }
   const isPercentages =

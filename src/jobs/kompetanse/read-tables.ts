@@ -2,6 +2,7 @@ import { BUILT_IN_RULES, NORD_TROMS_2016 } from '../../core/rules/nord-troms-201
 import type { DatedRule } from '../../core/rules/rule-set';
 import { nameKey, participantName } from '../../tables/cell-text';
 import type { KnownNames } from '../../tables/column-content';
+import { saysDecision } from '../../tables/deciding-text';
 import { EDUCATIONS_TABLE } from '../../tables/educations-table';
 import { EMPLOYEES_TABLE } from '../../tables/employees-table';
 import { findTables, type TableSearch } from '../../tables/find-tables';
@@ -150,7 +151,7 @@ class TableReader {
   /** Tells the columns that are not read, once it is known what names there are; those that may decide are asked about. */
   tellUnused(decided: ReadingChoices, namesIn: (schema: TableSchema) => KnownNames): void {
     const unused = this.#tables.map(({ table, used }) =>
-      findUnusedColumns(table, used, namesIn(table.table.schema)),
+      findUnusedColumns(table, used, namesIn(table.table.schema), (text) => saysDecision(text, 'people', [])),
     );
     this.issues.push(
       ...undecidedColumnsIssue(unused.flatMap(({ undecided }) => undecided)),
