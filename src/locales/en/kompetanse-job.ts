@@ -243,7 +243,7 @@ export const enKompetanseJob: KompetanseJobTexts = {
     decided: (days, byRule) =>
       `Decision: ${days} days are granted. The rules give ${byRule} for the position.`,
     reason: (reason) => `Reason: ${reason}.`,
-    byRule: 'Decision: by the rule.',
+    byRule: 'Proposal by the rule. No decision is entered.',
     withoutPay: 'Decision: the leave is without pay.',
     supplement: 'Competence supplement',
     supplementFrom: (date) => `kr a year for the position, from ${date}`,

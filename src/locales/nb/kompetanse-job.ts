@@ -243,7 +243,7 @@ export const nbKompetanseJob = {
     decided: (days: string, byRule: string) =>
       `Vedtak: innvilget ${days} dager. Reglene gir ${byRule} for stillingen.`,
     reason: (reason: string) => `Begrunnelse: ${reason}.`,
-    byRule: 'Vedtak: etter regelen.',
+    byRule: 'Forslag etter regelen. Ingen har ført et vedtak.',
     withoutPay: 'Vedtak: permisjonen er uten lønn.',
     supplement: 'Kompetansetillegg',
     supplementFrom: (date: string) => `kr i året for stillingen, fra ${date}`,

@@ -245,7 +245,7 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     inYear: (days, year) => `${days} dagar i ${year}`,
     decided: (days, byRule) => `Vedtak: innvilga ${days} dagar. Reglane gir ${byRule} for stillinga.`,
     reason: (reason) => `Grunngjeving: ${reason}.`,
-    byRule: 'Vedtak: etter regelen.',
+    byRule: 'Framlegg etter regelen. Ingen har ført eit vedtak.',
     withoutPay: 'Vedtak: permisjonen er utan løn.',
     supplement: 'Kompetansetillegg',
     supplementFrom: (date) => `kr i året for stillinga, frå ${date}`,

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { LocaleService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
@@ -49,5 +49,10 @@ export function headlessGrid(): HeadlessGrid {
 
 /** Lets go of every grid that was made. */
 export function disposeGrids(): void {
-  for (const univer of opened.splice(0)) univer.dispose();
+  for (const univer of opened.splice(0)) {
+    const locales = univer.__getInjector().get(LocaleService);
+    univer.dispose();
+    // A calculation under way leaves a timer of a second that asks for a text even so.
+    locales.load({ [LocaleType.EN_US]: {} });
+  }
 }

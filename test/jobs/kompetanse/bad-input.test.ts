@@ -335,6 +335,50 @@ const ERRORS: readonly (readonly [what: string, sheets: Sheets, messages: readon
     [undecided('Status', 'Utdanninger!E1')],
   ],
   [
+    'a lone day, on which one of the employees leaves',
+    {
+      ...education({}),
+      Ansatte: [
+        ['Ansatt', 'Stillingsprosent', 'Årslønn', 'Siste arbeidsdag'],
+        ['Kari', 1, 520_000, date('2026-09-30')],
+        ['Ola', 1, 520_000, null],
+      ],
+    },
+    [undecided('Siste arbeidsdag', 'Ansatte!D1')],
+  ],
+  [
+    'a day of an education',
+    education({ Avbrutt: date('2026-10-01') }),
+    [undecided('Avbrutt', 'Utdanninger!E1')],
+  ],
+  [
+    'a refusal in words',
+    education({ Vedtak: 'Avslag' }),
+    [
+      undecided(
+        'Vedtak (Avslag)',
+        'Utdanninger!E1',
+        ' Fordel leser det som er bestemt, i tabellenes egne kolonner og ikke i merknader.',
+      ),
+    ],
+  ],
+  ['a refund', education({ Refusjon: 8000 }), [undecided('Refusjon', 'Utdanninger!E1')]],
+  [
+    'a fee by term',
+    education({ 'Avgift per semester': 4000 }),
+    [undecided('Avgift per semester', 'Utdanninger!E1')],
+  ],
+  [
+    'days of a rule among the educations',
+    education({ Permisjonsdager: 10 }),
+    [undecided('Permisjonsdager', 'Utdanninger!E1')],
+  ],
+  [
+    'a binding time of one education',
+    education({ Bindingstid: 24 }),
+    [undecided('Bindingstid', 'Utdanninger!E1')],
+  ],
+  [
     'what was granted besides days',
     education({ 'Innvilget stipend': 20_000 }),
     [undecided('Innvilget stipend', 'Utdanninger!E1')],
