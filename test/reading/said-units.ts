@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { GoodSheets, Row, WithAddition } from './tired-additions';
+import type { GoodSheets, Row, WithAddition } from './with-addition';
 
 /** Headings of amounts, and names of their sheet, that say another unit or another year. */
 const HEADINGS = [

@@ -1,20 +1,7 @@
 import fc from 'fast-check';
 import type { CellInput } from '../support/memory-workbook';
 import { unitSaid } from './said-units';
-
-export type Row = readonly CellInput[];
-type Rows = readonly Row[];
-type Table = 'Deltakere' | 'Nøkler' | 'Kostnader';
-export type GoodSheets = Readonly<Record<Table, Rows>>;
-
-/** A good workbook, and the same with one thing more, as tired people add them. */
-export interface WithAddition {
-  readonly good: GoodSheets;
-  readonly what: string;
-  readonly more: Readonly<Record<string, Rows>>;
-  /** Set where what is said makes the figures other ones, whatever they are: it must be asked. */
-  readonly mustAsk?: true;
-}
+import type { GoodSheets, Row, Table, WithAddition } from './with-addition';
 
 const NAMES = ['Nordreisa', 'Skjervøy', 'Kåfjord', 'Storfjord', 'Kvænangen', 'Lyngen'];
 const ITEMS = ['Lønn', 'Pensjon', 'Drift', 'Husleie', 'Lisenser', 'Reise'];

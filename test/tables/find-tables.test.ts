@@ -211,7 +211,9 @@ describe('Of several tables of a kind', () => {
     placeOf((await searchIn(sheets, choice)).participants);
 
   test('equals are asked about', async () => {
-    expect(await place(copies)).toBe('table.ambiguous: table <participants>, places Gammel!A1:B4 | Ny!A1:B4, advice <tables.choose>');
+    expect(await place(copies)).toBe(
+      'table.ambiguous: table <participants>, places Gammel!A1:B4 | Ny!A1:B4, advice <tables.choose>',
+    );
   });
   test('the equals that are asked about are those with most headings', async () => {
     expect(await place({ Kladd: DELTAKERE, Gammel: LARGER, Ny: LARGER })).toBe(

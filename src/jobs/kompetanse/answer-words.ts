@@ -120,7 +120,10 @@ function leaveDecision({ input, paid }: AnsweredEducation, locale: Locale): read
   if (!input.withPay) return [words.withoutPay];
   if (input.decision === null) return [words.byRule];
   const reason = input.reason === null ? [] : [words.reason(withoutStop(input.reason))];
-  return [words.decided(numberText(input.decision.value, locale), numberText(paid.daysByRule, locale)), ...reason];
+  return [
+    words.decided(numberText(input.decision.value, locale), numberText(paid.daysByRule, locale)),
+    ...reason,
+  ];
 }
 
 /** One who leaves has no days after that. */
