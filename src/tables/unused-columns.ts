@@ -173,6 +173,8 @@ function doubtOf(
   if (content.saysYesOrNo || cells.some(({ value }) => isSameText(cellText(value), heading)))
     return unknownColumns === 'drivers' ? 'agreement' : 'yes-no';
   if (content.saysKey) return 'key';
+  // Status says which rows hold: no heading that is known says that.
+  if (word === 'term' && unknownColumns === 'people' && numbers === null) return 'yes-no';
   if (word === 'term' || (word === 'cost-term' && unknownColumns === 'amounts')) return 'term';
   if (word === 'people-term' && unknownColumns === 'people') return 'term';
   const isCode = word === 'code' && numbers !== null;

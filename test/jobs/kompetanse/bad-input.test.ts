@@ -332,7 +332,7 @@ const ERRORS: readonly (readonly [what: string, sheets: Sheets, messages: readon
   [
     'a decision in a column that is not known',
     education({ Status: 'avslått' }),
-    [undecided('Status', 'Utdanninger!E1')],
+    [undecided('Status', 'Utdanninger!E1', ' Fordel leser bare rader som skal være med.')],
   ],
   [
     'a lone day, on which one of the employees leaves',
