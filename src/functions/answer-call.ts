@@ -2,7 +2,7 @@ import { describeIssue } from '../jobs/describe-issue';
 import type { FunctionId } from '../jobs/function-ids';
 import { FUNCTIONS } from '../jobs/registry';
 import type { FunctionArgument } from '../jobs/worksheet-function';
-import { LOCALES, type LocaleCode } from '../locales';
+import type { Locale } from '../locales/locale';
 
 /** What Excel shows in the cell. */
 type Shown = number | string | readonly (readonly (number | string)[])[];
@@ -10,12 +10,11 @@ type Shown = number | string | readonly (readonly (number | string)[])[];
 /**
  * Answers a cell.
  * @param given the arguments, and last of all the call itself, which Excel hands over too.
- * @param language that a refusal is told in.
+ * @param locale that a refusal is told in.
  * @throws CustomFunctions.Error `#VALUE!`, whose text Excel shows beside the cell.
  */
-export function answerCall(id: FunctionId, given: readonly FunctionArgument[], language: LocaleCode): Shown {
+export function answerCall(id: FunctionId, given: readonly FunctionArgument[], locale: Locale): Shown {
   const called = FUNCTIONS.find((each) => each.id === id)!;
-  const locale = LOCALES[language];
   const result = called.call(locale, ...given.slice(0, called.parameters.length));
   switch (result.kind) {
     case 'value':

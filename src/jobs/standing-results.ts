@@ -1,4 +1,4 @@
-import { LOCALES } from '../locales';
+import { UNFINISHED } from '../locales/unfinished';
 import { hashInStamp } from '../reports/stamp';
 import { rangeBetween, type CellAddress } from '../workbook/address';
 import { figure, issue, type Issue } from '../workbook/issue';
@@ -83,7 +83,7 @@ function overwrittenIn(sheet: SheetSnapshot): Pick<StandingResult, 'overwritten'
 
 function isUnfinished(sheet: SheetSnapshot): boolean {
   const { value } = cellAt(sheet, 1, 1);
-  return Object.values(LOCALES).some(({ texts }) => texts.unfinished === value);
+  return Object.values(UNFINISHED).some((text) => text === value);
 }
 
 /** The stamp stands at the foot of a result. */

@@ -7,8 +7,6 @@ import type { Texts } from './texts';
 
 /** English. Commands, options and names of settings stay Norwegian, as they are typed. */
 export const en: Texts = {
-  language: 'English',
-
   terms: {
     ...enKompetanse.terms,
     participants: 'Participants',
@@ -109,8 +107,6 @@ export const en: Texts = {
     empty: 'empty',
     'unnamed-agreement': 'the agreement',
   },
-
-  unfinished: 'Unfinished: Fordel is writing in this sheet. If this text stays, run the job again.',
 
   issues: { ...enIssues, ...enKompetanse.issues },
 

@@ -1,25 +1,10 @@
-import { en } from './en';
-import { createFormat, type Format } from './format';
-import { nb } from './nb';
-import { nn } from './nn';
-import type { Texts } from './texts';
+import { enLocale } from './en-locale';
+import type { Locale, LocaleCode } from './locale';
+import { nbLocale } from './nb-locale';
+import { nnLocale } from './nn-locale';
 
-export type { Texts };
+export { isLocaleCode, type Locale, type LocaleCode } from './locale';
+export type { Texts } from './texts';
 
-export type LocaleCode = 'nb' | 'nn' | 'en';
-
-export interface Locale {
-  readonly code: LocaleCode;
-  readonly texts: Texts;
-  readonly format: Format;
-}
-
-export const LOCALES: Readonly<Record<LocaleCode, Locale>> = {
-  nb: { code: 'nb', texts: nb, format: createFormat(['nb', 'no']) },
-  nn: { code: 'nn', texts: nn, format: createFormat(['nn', 'nb', 'no']) },
-  en: { code: 'en', texts: en, format: createFormat(['en-GB', 'en']) },
-};
-
-export function isLocaleCode(code: string): code is LocaleCode {
-  return Object.hasOwn(LOCALES, code);
-}
+/** Every language at once; a page that waits for the network takes the one it needs by `loadLocale`. */
+export const LOCALES: Readonly<Record<LocaleCode, Locale>> = { nb: nbLocale, nn: nnLocale, en: enLocale };

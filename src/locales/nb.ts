@@ -6,8 +6,6 @@ import { nbWatch } from './nb/watch';
 
 /** Bokmål, the first language: the other locales have the same texts, checked by their type. */
 export const nb = {
-  language: 'Bokmål',
-
   terms: {
     ...nbKompetanse.terms,
     participants: 'Deltakere',
@@ -109,9 +107,6 @@ export const nb = {
     empty: 'tom',
     'unnamed-agreement': 'samarbeidet',
   },
-
-  /** In the first cell of a result sheet until it is written to the end. */
-  unfinished: 'Uferdig: Fordel skriver i dette arket. Blir teksten stående, kjør jobben på nytt.',
 
   issues: { ...nbIssues, ...nbKompetanse.issues },
 

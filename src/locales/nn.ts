@@ -7,8 +7,6 @@ import type { Texts } from './texts';
 
 /** Nynorsk. */
 export const nn: Texts = {
-  language: 'Nynorsk',
-
   terms: {
     ...nnKompetanse.terms,
     participants: 'Deltakarar',
@@ -110,8 +108,6 @@ export const nn: Texts = {
     empty: 'tom',
     'unnamed-agreement': 'samarbeidet',
   },
-
-  unfinished: 'Uferdig: Fordel skriv i dette arket. Vert teksten ståande, køyr jobben på nytt.',
 
   issues: { ...nnIssues, ...nnKompetanse.issues },
 

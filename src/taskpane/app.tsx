@@ -28,8 +28,8 @@ function Themed() {
   const { state } = usePane();
   const isDark = useIsDark(state.theme);
   useEffect(() => {
-    document.documentElement.lang = state.locale;
-  }, [state.locale]);
+    document.documentElement.lang = state.locale.code;
+  }, [state.locale.code]);
   return (
     <FluentProvider
       theme={isDark ? webDarkTheme : webLightTheme}

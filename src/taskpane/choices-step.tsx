@@ -50,7 +50,9 @@ export function ChoicesStep() {
       const value = state.settings[name]!;
       return options.find((option) => option.value === value)?.label ?? value;
     });
-    return [...texts, ...(state.formulas ? [] : [pane.values.toLocaleLowerCase(state.locale)])].join(' · ');
+    return [...texts, ...(state.formulas ? [] : [pane.values.toLocaleLowerCase(state.locale.code)])].join(
+      ' · ',
+    );
   }
 }
 

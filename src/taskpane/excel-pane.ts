@@ -1,18 +1,19 @@
 import { ExcelHost } from '../hosts/excel/excel-host';
-import { LOCALES } from '../locales';
+import type { Locale } from '../locales/locale';
+import { UNFINISHED } from '../locales/unfinished';
 import { mountPane } from './mount-pane';
 import type { PaneModel } from './pane-model';
 
 /** Puts the pane into the page, on the workbook that is open in Excel. */
-export function openPane(element: HTMLElement): PaneModel {
-  const { requirements, displayLanguage } = Office.context;
+export function openPane(element: HTMLElement, locale: Locale): PaneModel {
+  const { requirements } = Office.context;
   const { model } = mountPane(element, {
     host: new ExcelHost({
       run: (batch) => Excel.run(batch),
       isSetSupported: (version) => requirements.isSetSupported('ExcelApi', version),
-      unfinishedText: LOCALES.nb.texts.unfinished,
+      unfinishedText: UNFINISHED[locale.code],
     }),
-    displayLanguage,
+    locale,
   });
   return model;
 }

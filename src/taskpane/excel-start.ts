@@ -3,6 +3,7 @@ import { EXCEL_COMMANDS } from '../commands/excel-commands';
 import { registerFunctions } from '../functions/register-functions';
 import { JOB_IDS } from '../jobs/job-ids';
 import { enStart } from '../locales/en-start';
+import { loadLocale } from '../locales/load-locale';
 import { localeOf } from '../locales/locale-of';
 import { nbStart } from '../locales/nb-start';
 import { nnStart } from '../locales/nn-start';
@@ -35,8 +36,9 @@ const waits = [
   }, LONG_WAIT),
 ];
 
-const paneScript = import('./excel-pane');
-paneScript.catch(() => undefined);
+/** The texts here are most often those that Excel asks for when it is there. */
+const parts = Promise.all([import('./excel-pane'), loadLocale(language)]);
+parts.catch(() => undefined);
 const pane = start();
 pane.catch((error: unknown) => {
   forgetWaits();
@@ -62,14 +64,19 @@ async function start(): Promise<PaneModel> {
   });
   const host = await hostOfOffice();
   if (host !== Office.HostType.Excel) throw new NotStarted(texts.onlyInExcel);
-  const { openPane } = await paneScript.catch(() => {
+  const [{ openPane }, locale] = await loadParts().catch(() => {
     throw new NotStarted(texts.incomplete(location.host));
   });
   forgetWaits();
-  const model = openPane(place());
+  const model = openPane(place(), locale);
   // All that functions need of the engine is loaded beside the pane, which calculates elsewhere.
   if (Office.context.requirements.isSetSupported('CustomFunctionsRuntime', '1.1')) void engine();
   return model;
+}
+
+async function loadParts() {
+  const [pane] = await parts;
+  return [pane, await loadLocale(localeOf(Office.context.displayLanguage))] as const;
 }
 
 /** The message is for the person. */

@@ -1,6 +1,6 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { isLocaleCode, LOCALES } from '../locales';
+import { isLocaleCode, LANGUAGES, LOCALE_CODES } from '../locales/locale';
 import { VERSION } from '../version';
 import { MoreIcon } from './icons';
 import type { ThemeChoice } from './pane-state';
@@ -48,14 +48,14 @@ export function Header() {
         <Field label={pane.languageLabel} size="small">
           <Select
             size="small"
-            value={state.locale}
+            value={locale.code}
             onChange={(_, { value }) => {
               if (isLocaleCode(value)) void model.chooseLocale(value);
             }}
           >
-            {Object.values(LOCALES).map(({ code, texts }) => (
+            {LOCALE_CODES.map((code) => (
               <option key={code} value={code} lang={code}>
-                {texts.language}
+                {LANGUAGES[code]}
               </option>
             ))}
           </Select>

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { LocaleCode } from '../locales';
+import type { Locale } from '../locales/locale';
 import type { WorkbookHost } from '../workbook/host';
 import { App } from './app';
 import { Calculator, type CalculatorWorker } from './calculator/calculator';
@@ -8,9 +8,9 @@ import './pane.css';
 
 export interface MountOptions {
   readonly host: WorkbookHost;
-  readonly displayLanguage: string;
+  readonly locale: Locale;
   /** Told which language the pane speaks, at first and when it is changed. */
-  readonly onLocale?: (locale: LocaleCode) => void;
+  readonly onLocale?: (locale: Locale) => void;
   /** One that several panes share, or that knows other jobs. */
   readonly calculator?: Calculator;
 }
@@ -25,11 +25,11 @@ export interface MountedPane {
 /** Puts the task pane into an element of the page, on the workbook of the host. */
 export function mountPane(
   element: HTMLElement,
-  { host, displayLanguage, onLocale, calculator = new Calculator(createCalculatorWorker) }: MountOptions,
+  { host, locale, onLocale, calculator = new Calculator(createCalculatorWorker) }: MountOptions,
 ): MountedPane {
-  const model = new PaneModel({ host, calculator, displayLanguage, now: () => new Date() });
+  const model = new PaneModel({ host, calculator, locale, now: () => new Date() });
   if (onLocale !== undefined) {
-    let spoken: LocaleCode | null = null;
+    let spoken: Locale | null = null;
     model.subscribe(() => {
       if (model.state.locale !== spoken) onLocale((spoken = model.state.locale));
     });

@@ -1,5 +1,5 @@
-import { isLocaleCode, LOCALES, type LocaleCode } from '../locales';
-import { localeOf } from '../locales/locale-of';
+import { loadLocale } from '../locales/load-locale';
+import { isLocaleCode, type Locale, type LocaleCode } from '../locales/locale';
 import { receiptIssues } from '../jobs/run-job';
 import { overwrittenIssues } from '../jobs/standing-results';
 import { rangeAddressText, type CellAddress, type RangeAddress } from '../workbook/address';
@@ -13,8 +13,8 @@ import { FIRST_STATE, type Activity, type PaneState, type ThemeChoice } from './
 export interface PaneOptions {
   readonly host: WorkbookHost;
   readonly calculator: Calculator;
-  /** The language of the program around the pane, as `nb-NO`. */
-  readonly displayLanguage: string;
+  /** What the pane speaks until the workbook has told of another choice. */
+  readonly locale: Locale;
   readonly now: () => Date;
   /** The wait after a change before it is calculated anew, in milliseconds. */
   readonly calm?: number;
@@ -44,7 +44,7 @@ export class PaneModel {
 
   constructor(options: PaneOptions) {
     this.#options = options;
-    this.#state = { ...FIRST_STATE, locale: localeOf(options.displayLanguage) };
+    this.#state = { ...FIRST_STATE, locale: options.locale };
   }
 
   get state(): PaneState {
@@ -63,11 +63,13 @@ export class PaneModel {
   }
 
   async #begin(): Promise<void> {
-    const { host, calculator, displayLanguage } = this.#options;
+    const { host, calculator } = this.#options;
+    let spoken: Promise<Locale> = Promise.resolve(this.#state.locale);
     await this.#telling(async () => {
       this.#kept = await host.settings.load();
-      const locale = localeFrom(this.#kept[OWN.locale], displayLanguage);
-      const jobs = await calculator.jobs(locale);
+      spoken = this.#keptLocale();
+      const locale = await spoken.catch(() => this.#state.locale);
+      const jobs = await calculator.jobs(locale.code);
       const job = jobs.find(({ id }) => id === this.#kept[OWN.job]) ?? jobs[0] ?? null;
       const theme = themeFrom(this.#kept[OWN.theme]);
       this.#change({ locale, theme, jobs, job, formulas: this.#kept[OWN.content] !== VALUES });
@@ -77,6 +79,8 @@ export class PaneModel {
       });
     });
     await this.refresh();
+    // Told last, for what is calculated takes the place of an older message.
+    await this.#telling(() => spoken);
   }
 
   stop(): void {
@@ -101,14 +105,14 @@ export class PaneModel {
     await this.refresh();
   }
 
-  async chooseLocale(locale: LocaleCode): Promise<void> {
-    this.#change({ locale });
+  async chooseLocale(code: LocaleCode): Promise<void> {
     await this.#telling(async () => {
-      const jobs = await this.#options.calculator.jobs(locale);
-      this.#change({ jobs, job: jobs.find(({ id }) => id === this.#state.job?.id) ?? null });
+      const locale = await fetchLocale(code);
+      const jobs = await this.#options.calculator.jobs(code);
+      this.#change({ locale, jobs, job: jobs.find(({ id }) => id === this.#state.job?.id) ?? null });
+      await this.#keep(OWN.locale, code);
+      await this.refresh();
     });
-    await this.#keep(OWN.locale, locale);
-    await this.refresh();
   }
 
   async chooseTheme(theme: ThemeChoice): Promise<void> {
@@ -155,13 +159,13 @@ export class PaneModel {
       const { locale, formulas } = this.#state;
       this.#does('writing', null);
       const at = now();
-      const plans = await calculator.report(locale, { formulas, writtenAt: at }, signal);
+      const plans = await calculator.report(locale.code, { formulas, writtenAt: at }, signal);
       const onProgress = (progress: number) => {
         this.#does('writing', progress);
       };
       const receipt = await host.write(plans, { signal, onProgress });
       const told = [...overwrittenIssues(answer.standing), ...receiptIssues(receipt)];
-      const issues = describeIssues(told, LOCALES[locale]);
+      const issues = describeIssues(told, locale);
       this.#change({ written: { sheets: receipt.sheets.map(({ name }) => name), at, issues } });
       await this.#answerAfterWriting(signal);
     });
@@ -197,7 +201,7 @@ export class PaneModel {
       for (const { id, setting } of job?.tables ?? []) {
         if (setting === null || job === null) continue;
         const request = { settings: { ...chosenOf(settings), [setting]: value }, sheets: [] };
-        const { tables } = await calculator.answer(job.id, locale, snapshot, request, signal);
+        const { tables } = await calculator.answer(job.id, locale.code, snapshot, request, signal);
         if (tables.find((table) => table.table === id)?.place != null) fitting.push(setting);
       }
     });
@@ -208,7 +212,7 @@ export class PaneModel {
     }
     await this.refresh();
     const refused = issue('selection.no-table', null, { place: figure.places([range]) });
-    this.#change({ failure: describeIssues([refused], LOCALES[locale])[0]! });
+    this.#change({ failure: describeIssues([refused], locale)[0]! });
   }
 
   /** Stops what is under way; the workbook is then as it was, or says that it is unfinished. */
@@ -223,7 +227,7 @@ export class PaneModel {
     if (job === null) return;
     await this.#working(async (signal) => {
       this.#does('writing', null);
-      await host.write(await calculator.template(job.id, locale), { signal });
+      await host.write(await calculator.template(job.id, locale.code), { signal });
       await this.#answer(signal);
     });
   }
@@ -240,7 +244,7 @@ export class PaneModel {
     const snapshot = await host.read({ signal });
     this.#does('calculating', null);
     const request = { settings: chosenOf(settings), sheets: [] };
-    const answer = await calculator.answer(job.id, locale, snapshot, request, signal);
+    const answer = await calculator.answer(job.id, locale.code, snapshot, request, signal);
     this.#change({ answer });
     return answer;
   }
@@ -268,7 +272,7 @@ export class PaneModel {
     this.#change({ activity: { kind: 'resting' } });
   }
 
-  async #telling(work: () => Promise<void>): Promise<void> {
+  async #telling(work: () => Promise<unknown>): Promise<void> {
     try {
       await work();
     } catch (error) {
@@ -278,8 +282,14 @@ export class PaneModel {
         return;
       }
       if (!(error instanceof HostError)) throw error;
-      this.#change({ failure: describeIssues([error.issue], LOCALES[this.#state.locale])[0]! });
+      this.#change({ failure: describeIssues([error.issue], this.#state.locale)[0]! });
     }
+  }
+
+  async #keptLocale(): Promise<Locale> {
+    const kept = this.#kept[OWN.locale];
+    const { locale } = this.#state;
+    return kept === undefined || !isLocaleCode(kept) || kept === locale.code ? locale : fetchLocale(kept);
   }
 
   #soon(): void {
@@ -320,8 +330,12 @@ function chosenOf(settings: Settings): Settings {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''));
 }
 
-function localeFrom(kept: string | undefined, displayLanguage: string): LocaleCode {
-  return kept !== undefined && isLocaleCode(kept) ? kept : localeOf(displayLanguage);
+async function fetchLocale(code: LocaleCode): Promise<Locale> {
+  try {
+    return await loadLocale(code);
+  } catch {
+    throw new HostError(issue('language.not-fetched', null, {}));
+  }
 }
 
 function themeFrom(kept: string | undefined): ThemeChoice {

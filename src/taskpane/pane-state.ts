@@ -1,4 +1,4 @@
-import type { LocaleCode } from '../locales';
+import type { Locale } from '../locales/locale';
 import type { Settings } from '../workbook/host';
 import type { AnswerView, IssueView, JobView } from './calculator/protocol';
 
@@ -20,7 +20,7 @@ export interface Written {
 export interface PaneState {
   readonly jobs: readonly JobView[];
   readonly job: JobView | null;
-  readonly locale: LocaleCode;
+  readonly locale: Locale;
   readonly theme: ThemeChoice;
   /** The job's choices, by the names of its settings. */
   readonly settings: Settings;
@@ -35,10 +35,9 @@ export interface PaneState {
   readonly written: Written | null;
 }
 
-export const FIRST_STATE: PaneState = {
+export const FIRST_STATE: Omit<PaneState, 'locale'> = {
   jobs: [],
   job: null,
-  locale: 'nb',
   theme: 'auto',
   settings: {},
   formulas: true,

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { LOCALES, type Locale } from '../locales';
+import type { Locale } from '../locales/locale';
 import type { PaneModel } from './pane-model';
 import type { PaneState } from './pane-state';
 
@@ -10,5 +10,5 @@ export function usePane(): { readonly model: PaneModel; readonly state: PaneStat
   const model = useContext(PaneContext);
   if (model === null) throw new Error('a part of the pane stands outside it');
   const state = useSyncExternalStore(model.subscribe, () => model.state);
-  return { model, state, locale: LOCALES[state.locale] };
+  return { model, state, locale: state.locale };
 }

@@ -3,7 +3,8 @@ import { createGrid, type Grid } from '../hosts/grid/create-grid';
 import { GridHost } from '../hosts/grid/grid-host';
 import type { SelectionStatistics } from '../hosts/grid/selection-statistics';
 import { describeIssue } from '../jobs/describe-issue';
-import { LOCALES, type Locale, type LocaleCode } from '../locales';
+import { LOCALES, type Locale } from '../locales';
+import { localeOf } from '../locales/locale-of';
 import { Calculator } from '../taskpane/calculator/calculator';
 import { createCalculatorWorker, mountPane } from '../taskpane/mount-pane';
 import { HostError } from '../workbook/issue';
@@ -43,10 +44,10 @@ class Workbench {
     this.#opened = opened;
     this.#unmount = mountPane(pane, {
       host: this.#host,
-      displayLanguage: readersLanguage(),
+      locale: LOCALES[localeOf(readersLanguage())],
       calculator: this.#calculator,
-      onLocale: (code) => {
-        this.speak(code);
+      onLocale: (locale) => {
+        this.speak(locale);
       },
     }).unmount;
     this.tell('');
@@ -89,9 +90,9 @@ class Workbench {
   }
 
   /** The page's own words, in the language of the pane. */
-  speak(code: LocaleCode): void {
-    this.#locale = LOCALES[code];
-    this.#grid.showNumbersIn(code === 'en' ? 'en' : 'nb');
+  speak(locale: Locale): void {
+    this.#locale = locale;
+    this.#grid.showNumbersIn(locale.code === 'en' ? 'en' : 'nb');
     const { workbench } = this.#locale.texts;
     const words: Readonly<Record<string, unknown>> = workbench;
     for (const each of document.querySelectorAll<HTMLElement>('[data-text]')) {
@@ -146,7 +147,7 @@ function start(): void {
     workbench.startNew();
   });
   takeDroppedFiles(openFile);
-  workbench.speak('nb');
+  workbench.speak(LOCALES.nb);
   void workbench.open(example, EXAMPLE);
 }
 

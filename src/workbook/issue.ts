@@ -26,6 +26,7 @@ const CATALOGUE = {
   'edit.table-heading': { severity: 'error', figures: ['table'] },
   'edit.function': { severity: 'error', figures: ['name'] },
   'edit.no-cells': { severity: 'error', figures: ['sheet'] },
+  'language.not-fetched': { severity: 'error', figures: [] },
   'sheet.missing': { severity: 'error', figures: ['sheet'] },
   'sheet.name-taken': { severity: 'info', figures: ['wanted', 'name'] },
   'sheet.protected': { severity: 'error', figures: ['sheet'] },

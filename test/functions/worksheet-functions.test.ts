@@ -25,7 +25,7 @@ function registered(language: () => LocaleCode): ReadonlyMap<string, Registered>
       ErrorCode: { invalidValue: '#VALUE!' },
     },
   });
-  registerFunctions((id, given) => answerCall(id, given, language()));
+  registerFunctions((id, given) => answerCall(id, given, LOCALES[language()]));
   return associated;
 }
 

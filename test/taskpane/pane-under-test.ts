@@ -40,6 +40,8 @@ export interface PaneInput {
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
+  /** Done to the page before it fetches anything. */
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 /** Panes in a browser, each in a page of its own on a workbook in memory. */
@@ -83,6 +85,7 @@ export class PanesUnderTest {
     height = 900,
     colorScheme = 'light',
     forcedColors = 'none',
+    before,
   }: PaneInput = {}): Promise<Page> {
     const viewport = { width, height };
     const context = await this.browser.newContext({ viewport, colorScheme, forcedColors });
@@ -99,6 +102,7 @@ export class PanesUnderTest {
     await page.addInitScript((given) => {
       Object.assign(window, given);
     }, input);
+    await before?.(page);
     await page.goto(`${this.address}page.html`);
     return page;
   }

@@ -310,6 +310,33 @@ describe('For everyone', () => {
     expect(await page.evaluate(() => window.page.settings())).toEqual({ 'fordel.sprak': 'en' });
   });
 
+  test('one that does not come leaves the pane in its own, with a sentence, until the network gives it', async () => {
+    const page = await paneOn();
+    await page.route(/en-locale/, (route) => route.abort());
+    await page.getByRole('button', { name: 'Språk, utseende og hjelp' }).click();
+    await page.getByLabel('Språk', { exact: true }).selectOption('en');
+    await page.getByText(/Språket kunne ikke hentes/).waitFor();
+    await picture(page, 'language-not-fetched');
+    expect(await page.getByLabel('Språk', { exact: true }).inputValue()).toBe('nb');
+    expect(await page.evaluate(() => window.page.settings())).toEqual({});
+    await bar(page, 'Skjervøy').filter({ hasText: '1 170 715,14' }).waitFor();
+    await page.unroute(/en-locale/);
+    await page.getByLabel('Språk', { exact: true }).selectOption('en');
+    await page.getByRole('button', { name: 'Write to sheets' }).waitFor();
+    expect(panes.complaints.splice(0)).toEqual([expect.stringContaining('net::ERR_FAILED')]);
+  });
+
+  test('a kept one that does not come: the figures stand in the language of the program, and it says so', async () => {
+    const page = await panes.page({
+      settings: { 'fordel.sprak': 'en' },
+      before: (opened) => opened.route(/en-locale/, (route) => route.abort()),
+    });
+    await page.getByText(/Språket kunne ikke hentes/).waitFor();
+    await bar(page, 'Skjervøy').filter({ hasText: '1 170 715,14' }).waitFor();
+    expect(await page.evaluate(() => window.page.settings())).toEqual({ 'fordel.sprak': 'en' });
+    expect(panes.complaints.splice(0)).toEqual([expect.stringContaining('net::ERR_FAILED')]);
+  });
+
   test('by the keyboard alone', async () => {
     const page = await paneOn();
     // Until there is a result the button cannot be reached.

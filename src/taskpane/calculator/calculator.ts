@@ -1,5 +1,5 @@
 import type { JobRequest } from '../../jobs/job';
-import type { LocaleCode } from '../../locales';
+import type { LocaleCode } from '../../locales/locale';
 import type { PlanCell, SheetPlan } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { AnswerView, Asked, JobView, Reply, ReportRequest, Request, Told } from './protocol';

@@ -1,7 +1,7 @@
 import type { JobRequest, PreviewTable } from '../../jobs/job';
 import type { StandingResult } from '../../jobs/standing-results';
 import type { TableUse } from '../../jobs/table-use';
-import type { LocaleCode } from '../../locales';
+import type { LocaleCode } from '../../locales/locale';
 import type { CellAddress } from '../../workbook/address';
 import type { IssueCode, Severity } from '../../workbook/issue';
 import type { PlanCell, SheetPlan } from '../../workbook/plan';

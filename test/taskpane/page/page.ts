@@ -1,4 +1,6 @@
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
+import { loadLocale } from '../../../src/locales/load-locale';
+import { localeOf } from '../../../src/locales/locale-of';
 import { mountPane } from '../../../src/taskpane/mount-pane';
 import type { CellAddress } from '../../../src/workbook/address';
 import type { Cell, WorkbookSnapshot } from '../../../src/workbook/snapshot';
@@ -32,4 +34,6 @@ window.page = {
   settings: () => host.settings.load(),
   selected: () => host.selected,
 };
-mountPane(document.getElementById('fordel')!, { host, displayLanguage: window.displayLanguage });
+void loadLocale(localeOf(window.displayLanguage)).then((locale) => {
+  mountPane(document.getElementById('fordel')!, { host, locale });
+});
