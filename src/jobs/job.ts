@@ -73,7 +73,7 @@ export interface ReportContext {
 export interface JobResult {
   /** The `result` of the JSON document, made when it is asked for. */
   readonly json: Json;
-  /** The input values that the answer rests on, for the hash of the stamp; the same values give the same text. */
+  /** The input values that the answer rests on and the cells that are watched, for the hash of the stamp: the same give the same text. */
   readonly inputText: string;
   preview(locale: Locale): readonly PreviewTable[];
   /** The sheets as they are laid out; what they rest on is for `reportSheets` to say, alike in every job. */

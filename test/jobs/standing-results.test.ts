@@ -31,6 +31,16 @@ const COSTS: SheetInputs = {
   ],
 };
 
+const COSTS_WITH_REMARK: SheetInputs = {
+  ...COSTS,
+  Kostnader: [
+    ['Post', 'Beløp', 'Type', 'Gjelder', 'Merknad'],
+    ['Lønn', 1000, 'Lønn', null],
+    ['Bil', 500, 'Drift', 'Skjervøy'],
+    ['Reiser', 200, 'Drift', 'Kåfjord'],
+  ],
+};
+
 const PLAN: SheetInputs = {
   Ansatte: [
     ['Ansatt', 'Stillingsprosent', 'Årslønn'],
@@ -155,20 +165,26 @@ describe('A result that stands', () => {
     expect((await standing(kostnader, host)).at(-1)).toBe(watch('followed'));
   });
 
-  test.each<[string, string, number, number, CellInput]>([
+  describe.each<[string, string, number, number, CellInput]>([
     ['the type of a cost, to another that overhead is not reckoned of', 'Kostnader', 3, 3, 'Kjøp'],
     ['what a cost is called', 'Kostnader', 3, 1, 'Billeie'],
     ['an amount, to less than whole øre', 'Kostnader', 2, 2, 1000.004],
-  ])(
-    'is outdated when a number is followed and %s is changed, which turns its check red',
-    async (_, sheet, row, column, value) => {
-      const host = await written(kostnader, COSTS);
+    ['the heading of a column that decides nothing', 'Kostnader', 1, 5, 'Kommentar'],
+  ])('is outdated when %s is changed, which turns its check red', (_, sheet, row, column, value) => {
+    test('alone', async () => {
+      const host = await written(kostnader, COSTS_WITH_REMARK);
+      edit(host, sheet, row, column, value);
+      expect(await standing(kostnader, host)).toEqual(all('outdated'));
+    });
+
+    test('after a number was followed', async () => {
+      const host = await written(kostnader, COSTS_WITH_REMARK);
       edit(host, 'Deltakere', 3, 2, 2825);
       expect(await standing(kostnader, host)).toEqual(all('followed'));
       edit(host, sheet, row, column, value);
       expect(await standing(kostnader, host)).toEqual(all('outdated'));
-    },
-  );
+    });
+  });
 
   test('is outdated when the sheet that it asks is gone', async () => {
     const host = await written(kostnader, COSTS);
@@ -189,6 +205,14 @@ describe('A result that stands', () => {
     expect(told).toContain('Permisjon: followed');
     expect(told).toContain('Svar: outdated');
     expect(told).toContain('Lest plan: followed');
+  });
+
+  test('of a competence plan is outdated when the heading of a column that decides nothing is another', async () => {
+    const [headings, ...rows] = PLAN['Ansatte'] as readonly (readonly CellInput[])[];
+    const host = await written(kompetanse, { ...PLAN, Ansatte: [[...headings!, 'Merknad'], ...rows] });
+    expect(await standing(kompetanse, host)).toContain('Permisjon: current');
+    edit(host, 'Ansatte', 1, 4, 'Kommentar');
+    expect(await standing(kompetanse, host)).toContain('Permisjon: outdated');
   });
 
   test('of a competence plan tells which days are written over', async () => {

@@ -1,4 +1,5 @@
 import type { YearSpan } from '../../core/calendar/period';
+import { watchedText } from '../../reports/watched-text';
 import { nameKey } from '../../tables/cell-text';
 import { findPeriod } from '../../tables/read-period';
 import { cellAddressText } from '../../workbook/address';
@@ -8,6 +9,7 @@ import { choosePeriod, PERIOD_SETTING } from '../choose-period';
 import type { Job, JobAnswer, JobRequest } from '../job';
 import { missingSheets } from '../missing-sheets';
 import { readSettings } from '../settings';
+import { UNREAD_NAMES } from '../table-names';
 import { answerEducations } from './answer-educations';
 import { budgetYears } from './budget';
 import { educationsIssues } from './education-issues';
@@ -24,6 +26,7 @@ import { resultSheets } from './result-sheets';
 import { educationIssues, missingRates } from './rule-issues';
 import { KOMPETANSE_SETTINGS, type KompetanseSettings } from './settings';
 import { kompetanseTemplate } from './template';
+import { watchedTables } from './watched-tables';
 
 /** Competence plans: reads Ansatte, Utdanninger and the rules, and answers what each education gives and costs. */
 export const kompetanse: Job = {
@@ -105,7 +108,7 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
         return kompetanseJson(result);
       },
       get inputText() {
-        return inputText(result);
+        return `${inputText(result)}\n${watchedText(watchedTables(result, snapshot, UNREAD_NAMES))}`;
       },
       preview: (locale) => kompetansePreview(result, locale),
       report: (context) => resultSheets(result, snapshot, context),

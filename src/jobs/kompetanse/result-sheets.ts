@@ -25,6 +25,7 @@ import { layOutTable, ResultCells, widthsOf, type ReportTable, type ResultSheet 
 import { layOutCheck } from './report-check';
 import { layOutWarnings } from './report-warnings';
 import type { Reported } from './reported';
+import { tableNames } from '../table-names';
 import { watchedTables } from './watched-tables';
 
 type SheetWords = Exclude<keyof Reported['locale']['texts']['kompetanse']['sheets'], 'read'>;
@@ -36,7 +37,7 @@ export function resultSheets(
   context: ReportContext,
 ): readonly LaidOutSheet[] {
   const { locale } = context;
-  const watched = watchedTables(result, snapshot, locale);
+  const watched = watchedTables(result, snapshot, tableNames(locale));
   const stamp = kompetanseStamp(result, 'lest', context);
   const watch = new InputWatch(
     { job: 'kompetanse', sheet: 'lest' },

@@ -1,10 +1,9 @@
-import type { Locale } from '../../locales';
 import type { Followed, WatchedColumn, WatchedTable } from '../../reports/watched-input';
 import type { CellAddress } from '../../workbook/address';
 import { cellAt, findSheet, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
 import { watchedSums } from '../../reports/watched-sums';
 import type { SettledRole } from '../../tables/settle-rows';
-import { term } from '../describe-issue';
+import type { TableNames } from '../table-names';
 import type { KompetanseResult, TableSource } from './kompetanse-result';
 import { numberColumn } from './read-employees';
 
@@ -32,18 +31,18 @@ const FOLLOWED: Readonly<Record<string, Followed>> = {
 export function watchedTables(
   result: KompetanseResult,
   snapshot: WorkbookSnapshot,
-  locale: Locale,
+  names: TableNames,
 ): readonly WatchedTable[] {
   return [
-    ...result.sources.map((source) => watchedTable(source, result, locale)),
-    ...periodTable(result.periodCell, snapshot, locale),
+    ...result.sources.map((source) => watchedTable(source, result, names)),
+    ...periodTable(result.periodCell, snapshot, names),
   ];
 }
 
 function watchedTable(
   { table, classified }: TableSource,
   result: KompetanseResult,
-  locale: Locale,
+  names: TableNames,
 ): WatchedTable {
   const { schema, sheet, range, headingRow } = table;
   const numbers = schema.id === 'employees' || schema.id === 'educations' ? numberColumn(table) : undefined;
@@ -73,7 +72,7 @@ function watchedTable(
       ? []
       : [{ heading: numbers.text, column: numbers.column, follows: null, fixedRows: NONE, sums: [] }];
   const columns = [...known, ...beside];
-  return { name: term(schema.id, locale), sheet, range, headingRow, columns, isCell: false };
+  return { name: names.table(schema.id), sheet, range, headingRow, columns, isCell: false };
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -106,7 +105,7 @@ function decides(column: string, { educations, rules, choices }: KompetanseResul
 function periodTable(
   at: CellAddress | null,
   snapshot: WorkbookSnapshot,
-  locale: Locale,
+  names: TableNames,
 ): readonly WatchedTable[] {
   const sheet = at === null ? undefined : findSheet(snapshot, at.sheet);
   if (at === null || sheet === undefined) return [];
@@ -114,7 +113,7 @@ function periodTable(
   const left = labelColumn(sheet, at);
   return [
     {
-      name: locale.texts.sheet.periodLabel,
+      name: names.period,
       sheet,
       range: { sheet: sheet.name, top: row, bottom: row, left, right },
       headingRow: row - 1,

@@ -2,6 +2,7 @@ import { shareAgreement } from '../../core/allocation/share-agreement';
 import type { Period } from '../../core/calendar/period';
 import { kronerText } from '../../core/money/decimal';
 import { ore } from '../../core/money/ore';
+import { watchedText } from '../../reports/watched-text';
 import { COSTS_TABLE } from '../../tables/costs-table';
 import { findTables, type TableSearch } from '../../tables/find-tables';
 import type { FoundTable } from '../../tables/found-table';
@@ -17,6 +18,7 @@ import type { Job, JobAnswer, JobRequest } from '../job';
 import { missingSheets } from '../missing-sheets';
 import { choicesWithoutEffect, readingChoices } from '../reading-choices';
 import { readSettings } from '../settings';
+import { UNREAD_NAMES } from '../table-names';
 import { tableUse, type TableUse } from '../table-use';
 import { agreementFigure, type AgreementInput } from './agreement-input';
 import { inputText } from './input-text';
@@ -30,6 +32,7 @@ import { resultSheets } from './result-sheets';
 import { KOSTNADER_SETTINGS, type KostnaderSettings } from './settings';
 import { SHARE_FUNCTIONS } from './share-functions';
 import { kostnaderTemplate } from './template';
+import { watchedTables } from './watched-tables';
 
 const TABLES = { participants: PARTICIPANTS_TABLE, keys: KEYS_TABLE, costs: COSTS_TABLE };
 
@@ -91,7 +94,10 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
       get json() {
         return kostnaderJson(result);
       },
-      inputText: inputText(result),
+      get inputText() {
+        const watched = watchedTables(tables, agreements, periodAt, snapshot, UNREAD_NAMES);
+        return `${inputText(result)}\n${watchedText(watched)}`;
+      },
       preview: (locale) => kostnaderPreview(result, locale),
       report: (context) => resultSheets(result, { snapshot, tables, periodAt, issues: told }, context),
     },

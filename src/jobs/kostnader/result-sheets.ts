@@ -5,6 +5,7 @@ import type { Issue } from '../../workbook/issue';
 import type { LaidOutSheet } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ReportContext } from '../job';
+import { tableNames } from '../table-names';
 import { AgreementCells } from './agreement-cells';
 import type { KostnaderResult } from './kostnader-result';
 import { kostnaderStamp } from './kostnader-stamp';
@@ -48,7 +49,7 @@ export function resultSheets(
     result.agreements.map(({ input }) => input),
     periodAt,
     snapshot,
-    context.locale,
+    tableNames(context.locale),
   );
   const watchesFigures = agreements.some(({ notFollowed }) => notFollowed !== null);
   const stamp = kostnaderStamp(result, WATCH_SHEET, context);

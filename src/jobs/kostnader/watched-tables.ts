@@ -1,5 +1,4 @@
 import { cellAt, findSheet, type WorkbookSnapshot } from '../../workbook/snapshot';
-import type { Locale } from '../../locales';
 import {
   watchedCell,
   type Followed,
@@ -11,7 +10,7 @@ import { columnWord } from '../../tables/column-words';
 import type { ReadTable } from '../../tables/read-rows';
 import type { ColumnSchemas } from '../../tables/table-schema';
 import type { CellAddress } from '../../workbook/address';
-import { term } from '../describe-issue';
+import type { TableNames } from '../table-names';
 import type { AgreementInput } from './agreement-input';
 import type { KostnaderTables } from './kostnader-tables';
 
@@ -33,7 +32,7 @@ export function watchedTables(
   agreements: readonly AgreementInput[],
   periodAt: CellAddress | null,
   snapshot: WorkbookSnapshot,
-  locale: Locale,
+  names: TableNames,
 ): readonly WatchedTable[] {
   const drivers = new Set(
     agreements.flatMap((agreement) => agreement.drivers.map(({ headingAt }) => headingAt.column)),
@@ -45,13 +44,13 @@ export function watchedTables(
     ),
   );
   const tables = [
-    watchedTable(participants, locale, { drivers }),
-    ...(keys === null ? [] : [watchedTable(keys, locale, { given })]),
-    watchedTable(costs, locale, {}),
+    watchedTable(participants, names, { drivers }),
+    ...(keys === null ? [] : [watchedTable(keys, names, { given })]),
+    watchedTable(costs, names, {}),
   ];
   const sheet = periodAt === null ? undefined : findSheet(snapshot, periodAt.sheet);
   if (periodAt === null || sheet === undefined) return tables;
-  return [...tables, watchedCell(locale.texts.sheet.periodLabel, sheet, periodAt)];
+  return [...tables, watchedCell(names.period, sheet, periodAt)];
 }
 
 function mayComeToDecide(heading: string): boolean {
@@ -63,7 +62,7 @@ const NONE: ReadonlySet<number> = new Set();
 
 function watchedTable(
   { table, classified }: ReadTable<ColumnSchemas>,
-  locale: Locale,
+  names: TableNames,
   { drivers = NONE, given = NONE }: { drivers?: ReadonlySet<number>; given?: ReadonlySet<number> },
 ): WatchedTable {
   const { schema, sheet, range, headingRow } = table;
@@ -88,7 +87,7 @@ function watchedTable(
     .filter((heading) => schema.unknownColumns !== 'drivers' && mayComeToDecide(heading.text))
     .map((heading) => column('other', heading.text, heading.column, null));
   return {
-    name: term(schema.id, locale),
+    name: names.table(schema.id),
     sheet,
     range,
     headingRow,
