@@ -222,7 +222,7 @@ export const en: Texts = {
         chosen: 'Chosen when Fordel was run',
         rest: 'What is not shared equally',
         check:
-          'The sum of the shares less what was to be shared. Green when it is 0.00 and the input is as it was read, red otherwise.',
+          'The sum of the shares less what was to be shared. Green when it is 0.00 and the result fits the input, red otherwise.',
       },
       faults: {
         zeroDriver: (driver) =>

@@ -225,7 +225,7 @@ export const nb = {
         chosen: 'Valgt da Fordel ble kjørt',
         rest: 'Det som ikke deles likt',
         check:
-          'Summen av andelene minus det som skulle fordeles. Grønn når den er 0,00 og grunnlaget er som det ble lest, rød ellers.',
+          'Summen av andelene minus det som skulle fordeles. Grønn når den er 0,00 og resultatet stemmer med grunnlaget, rød ellers.',
       },
       faults: {
         zeroDriver: (driver: string) =>

@@ -223,7 +223,7 @@ export const nn: Texts = {
         chosen: 'Valt då Fordel vart køyrt',
         rest: 'Det som ikkje blir delt likt',
         check:
-          'Summen av andelane minus det som skulle fordelast. Grøn når han er 0,00 og grunnlaget er som det vart lese, raud elles.',
+          'Summen av andelane minus det som skulle fordelast. Grøn når han er 0,00 og resultatet stemmer med grunnlaget, raud elles.',
       },
       faults: {
         zeroDriver: (driver) =>

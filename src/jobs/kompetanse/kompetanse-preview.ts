@@ -7,7 +7,6 @@ import type { PreviewChart, PreviewTable } from '../job';
 import { shownParts } from '../shown-parts';
 import { toDecide } from './answer-words';
 import { totalsByYear } from './budget';
-import { daysText } from './education-columns';
 import type { AnsweredEducation, KompetanseResult } from './kompetanse-result';
 import type { Recruitment } from './recruitment';
 
@@ -72,7 +71,7 @@ export function kompetansePreview(result: KompetanseResult, locale: Locale): rea
       ]),
       totalRow: sums,
       notes: [],
-      charts: [daysChart(result, locale)],
+      charts: [daysChart(days.plain, columns.days)],
     },
     ...(result.recruitment === null ? [] : [recruitmentPreview(result.recruitment, locale)]),
   ];
@@ -129,15 +128,15 @@ function totalRow(
 function shownDays(
   { educations }: KompetanseResult,
   { format }: Locale,
-): { readonly parts: readonly string[]; readonly whole: string } {
+): { readonly plain: readonly string[]; readonly parts: readonly string[]; readonly whole: string } {
   const paid = educations.map((each) => each.paid.days);
   const shown = shownParts(paid, sumDays(paid), DECIMALS_OF_DAYS);
-  return { parts: shown.parts.map((days) => format.number(days!)), whole: format.number(shown.whole) };
+  const plain = shown.parts.filter((days) => days !== null);
+  return { plain, parts: plain.map((days) => format.number(days)), whole: format.number(shown.whole) };
 }
 
-/** The paid days of each education. */
-function daysChart({ educations }: KompetanseResult, locale: Locale): PreviewChart {
-  const label = locale.texts.kompetanse.columns.days;
-  const values = educations.map(({ paid }) => Number(daysText(paid.days)));
+/** The paid days of each education, as they are shown. */
+function daysChart(days: readonly string[], label: string): PreviewChart {
+  const values = days.map(Number);
   return { title: label, column: DAYS, series: [{ label, color: 'strong', values }] };
 }

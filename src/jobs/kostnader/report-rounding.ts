@@ -79,7 +79,7 @@ function policyNotes(builder: SheetBuilder, agreement: ReportedAgreement, locale
   const { input, shares, cells, notLive } = agreement;
   const texts = locale.texts.kostnader.rounding;
   const { policy, unit } = input.rounding;
-  stillAsRead(builder, agreement, locale);
+  whetherItFits(builder, agreement, locale);
   builder.paragraph(texts.policies[policy](texts.units[unit]), 'note');
   if (notLive !== null) builder.paragraph(texts.notLive[notLive], 'attention');
   if (policy !== 'largest-remainder') return;
@@ -93,14 +93,14 @@ function policyNotes(builder: SheetBuilder, agreement: ReportedAgreement, locale
 }
 
 /** What the check of Fordeling says, where it says that the figures may be wrong: they stand here too. */
-function stillAsRead(builder: SheetBuilder, { cells }: ReportedAgreement, locale: Locale): void {
-  const { asRead } = locale.texts.watch;
+function whetherItFits(builder: SheetBuilder, { cells }: ReportedAgreement, locale: Locale): void {
+  const { fits } = locale.texts.watch;
   const row = builder.nextRow;
   const says = () =>
-    `IF(ISTEXT(${cells.keyFigure('check', SHEET)}),${cells.besideKeyFigure('check', SHEET)},${textLiteral(asRead)})`;
-  builder.paragraph(watchingText(asRead, says), 'legend');
+    `IF(ISTEXT(${cells.keyFigure('check', SHEET)}),${cells.besideKeyFigure('check', SHEET)},${textLiteral(fits)})`;
+  builder.paragraph(watchingText(fits, says), 'legend');
   const range = { top: row, bottom: row, left: 1, right: 1 };
-  builder.condition({ range, formula: `=$A$${String(row)}<>${textLiteral(asRead)}`, style: 'failed' });
+  builder.condition({ range, formula: `=$A$${String(row)}<>${textLiteral(fits)}`, style: 'failed' });
 }
 
 function stepTable(

@@ -6,7 +6,8 @@ export const enWatch: WatchTexts = {
     'The tables as they stood when Fordel read them, and whether anything has changed since. When something has changed that the formulas cannot follow, the check turns red here and in the result. Fordel must then be run again.',
   changedCells: 'Changes that the formulas do not follow',
   changedFigures: 'Figures that have changed',
-  unchanged: 'The input is as Fordel read it. Green when the number is 0, red otherwise.',
+  unchanged:
+    'Nothing has changed that the formulas do not follow. Green when the number is 0, red otherwise.',
   unchangedFigures:
     'The figures are as Fordel read them. Green when the number is 0, red otherwise, for the result is written as values.',
   unchangedFollowed: 'The figures are as Fordel read them. When they change, the formulas follow.',
@@ -38,5 +39,5 @@ export const enWatch: WatchTexts = {
   column: (table, column) => `${table}: ${column}`,
   copy: (table, place) => `${table}, read in ${place}`,
   rowNumber: 'Row',
-  asRead: 'The input is as Fordel read it.',
+  fits: 'The result fits the input.',
 };

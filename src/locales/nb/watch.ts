@@ -5,7 +5,7 @@ export const nbWatch = {
     'Tabellene slik de sto da Fordel leste dem, og om noe er endret siden. Er noe endret som formlene ikke kan følge, blir kontrollen rød her og i resultatet. Da må Fordel kjøres på nytt.',
   changedCells: 'Endringer som formlene ikke følger',
   changedFigures: 'Tall som er endret',
-  unchanged: 'Grunnlaget er som da Fordel leste det. Grønn når tallet er 0, rød ellers.',
+  unchanged: 'Ingenting er endret som formlene ikke følger. Grønn når tallet er 0, rød ellers.',
   unchangedFigures:
     'Tallene er som da Fordel leste dem. Grønn når tallet er 0, rød ellers, for resultatet er skrevet som verdier.',
   unchangedFollowed: 'Tallene er som da Fordel leste dem. Endres de, følger formlene med.',
@@ -40,5 +40,5 @@ export const nbWatch = {
   column: (table: string, column: string) => `${table}: ${column}`,
   copy: (table: string, place: string) => `${table}, lest i ${place}`,
   rowNumber: 'Rad',
-  asRead: 'Grunnlaget er som da Fordel leste det.',
+  fits: 'Resultatet stemmer med grunnlaget.',
 } as const;

@@ -6,7 +6,7 @@ export const nnWatch: WatchTexts = {
     'Tabellane slik dei sto då Fordel las dei, og om noko er endra sidan. Er noko endra som formlane ikkje kan følgje, blir kontrollen raud her og i resultatet. Då må Fordel køyrast på nytt.',
   changedCells: 'Endringar som formlane ikkje følgjer',
   changedFigures: 'Tal som er endra',
-  unchanged: 'Grunnlaget er som då Fordel las det. Grøn når talet er 0, raud elles.',
+  unchanged: 'Ingenting er endra som formlane ikkje følgjer. Grøn når talet er 0, raud elles.',
   unchangedFigures:
     'Tala er som då Fordel las dei. Grøn når talet er 0, raud elles, for resultatet er skrive som verdiar.',
   unchangedFollowed: 'Tala er som då Fordel las dei. Blir dei endra, følgjer formlane med.',
@@ -37,5 +37,5 @@ export const nnWatch: WatchTexts = {
   column: (table, column) => `${table}: ${column}`,
   copy: (table, place) => `${table}, lest i ${place}`,
   rowNumber: 'Rad',
-  asRead: 'Grunnlaget er som då Fordel las det.',
+  fits: 'Resultatet stemmer med grunnlaget.',
 };

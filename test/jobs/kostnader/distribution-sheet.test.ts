@@ -16,7 +16,7 @@ describe('The sheet Fordeling', () => {
         'Kontroll: fordelt − å fordele',
         '',
         0,
-        'Summen av andelene minus det som skulle fordeles. Grønn når den er 0,00 og grunnlaget er som det ble lest, rød ellers.',
+        'Summen av andelene minus det som skulle fordeles. Grønn når den er 0,00 og resultatet stemmer med grunnlaget, rød ellers.',
       ],
     ]);
     expect(cellsOf(plan!).find(({ row, column }) => row === 7 && column === 3)!.style).toBe('checkPassed');
