@@ -232,3 +232,35 @@ describe('A driver column has sums too', () => {
     });
   });
 });
+
+describe('A row that heads a group, its sum, without saying so', () => {
+  /** Amounts of which none is the sum of some right after it. */
+  const items = (count: number): readonly Row[] =>
+    Array.from({ length: count }, (_, index) => [`Post ${String(index + 1)}`, 1000.13 + 977.31 * index]);
+  const group = (name: string, first: number, second: number): readonly Row[] => [
+    [name, first + second],
+    [`${name}, fast`, first],
+    [`${name}, løst`, second],
+  ];
+  const askedAbout = ({ told: all }: { readonly told: readonly string[] }) =>
+    all.flatMap((each) => /«(Gruppe[^»,]*)»/u.exec(each)?.[1] ?? []);
+
+  test('is asked about among few rows, also where it is alone and most rows are in no group', async () => {
+    expect(askedAbout(await costs(...items(10), ...group('Gruppe', 120.15, 340.2), ...items(10)))).toEqual([
+      'Gruppe',
+    ]);
+  });
+
+  test('is a row as the others where one of many comes to some rows below it: that is chance', async () => {
+    expect(askedAbout(await costs(...items(35), ...group('Gruppe', 120.15, 340.2), ...items(35)))).toEqual(
+      [],
+    );
+  });
+
+  test('is asked about where most of many rows are in groups', async () => {
+    const groups = Array.from({ length: 25 }, (_, index) =>
+      group(`Gruppe ${String(index + 1)}`, 100.17 + 13.01 * index, 200.29 + 17.03 * index),
+    );
+    expect(askedAbout(await costs(...groups.flat()))).toHaveLength(25);
+  });
+});
