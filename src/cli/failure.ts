@@ -4,6 +4,7 @@ import type { ParsedArguments } from './arguments';
 import { EXIT, type ExitStatus } from './exit-status';
 import { jsonDocument, troubleDocument } from './json-document';
 import { issueLines } from './print-issues';
+import { printable } from './printable';
 import type { Terminal } from './terminal';
 
 type Screen = Pick<Terminal, 'out' | 'err' | 'signal'>;
@@ -38,6 +39,19 @@ export function tellAnswerLost(
   { err }: Screen,
 ): ExitStatus {
   err(`${locale.texts.cli.answerLost(term(`reason.${code}`, locale))}\n`);
+  return EXIT.fileTrouble;
+}
+
+/** Tells that the folder where the user stands cannot be entered. */
+export function tellFolderGone(
+  folder: string,
+  { locale, json, command }: ParsedArguments,
+  { out, err }: Screen,
+): ExitStatus {
+  const message = locale.texts.cli.folderGone(printable(folder));
+  const job = command.kind === 'run' || command.kind === 'template' ? command.job.id : null;
+  if (json) out(`${troubleDocument(job, 'folder', message)}\n`);
+  err(`${message}\n`);
   return EXIT.fileTrouble;
 }
 

@@ -23,7 +23,7 @@ export function jsonDocument(
 /** The document for what is about no workbook: words that could not be understood, a run that was stopped. */
 export function troubleDocument(
   job: string | null,
-  code: 'usage' | 'stopped' | 'internal',
+  code: 'usage' | 'stopped' | 'folder' | 'internal',
   message: string,
 ): string {
   const issue = { code, severity: 'error', sheet: null, cell: null, message };

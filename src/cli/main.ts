@@ -8,22 +8,39 @@ import type { WorkMessage, WorkOrder } from './work';
 /** How long the work gets to stop by itself, in milliseconds. A calculation may be too busy to hear that it should. */
 const PATIENCE = 250;
 
-// npm runs a script in the project's folder; the files are where the user stands.
-if (process.env['INIT_CWD'] !== undefined) process.chdir(process.env['INIT_CWD']);
-
 const words = process.argv.slice(2);
 const stop = new AbortController();
+
+async function main(): Promise<ExitStatus> {
+  const { INIT_CWD, PWD = '.' } = process.env;
+  // npm runs a script in the project's folder; the files are where the user stands.
+  if (!standsIn(INIT_CWD ?? '.')) {
+    return tell(({ tellFolderGone }, parsed) => tellFolderGone(INIT_CWD ?? PWD, parsed, terminal));
+  }
+  return work();
+}
+
+/** The folder may be taken away after the shell entered it, or be one that is closed to us. */
+function standsIn(folder: string): boolean {
+  try {
+    process.chdir(folder);
+    process.cwd();
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Does the work in a thread of its own: this one hears at once that it should stop, however busy the other is, and
  * outlives it when there is not memory enough.
  */
-async function main(): Promise<ExitStatus> {
+async function work(): Promise<ExitStatus> {
   const order: WorkOrder = { words, isInteractive: process.stderr.isTTY };
-  const work = new Worker(join(__dirname, 'work.mjs'), { workerData: order });
+  const thread = new Worker(join(__dirname, 'work.mjs'), { workerData: order });
   let isWriting = false;
   const status = new Promise<ExitStatus>((resolve, reject) => {
-    work.on('message', (message: WorkMessage) => {
+    thread.on('message', (message: WorkMessage) => {
       switch (message.kind) {
         case 'out':
           process.stdout.write(message.text);
@@ -38,17 +55,17 @@ async function main(): Promise<ExitStatus> {
           resolve(message.status);
       }
     });
-    work.on('error', reject);
+    thread.on('error', reject);
     stop.signal.addEventListener('abort', () => {
-      work.postMessage('stop');
+      thread.postMessage('stop');
       setTimeout(() => {
         if (!isWriting) reject(new Error('Stopped'));
       }, PATIENCE).unref();
     });
   });
   return status.catch(async (error: unknown) => {
-    work.removeAllListeners('message');
-    await work.terminate();
+    thread.removeAllListeners('message');
+    await thread.terminate();
     return tell(({ tellFailure }, parsed) => tellFailure(error, parsed, terminal));
   });
 }

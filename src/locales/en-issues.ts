@@ -34,6 +34,8 @@ export const enIssues: IssueTexts = {
   'edit.function': ({ name }) => `The function ${name} cannot be entered here. Enter the formula in Excel.`,
   'edit.no-cells': ({ sheet }) =>
     `The sheet ‘${sheet}’ has no cells that can be changed here. Change it in Excel.`,
+  'calculator.not-there': () =>
+    'The part of Fordel that calculates does not answer. It did not come over the network, or the machine ran out of memory. Check the network, close other large workbooks, and try again.',
   'language.not-fetched': () =>
     'The language could not be fetched, so the pane is as before. Check the network, and choose the language again.',
   'sheet.missing': ({ sheet }) => `The workbook has no sheet called ‘${sheet}’.`,

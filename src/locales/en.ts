@@ -432,8 +432,17 @@ export const en: Texts = {
       `Fordel reads the tables ${tables} from the workbook and knows them by their headings, in whatever sheet they are.`,
     begin: 'Insert an example',
     beginHelp: 'You get sheets with a real example. Replace the figures with your own.',
-    unexpected: (detail) =>
-      `Something went wrong in Fordel. The workbook is as before. Report this, and we will put it right: ${detail}`,
+    fault: {
+      said: 'There is an error in Fordel here. It is ours, not yours.',
+      nothingWritten: 'The workbook is as before.',
+      maybeWritten: 'Fordel was writing, so look through the result sheets.',
+      whatToDo:
+        'Try again. If the error comes back, send the information below to those who run Fordel. Nothing of the workbook is in it.',
+      again: 'Try again',
+      copy: 'Copy the information',
+      copied: 'Copied',
+      details: 'Information about the error',
+    },
     legend: 'Legend',
     chartRow: (name, parts) => `${name}: ${parts}`,
   },
@@ -534,6 +543,8 @@ export const en: Texts = {
     },
     seeHelp: 'See fordel --hjelp.',
     working: 'Working',
+    folderGone: (folder) =>
+      `The folder ${folder} is gone, or closed to you. Go to another folder by cd, and run the command from there.`,
     unexpected: (detail) =>
       `Something went wrong in Fordel, and nothing has been written. Please report this, and we will correct it: ${detail}`,
     errors: {

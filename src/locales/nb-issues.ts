@@ -31,6 +31,8 @@ export const nbIssues = {
     `Cellen er en overskrift i Excel-tabellen ${table}. Endre overskriften i Excel, så følger formlene med.`,
   'edit.function': ({ name }) => `Funksjonen ${name} kan ikke skrives her. Skriv formelen i Excel.`,
   'edit.no-cells': ({ sheet }) => `Arket «${sheet}» har ikke celler som kan endres her. Endre det i Excel.`,
+  'calculator.not-there': () =>
+    'Delen av Fordel som regner, svarer ikke. Den kom ikke fra nettet, eller maskinen gikk tom for minne. Sjekk nettet, lukk andre store arbeidsbøker, og prøv igjen.',
   'language.not-fetched': () =>
     'Språket kunne ikke hentes, så ruten er som før. Sjekk nettet, og velg språket en gang til.',
   'sheet.missing': ({ sheet }) => `Arbeidsboken har ikke noe ark som heter «${sheet}».`,

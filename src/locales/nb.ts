@@ -441,8 +441,17 @@ export const nb = {
       `Fordel leser tabellene ${tables} fra arbeidsboken og finner dem igjen på overskriftene, uansett hvilket ark de står i.`,
     begin: 'Sett inn et eksempel',
     beginHelp: 'Du får ark med et ekte eksempel. Bytt ut tallene med dine egne.',
-    unexpected: (detail: string) =>
-      `Noe gikk galt i Fordel. Arbeidsboken er som før. Meld fra om dette, så retter vi det: ${detail}`,
+    fault: {
+      said: 'Her er det en feil i Fordel. Den er vår, ikke din.',
+      nothingWritten: 'Arbeidsboken er som før.',
+      maybeWritten: 'Fordel holdt på å skrive, så se over resultatarkene.',
+      whatToDo:
+        'Prøv igjen. Kommer feilen tilbake, så send opplysningene under til dem som drifter Fordel. Det står ikke noe fra arbeidsboken i dem.',
+      again: 'Prøv igjen',
+      copy: 'Kopier opplysningene',
+      copied: 'Kopiert',
+      details: 'Opplysninger om feilen',
+    },
     legend: 'Tegnforklaring',
     chartRow: (name: string, parts: string) => `${name}: ${parts}`,
   },
@@ -544,6 +553,8 @@ export const nb = {
     } as Readonly<Record<string, string>>,
     seeHelp: 'Se fordel --hjelp.',
     working: 'Arbeider',
+    folderGone: (folder: string) =>
+      `Mappen ${folder} finnes ikke lenger, eller den er stengt for deg. Gå til en annen mappe med cd, og kjør kommandoen derfra.`,
     unexpected: (detail: string) =>
       `Noe gikk galt i Fordel, og ingenting er skrevet. Meld fra om dette, så retter vi det: ${detail}`,
     errors: {

@@ -33,6 +33,8 @@ export const nnIssues: IssueTexts = {
     `Cella er ei overskrift i Excel-tabellen ${table}. Endre overskrifta i Excel, så følgjer formlane med.`,
   'edit.function': ({ name }) => `Funksjonen ${name} kan ikkje skrivast her. Skriv formelen i Excel.`,
   'edit.no-cells': ({ sheet }) => `Arket «${sheet}» har ikkje celler som kan endrast her. Endre det i Excel.`,
+  'calculator.not-there': () =>
+    'Delen av Fordel som reknar, svarar ikkje. Han kom ikkje frå nettet, eller maskina gjekk tom for minne. Sjekk nettet, lukk andre store arbeidsbøker, og prøv igjen.',
   'language.not-fetched': () =>
     'Språket kunne ikkje hentast, så ruta er som før. Sjekk nettet, og vel språket ein gong til.',
   'sheet.missing': ({ sheet }) => `Arbeidsboka har ikkje noko ark som heiter «${sheet}».`,

@@ -428,8 +428,17 @@ export const nn: Texts = {
       `Fordel les tabellane ${tables} frå arbeidsboka og finn dei att på overskriftene, same kva ark dei står i.`,
     begin: 'Set inn eit døme',
     beginHelp: 'Du får ark med eit verkeleg døme. Byt ut tala med dine eigne.',
-    unexpected: (detail) =>
-      `Noko gjekk gale i Fordel. Arbeidsboka er som før. Meld frå om dette, så rettar vi det: ${detail}`,
+    fault: {
+      said: 'Her er det ein feil i Fordel. Han er vår, ikkje din.',
+      nothingWritten: 'Arbeidsboka er som før.',
+      maybeWritten: 'Fordel heldt på å skrive, så sjå over resultatarka.',
+      whatToDo:
+        'Prøv igjen. Kjem feilen tilbake, så send opplysningane under til dei som driftar Fordel. Det står ikkje noko frå arbeidsboka i dei.',
+      again: 'Prøv igjen',
+      copy: 'Kopier opplysningane',
+      copied: 'Kopiert',
+      details: 'Opplysningar om feilen',
+    },
     legend: 'Teiknforklaring',
     chartRow: (name, parts) => `${name}: ${parts}`,
   },
@@ -530,6 +539,8 @@ export const nn: Texts = {
     },
     seeHelp: 'Sjå fordel --hjelp.',
     working: 'Arbeider',
+    folderGone: (folder) =>
+      `Mappa ${folder} finst ikkje lenger, eller ho er stengd for deg. Gå til ei anna mappe med cd, og køyr kommandoen derifrå.`,
     unexpected: (detail) =>
       `Noko gjekk gale i Fordel, og ingenting er skrive. Meld frå om dette, så rettar vi det: ${detail}`,
     errors: {

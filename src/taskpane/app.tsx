@@ -6,6 +6,7 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { FaultBoundary } from './fault-boundary';
 import { Pane } from './pane';
 import type { PaneModel } from './pane-model';
 import type { ThemeChoice } from './pane-state';
@@ -25,7 +26,7 @@ export function App({ model }: { readonly model: PaneModel }) {
 }
 
 function Themed() {
-  const { state } = usePane();
+  const { model, state } = usePane();
   const isDark = useIsDark(state.theme);
   useEffect(() => {
     document.documentElement.lang = state.locale.code;
@@ -36,7 +37,9 @@ function Themed() {
       className="fordel"
       data-theme={isDark ? 'dark' : 'light'}
     >
-      <Pane />
+      <FaultBoundary model={model}>
+        <Pane />
+      </FaultBoundary>
     </FluentProvider>
   );
 }

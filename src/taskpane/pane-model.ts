@@ -8,6 +8,7 @@ import { figure, HostError, issue } from '../workbook/issue';
 import type { Calculator } from './calculator/calculator';
 import { describeIssues } from './calculator/describe-answer';
 import type { AnswerView, WayOut } from './calculator/protocol';
+import { faultOf, faultReport } from './fault';
 import { FIRST_STATE, type Activity, type PaneState, type ThemeChoice } from './pane-state';
 
 export interface PaneOptions {
@@ -65,7 +66,7 @@ export class PaneModel {
   async #begin(): Promise<void> {
     const { host, calculator } = this.#options;
     let spoken: Promise<Locale> = Promise.resolve(this.#state.locale);
-    await this.#telling(async () => {
+    const hasBegun = await this.#telling(async () => {
       this.#kept = await host.settings.load();
       spoken = this.#keptLocale();
       const locale = await spoken.catch(() => this.#state.locale);
@@ -78,6 +79,7 @@ export class PaneModel {
         this.#soon();
       });
     });
+    if (!hasBegun) return;
     await this.refresh();
     // Told last, for what is calculated takes the place of an older message.
     await this.#telling(() => spoken);
@@ -232,6 +234,29 @@ export class PaneModel {
     });
   }
 
+  /** Tells an error of Fordel's own, and what was under way when it came. */
+  tellFault(error: unknown): void {
+    const { activity, job } = this.#state;
+    const report = faultReport(
+      faultOf(error),
+      `${activity.kind} ${job?.id ?? ''}`.trim(),
+      navigator.userAgent,
+    );
+    // Figures of before may not be those of the workbook as it is now.
+    this.#change({ answer: null, fault: { whileWriting: activity.kind === 'writing', report } });
+  }
+
+  /** Starts from the workbook once more. */
+  async tryAgain(): Promise<void> {
+    this.#change({ fault: null, failure: null });
+    if (this.#state.jobs.length > 0) {
+      await this.refresh();
+      return;
+    }
+    this.#started = null;
+    await this.start();
+  }
+
   async show(address: CellAddress): Promise<void> {
     await this.#telling(() => this.#options.host.select(address));
   }
@@ -265,24 +290,28 @@ export class PaneModel {
     this.#stop?.abort(new Replaced());
     const stop = new AbortController();
     this.#stop = stop;
-    this.#change({ failure: null, wasStopped: false });
+    this.#change({ fault: null, failure: null, wasStopped: false });
     await this.#telling(() => work(stop.signal));
     if (this.#stop !== stop) return;
     this.#stop = null;
     this.#change({ activity: { kind: 'resting' } });
   }
 
-  async #telling(work: () => Promise<unknown>): Promise<void> {
+  /** @returns whether the work was done to its end. */
+  async #telling(work: () => Promise<unknown>): Promise<boolean> {
     try {
       await work();
+      return true;
     } catch (error) {
-      if (error instanceof Replaced) return;
+      if (error instanceof Replaced) return false;
       if (error instanceof Stopped) {
         this.#change({ wasStopped: true });
-        return;
+      } else if (error instanceof HostError) {
+        this.#change({ failure: describeIssues([error.issue], this.#state.locale)[0]! });
+      } else {
+        this.tellFault(error);
       }
-      if (!(error instanceof HostError)) throw error;
-      this.#change({ failure: describeIssues([error.issue], this.#state.locale)[0]! });
+      return false;
     }
   }
 

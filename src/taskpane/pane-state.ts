@@ -16,6 +16,14 @@ export interface Written {
   readonly issues: readonly IssueView[];
 }
 
+/** An error of Fordel's own. */
+export interface PaneFault {
+  /** Whether the workbook may be changed, for it was being written. */
+  readonly whileWriting: boolean;
+  /** For those who mend it. */
+  readonly report: string;
+}
+
 /** Everything that the pane shows. It never changes; a change is a new state. */
 export interface PaneState {
   readonly jobs: readonly JobView[];
@@ -28,6 +36,8 @@ export interface PaneState {
   readonly activity: Activity;
   /** Null until the workbook was read for the first time. */
   readonly answer: AnswerView | null;
+  /** An error of Fordel's own; it stays until the next try. */
+  readonly fault: PaneFault | null;
   /** What the workbook could not do; it stays until the next try. */
   readonly failure: IssueView | null;
   /** Said once of something that ended: that it was stopped. */
@@ -43,6 +53,7 @@ export const FIRST_STATE: Omit<PaneState, 'locale'> = {
   formulas: true,
   activity: { kind: 'resting' },
   answer: null,
+  fault: null,
   failure: null,
   wasStopped: false,
   written: null,

@@ -34,7 +34,8 @@ export function SourcesStep() {
       }
     >
       {answer === null || job === null ? (
-        <Skeleton />
+        // What is told above it ended the work: nothing more is coming.
+        state.fault === null && state.failure === null && <Skeleton />
       ) : (
         <ul className="tables">
           {job.tables.map((table, index) => (

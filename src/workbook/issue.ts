@@ -26,6 +26,7 @@ const CATALOGUE = {
   'edit.table-heading': { severity: 'error', figures: ['table'] },
   'edit.function': { severity: 'error', figures: ['name'] },
   'edit.no-cells': { severity: 'error', figures: ['sheet'] },
+  'calculator.not-there': { severity: 'error', figures: [] },
   'language.not-fetched': { severity: 'error', figures: [] },
   'sheet.missing': { severity: 'error', figures: ['sheet'] },
   'sheet.name-taken': { severity: 'info', figures: ['wanted', 'name'] },

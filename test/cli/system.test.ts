@@ -40,6 +40,27 @@ describe('Where the answer is printed', () => {
   });
 });
 
+describe('A folder that is gone is told in a sentence', () => {
+  test.each([
+    [
+      'the one where npm was started',
+      (folder: string) => `INIT_CWD='${folder}' ${fordel.inShell(['jobber'])}`,
+    ],
+    [
+      'the one where the shell stands',
+      (folder: string) =>
+        `mkdir '${folder}'; cd '${folder}'; rmdir '${folder}'; ${fordel.inShell(['jobber'])}`,
+    ],
+  ])('%s', async (_, script) => {
+    const folder = file('borte');
+    expect(await inShell(script(folder))).toMatchObject({
+      status: 3,
+      out: '',
+      err: `Mappen ${folder} finnes ikke lenger, eller den er stengt for deg. Gå til en annen mappe med cd, og kjør kommandoen derfra.\n`,
+    });
+  });
+});
+
 test('No room for the result leaves the earlier one, in words', async () => {
   writeFileSync(file('inn-kostnader.xlsx'), 'fra i fjor');
   const command = fordel.inShell(['kostnader', file('inn.xlsx'), '--overskriv']);

@@ -1,7 +1,9 @@
 import type { JobRequest } from '../../jobs/job';
 import type { LocaleCode } from '../../locales/locale';
+import { HostError, issue } from '../../workbook/issue';
 import type { PlanCell, SheetPlan } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { FaultError } from '../fault';
 import type { AnswerView, Asked, JobView, Reply, ReportRequest, Request, Told } from './protocol';
 
 /** What a calculator needs of a web worker. */
@@ -120,11 +122,12 @@ export class Calculator {
     const worker = this.#createWorker();
     worker.onmessage = ({ data: { id, reply } }) => {
       const waiting = this.#waiting.get(id);
-      if (reply.kind === 'failed') waiting?.fail(new Error(reply.message));
+      if (reply.kind === 'failed') waiting?.fail(new FaultError(reply.fault));
       else waiting?.take(reply);
     };
-    worker.onerror = ({ message }) => {
-      this.#restart(new Error(message));
+    // What the jobs throw is told as a reply: this is a script that did not come, or memory that ran out.
+    worker.onerror = () => {
+      this.#restart(new HostError(issue('calculator.not-there', null, {})));
     };
     return worker;
   }

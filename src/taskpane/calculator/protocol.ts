@@ -6,6 +6,7 @@ import type { CellAddress } from '../../workbook/address';
 import type { IssueCode, Severity } from '../../workbook/issue';
 import type { PlanCell, SheetPlan } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Fault } from '../fault';
 
 /** All that a screen needs to know of a job, in the reader's language. */
 export interface JobView {
@@ -99,7 +100,7 @@ export type Reply =
   | { readonly kind: 'sheet'; readonly plan: Omit<SheetPlan, 'rows'> }
   | { readonly kind: 'rows'; readonly rows: readonly (readonly PlanCell[])[] }
   | { readonly kind: 'sheets-end' }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly fault: Fault };
 
 export interface Told {
   readonly id: number;

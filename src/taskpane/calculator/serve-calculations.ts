@@ -6,6 +6,7 @@ import { LOCALES, type Locale } from '../../locales';
 import { VERSION } from '../../version';
 import type { RangeAddress } from '../../workbook/address';
 import type { PlanCell, SheetPlan } from '../../workbook/plan';
+import { faultOf } from '../fault';
 import { describeIssues } from './describe-answer';
 import { describeJob } from './describe-job';
 import type { AnswerView, Asked, Reply, ReportRequest, Request, Told } from './protocol';
@@ -73,7 +74,7 @@ export function serveCalculations(
     try {
       await replyTo(request, reply);
     } catch (error) {
-      reply({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+      reply({ kind: 'failed', fault: faultOf(error) });
     }
   };
 }
