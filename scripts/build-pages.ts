@@ -23,6 +23,8 @@ export interface PageToBuild {
   /** The address of a script of someone else's, which the page's own finds as `#library`. */
   readonly library?: string;
   readonly policy?: Policy;
+  /** Its own workers besides the calculator: by the name that the page has for each, its entry. */
+  readonly workers?: Readonly<Record<string, string>>;
 }
 
 const COMMON = {
@@ -58,12 +60,23 @@ export async function buildPages(
 ): Promise<readonly Metafile[]> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const worker = await build({ ...COMMON, define: PRODUCTION, entryPoints: [calculator], outdir: folder });
+  const workers: readonly (readonly [name: string, entry: string])[] = [
+    ['CALCULATOR_WORKER', calculator],
+    ...pages.flatMap((page) => Object.entries(page.workers ?? {})),
+  ];
+  const besides = await build({
+    ...COMMON,
+    define: PRODUCTION,
+    entryPoints: workers.map(([, entry]) => entry),
+    outdir: folder,
+  });
   const bundled = await build({
     ...COMMON,
     define: {
       ...PRODUCTION,
-      CALCULATOR_WORKER: JSON.stringify(`./${outputOf(worker.metafile, calculator).path}`),
+      ...Object.fromEntries(
+        workers.map(([name, entry]) => [name, JSON.stringify(`./${outputOf(besides.metafile, entry).path}`)]),
+      ),
     },
     entryPoints: pages.map(({ entry }) => entry),
     outdir: folder,
@@ -81,7 +94,7 @@ export async function buildPages(
     const page = readFileSync(html, 'utf8').replace('</head>', `  ${head.join('\n    ')}\n  </head>`);
     writeFileSync(join(folder, basename(html)), page);
   }
-  return [worker.metafile, bundled.metafile];
+  return [besides.metafile, bundled.metafile];
 }
 
 function contentSecurityPolicy({

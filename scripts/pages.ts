@@ -7,6 +7,7 @@ const SOURCES = join(__dirname, '..', 'src');
 export const WORKBENCH: PageToBuild = {
   html: join(SOURCES, 'workbench', 'workbench.html'),
   entry: join(SOURCES, 'workbench', 'workbench.ts'),
+  workers: { WORKBOOK_WORKER: join(SOURCES, 'workbench', 'workbook.worker.ts') },
   policy: { styles: ["'unsafe-inline'"] },
 };
 

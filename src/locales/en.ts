@@ -465,6 +465,13 @@ export const en: Texts = {
     },
     drop: 'Drop the workbook here',
     opening: (file) => `Opening ${file} …`,
+    cancel: 'Cancel',
+    stopped: 'Stopped. The workbook was not opened.',
+    downloadStopped: 'Stopped. Nothing was downloaded.',
+    downloading: 'Making the file …',
+    fault:
+      'There is an error in Fordel here. It is ours, not yours. Try again. If the error comes back, send the information about it to those who run Fordel. Nothing of the workbook is in it.',
+    copyFault: 'Copy the information',
     result: (name) => `${name}-fordel.xlsx`,
     notIncluded: (sheets) =>
       `Downloaded. ${sheets} were deleted or renamed here, but stand in the file as before.`,

@@ -474,6 +474,13 @@ export const nb = {
     },
     drop: 'Slipp arbeidsboken her',
     opening: (file: string) => `Åpner ${file} …`,
+    cancel: 'Avbryt',
+    stopped: 'Avbrutt. Arbeidsboken ble ikke åpnet.',
+    downloadStopped: 'Avbrutt. Ingenting er lastet ned.',
+    downloading: 'Lager filen …',
+    fault:
+      'Her er det en feil i Fordel. Den er vår, ikke din. Prøv igjen. Kommer feilen tilbake, så send opplysningene om den til dem som drifter Fordel. Det står ikke noe fra arbeidsboken i dem.',
+    copyFault: 'Kopier opplysningene',
     result: (name: string) => `${name}-fordel.xlsx`,
     notIncluded: (sheets: string) =>
       `Nedlastet. ${sheets} er slettet eller har fått nytt navn her, men står i filen som før.`,

@@ -461,6 +461,13 @@ export const nn: Texts = {
     },
     drop: 'Slepp arbeidsboka her',
     opening: (file) => `Opnar ${file} …`,
+    cancel: 'Avbryt',
+    stopped: 'Avbrote. Arbeidsboka vart ikkje opna.',
+    downloadStopped: 'Avbrote. Ingenting er lasta ned.',
+    downloading: 'Lagar fila …',
+    fault:
+      'Her er det ein feil i Fordel. Han er vår, ikkje din. Prøv igjen. Kjem feilen tilbake, så send opplysningane om han til dei som driftar Fordel. Det står ikkje noko frå arbeidsboka i dei.',
+    copyFault: 'Kopier opplysningane',
     result: (name) => `${name}-fordel.xlsx`,
     notIncluded: (sheets) =>
       `Lasta ned. ${sheets} er sletta eller har fått nytt namn her, men står i fila som før.`,

@@ -6,10 +6,11 @@ import { describeIssue } from '../jobs/describe-issue';
 import { LOCALES, type Locale } from '../locales';
 import { localeOf } from '../locales/locale-of';
 import { Calculator } from '../taskpane/calculator/calculator';
+import { faultOf, faultReport } from '../taskpane/fault';
 import { createCalculatorWorker, mountPane } from '../taskpane/mount-pane';
 import { HostError } from '../workbook/issue';
-import { OpenedWorkbook } from './opened-workbook';
 import { selectionText } from './selection-text';
+import { WorkbookKeeper, type KeptWorkbook } from './workbook-keeper';
 import './workbench.css';
 
 const EXAMPLE = 'norikt-2018.xlsx';
@@ -21,7 +22,10 @@ class Workbench {
   /** One for all the workbooks that are shown, so that it is fetched once. */
   readonly #calculator = new Calculator(createCalculatorWorker);
   #locale: Locale = LOCALES.nb;
-  #opened: OpenedWorkbook | null = null;
+  readonly #keeper = new WorkbookKeeper();
+  #opened: KeptWorkbook | null = null;
+  #work: AbortController | null = null;
+  #report = '';
   #host: GridHost | null = null;
   #unmount: () => void = () => undefined;
   #selected: SelectionStatistics | null = null;
@@ -34,7 +38,7 @@ class Workbench {
   }
 
   /** Shows a workbook in place of the one before. */
-  show(opened: OpenedWorkbook): void {
+  show(opened: KeptWorkbook): void {
     this.#unmount();
     this.#host?.close();
     const pane = document.createElement('div');
@@ -54,39 +58,87 @@ class Workbench {
   }
 
   async open(bytes: Uint8Array, name: string): Promise<void> {
-    this.tell(this.#locale.texts.workbench.opening(name));
-    try {
-      this.show(await OpenedWorkbook.open(bytes, name));
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      this.tell(describeIssue(error.issue, this.#locale));
-    }
+    const { opening, stopped } = this.#locale.texts.workbench;
+    await this.#working(opening(name), stopped, async (signal) => {
+      this.show(await this.#keeper.open({ kind: 'open', bytes, fileName: name }, signal));
+    });
   }
 
-  startNew(): void {
-    this.show(OpenedWorkbook.empty(this.#locale.texts.workbench.newWorkbook));
+  async startNew(): Promise<void> {
+    const { newWorkbook, stopped } = this.#locale.texts.workbench;
+    await this.#working('', stopped, async (signal) => {
+      this.show(await this.#keeper.open({ kind: 'empty', name: newWorkbook }, signal));
+    });
   }
 
   async download(): Promise<void> {
-    if (this.#opened === null || this.#host === null) return;
+    const [opened, host] = [this.#opened, this.#host];
+    if (opened === null || host === null) return;
     const { texts, format } = this.#locale;
-    try {
-      await this.#host.read();
-      const { bytes, notRemoved, notCarried } = await this.#opened.download(this.#host.contents());
-      save(bytes, texts.workbench.result(this.#opened.name));
+    const { workbench } = texts;
+    await this.#working(workbench.downloading, workbench.downloadStopped, async (signal) => {
+      await host.read();
+      const { bytes, notRemoved, notCarried } = await this.#keeper.download(opened, host.contents(), signal);
+      save(bytes, workbench.result(opened.name));
       const told = [
-        ...(notRemoved.length === 0 ? [] : [texts.workbench.notIncluded(format.list(notRemoved))]),
-        ...(notCarried.length === 0 ? [] : [texts.workbench.lost(format.list(notCarried))]),
+        ...(notRemoved.length === 0 ? [] : [workbench.notIncluded(format.list(notRemoved))]),
+        ...(notCarried.length === 0 ? [] : [workbench.lost(format.list(notCarried))]),
       ];
       this.tell(told.join(' '));
+    });
+  }
+
+  cancel(): void {
+    this.#work?.abort();
+  }
+
+  /** One piece of work at a time, the newest; it can be stopped from its first moment, and whatever ends it is told. */
+  async #working(
+    doing: string,
+    stopped: string,
+    work: (signal: AbortSignal) => Promise<void>,
+  ): Promise<void> {
+    this.#work?.abort();
+    const stop = new AbortController();
+    this.#work = stop;
+    this.tell(doing);
+    element('cancel').hidden = doing === '';
+    try {
+      await work(stop.signal);
+      if (this.#work === stop && element('told').textContent === doing) this.tell('');
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      this.tell(describeIssue(error.issue, this.#locale));
+      // What took its place tells of itself.
+      if (this.#work === stop) this.#tellEnd(error, stop.signal.aborted ? stopped : null);
+    } finally {
+      if (this.#work === stop) {
+        this.#work = null;
+        element('cancel').hidden = true;
+      }
+    }
+  }
+
+  #tellEnd(error: unknown, stopped: string | null): void {
+    if (stopped !== null) this.tell(stopped);
+    else if (error instanceof HostError) this.tell(describeIssue(error.issue, this.#locale));
+    else {
+      this.tell(this.#locale.texts.workbench.fault);
+      this.#report = faultReport(faultOf(error), 'workbench', navigator.userAgent);
+      element('copy').hidden = false;
+    }
+  }
+
+  /** Where the clipboard is closed, it is shown, to be copied by hand. */
+  async copyReport(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.#report);
+    } catch {
+      element('told').textContent = this.#report;
     }
   }
 
   tell(text: string): void {
     element('told').textContent = text;
+    element('copy').hidden = true;
   }
 
   /** The page's own words, in the language of the pane. */
@@ -143,9 +195,11 @@ function start(): void {
   });
   element('download').addEventListener('click', () => void workbench.download());
   element('example').addEventListener('click', () => void workbench.open(example, EXAMPLE));
-  element('new').addEventListener('click', () => {
-    workbench.startNew();
+  element('new').addEventListener('click', () => void workbench.startNew());
+  element('cancel').addEventListener('click', () => {
+    workbench.cancel();
   });
+  element('copy').addEventListener('click', () => void workbench.copyReport());
   takeDroppedFiles(openFile);
   workbench.speak(LOCALES.nb);
   void workbench.open(example, EXAMPLE);

@@ -235,6 +235,37 @@ test('A file that is no workbook is told, and what is shown stays', async () => 
   await bar(page, 'Skjervøy').waitFor();
 });
 
+test('Opening a large workbook is stopped at once, and what is shown stays and can be downloaded', async () => {
+  const participants = Array.from({ length: 150_000 }, (_, n) => [`K${n}`, 200 + n]);
+  await writeFile(MESSY, await messyWorkbook([['Kommune', 'Folketall'], ...participants]));
+  const page = await workbench();
+  await page.locator('#open').setInputFiles(MESSY);
+  await page.getByText('Åpner rotete.xlsx …').waitFor();
+  await page.getByRole('button', { name: 'Avbryt' }).click();
+  await page.getByText('Avbrutt. Arbeidsboken ble ikke åpnet.').waitFor();
+  await picture(page, 'stopped');
+  expect(await page.getByRole('button', { name: 'Avbryt' }).count()).toBe(0);
+  await write(page);
+  expect(findSheet(await downloaded(page), 'Fordeling')).toBeDefined();
+});
+
+test('An error of ours is told, with what to send and nothing of the workbook in it', async () => {
+  const page = await workbench();
+  await page.evaluate(() => {
+    // The page's own worker, as if it had thrown.
+    Worker.prototype.postMessage = function (this: Worker) {
+      const fault = { said: 'TypeError: … is not a function', at: ['workbook.worker.js:1:2'] };
+      this.onmessage?.(new MessageEvent('message', { data: { kind: 'failed', fault } }));
+    };
+  });
+  await page.locator('#open').setInputFiles(MESSY);
+  await page.getByText('Her er det en feil i Fordel. Den er vår, ikke din.').waitFor();
+  await picture(page, 'fault');
+  await page.getByRole('button', { name: 'Kopier opplysningene' }).click();
+  // The clipboard is closed to this page, so that it is shown.
+  await page.getByText('TypeError: … is not a function').waitFor();
+});
+
 test('A competence plan that is dropped on the page is opened, its job chosen, and its sheets written', async () => {
   const page = await workbench();
   const bytes = await messyWorkbook(
@@ -260,6 +291,7 @@ test('A competence plan that is dropped on the page is opened, its job chosen, a
   await picture(page, 'drop');
   await page.locator('#drop').dispatchEvent('drop', { dataTransfer: files });
   await page.getByText('Slipp arbeidsboken her').waitFor({ state: 'hidden' });
+  await page.getByText('Ark2', { exact: true }).waitFor();
   await page.getByLabel('Jobb').selectOption('Kompetanseplan');
   await page.getByRole('button', { name: 'Vis Ark1!A1:D2 i arket' }).waitFor();
   await write(page);
