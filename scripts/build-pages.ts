@@ -86,10 +86,11 @@ export async function buildPages(
     const { path, css } = outputOf(bundled.metafile, entry);
     const head = [
       `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(policy)}" />`,
-      // Neither waits for the other, nor keeps the page from being shown: what comes slowly or not at all is told there.
-      ...(library === undefined ? [] : [`<script id="library" defer src="${library}"></script>`]),
       ...css.map((each) => `<link rel="stylesheet" href="./${each}" />`),
-      `<script type="module"${library === undefined ? '' : ' async'} src="./${path}"></script>`,
+      // In this order: the library of another may ask for what the page's own script ties to it as soon as it runs. Neither
+      // keeps the page from being shown, and what comes slowly or not at all is told there.
+      `<script type="module" src="./${path}"></script>`,
+      ...(library === undefined ? [] : [`<script id="library" defer src="${library}"></script>`]),
     ];
     const page = readFileSync(html, 'utf8').replace('</head>', `  ${head.join('\n    ')}\n  </head>`);
     writeFileSync(join(folder, basename(html)), page);

@@ -24,7 +24,7 @@ const LONG_WAIT = 20_000;
 const TEXTS = { nb: nbStart, nn: nnStart, en: enStart };
 const language = localeOf(hostLanguage({ search: location.search, name: window.name }) ?? navigator.language);
 const texts = TEXTS[language];
-/** The build puts the tag of Office.js before that of this script. */
+/** The build has Office.js run after this script, when the whole document is read. */
 const library = new URL(document.querySelector<HTMLScriptElement>('#library')!.src).host;
 
 const waits = [
@@ -82,7 +82,7 @@ async function loadParts() {
 /** The message is for the person. */
 class NotStarted extends Error {}
 
-/** Office.js stands in the page before this script, and may come after it; when the document is read, it has come or it will not. */
+/** Office.js runs after this script; when the document is read, it has come or it will not. */
 function isLibraryThere(): Promise<boolean> {
   const isThere = () => 'Office' in window;
   if (isThere()) return Promise.resolve(true);
