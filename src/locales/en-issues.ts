@@ -249,7 +249,13 @@ export const enIssues: IssueTexts = {
   'driver.negative': ({ column, found }) =>
     `${column} is ${found}. It must be 0 or more. Correct the number, or take the row out.`,
   'driver.percent-sum': ({ column, agreement, sum, place }) =>
-    `${column} comes to ${sum} for the participants in ${agreement} (${place}), not 100%. To divide each of them by the sum, choose prosent=rescale. To leave the rest, add a row for whoever bears it.`,
+    `${column} comes to ${sum} for the participants in ${agreement} (${place}), not 100%. To divide each of them by the sum, choose prosent=rescale. To let each bear its percentage and leave the rest unshared, choose prosent=leave. Otherwise correct the figures.`,
+  'driver.percent-above': ({ column, agreement, sum, place }) =>
+    `${column} comes to ${sum} for the participants in ${agreement} (${place}), not 100%. More than all cannot be shared. Correct the figures, or choose prosent=rescale to divide each of them by the sum.`,
+  'driver.percent-part': ({ column, agreement, sum, place }) =>
+    `${column} comes to ${sum} for the participants in ${agreement} (${place}), and the key shares by something else, too. Then the rest cannot be left, for it is of a part of the costs alone. Correct the figures, or choose prosent=rescale to divide each of them by the sum.`,
+  'driver.percent-left': ({ column, agreement, sum, left }) =>
+    `${column} comes to ${sum} in ${agreement}. The rest, NOK ${left}, is not shared, as you have chosen.`,
   'driver.percent-rescaled': ({ column, agreement, sum }) =>
     `${column} comes to ${sum} in ${agreement} and is rescaled to 100%, as you have chosen.`,
   'driver.zero-sum': ({ column, agreement }) =>

@@ -66,6 +66,7 @@ export const en: Texts = {
     'expected.columns': 'which cells are headings, as deltakere.folketall=Sheet1!C3',
     'expected.cells': 'cells in a sheet, such as Kostnader!D3, or several: Kostnader!D3;Kostnader!A7',
     'percentages.rescale': 'rescale',
+    'percentages.leave': 'leave',
     'tables.choose': 'Choose the one you want to use',
     'tables.put-together':
       'If each is for an agreement of its own, put them together in one table with the column Agreement. Otherwise choose the one you want to use',
@@ -161,7 +162,7 @@ export const en: Texts = {
       },
       prosent: {
         label: 'Percentages that are not 100%',
-        help: 'Write rescale to divide each of them by their sum.',
+        help: 'Write rescale to divide each of them by their sum, or leave to leave the rest unshared.',
       },
       utelat: {
         label: 'Not to be used',
@@ -215,6 +216,7 @@ export const en: Texts = {
           `${places} hold text and are written here as read. Turn them into numbers, and they will follow when they change.`,
         overhead:
           'The rate of the base, rounded to øre. All share it by the key, and the host is credited it.',
+        unshared: (driver) => `What ${driver.toLocaleLowerCase('en')} lacks of 100%. Nobody has it.`,
         totalWithOverhead: 'Costs to share + overhead',
         rounded: (unit: string) => `Rounded to whole ${unit}`,
         from: (place: string) => place,
@@ -225,6 +227,9 @@ export const en: Texts = {
           'The sum of the shares less what was to be shared. Green when it is 0.00 and the result fits the input, red otherwise.',
       },
       faults: {
+        aboveWhole: (driver) =>
+          `${driver} has come to more than 100%. Correct the figures, and run Fordel again.`,
+        notWhole: (driver) => `${driver} no longer comes to 100%. Correct the figures, or run Fordel again.`,
         zeroDriver: (driver) =>
           `${driver} comes to 0 in all, so there is nothing to share by. Correct the figures and run Fordel again.`,
         noOverheadBase: 'The basis for overhead has become 0. Correct the figures and run Fordel again.',
@@ -248,6 +253,10 @@ export const en: Texts = {
           'Sums of amounts are written as values, for the amounts are too scattered for one formula. The check above tells when figures change.',
       },
       total: 'To distribute',
+      unshared: 'Not shared',
+      toShare: 'Shared',
+      toShareRounded: 'Shared, rounded',
+      checkOfShared: 'Check: distributed − what is shared',
       roundedAway: 'Rounded away',
       roundedTotal: 'To distribute, rounded',
       shared: 'Distributed',
@@ -277,6 +286,7 @@ export const en: Texts = {
         driverPart: 'what follows the driver, by each participant’s part of the total.',
         shared: 'the share of what is to be shared, as the sheet Rounding shows it.',
         share: 'the share as a percentage of all shares.',
+        shareOfAll: 'the share as a percentage of all that was to be shared.',
         direct: 'costs that the participant is to pay alone (Applies to).',
         overheadCredit: 'what the host is given for running the service.',
         total: 'total + direct + overhead to the host.',
@@ -391,6 +401,7 @@ export const en: Texts = {
     noColumn: 'none',
     useThis: (place) => `Use ${place}`,
     rescale: 'Rescale to 100%',
+    leaveRest: 'Leave the rest',
     notUsed: 'Not to be used',
     notCounted: 'Not to be counted',
     rowOfItsOwn: 'It is a row of its own',
@@ -538,7 +549,9 @@ export const en: Texts = {
       'key.missing': '--sett nokkel=40/60',
       'column.ambiguous': '--sett kolonner=deltakere.folketall=Sheet1!C3',
       'column.missing': '--sett kolonner=deltakere.folketall=Sheet1!C3',
-      'driver.percent-sum': '--sett "prosent=rescale"',
+      'driver.percent-sum': '--sett "prosent=rescale" / --sett "prosent=leave"',
+      'driver.percent-above': '--sett "prosent=rescale"',
+      'driver.percent-part': '--sett "prosent=rescale"',
       'column.undecided': '--sett "utelat=…"',
       'text.undecided': '--sett "utelat=…"',
       'item.undecided': '--sett "behold=…"',

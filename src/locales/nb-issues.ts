@@ -245,7 +245,13 @@ export const nbIssues = {
   'driver.negative': ({ column, found }) =>
     `${column} er ${found}. Det må være 0 eller mer. Rett tallet, eller ta raden ut.`,
   'driver.percent-sum': ({ column, agreement, sum, place }) =>
-    `${column} blir ${sum} til sammen for deltakerne i ${agreement} (${place}), ikke 100 %. Skal hver av dem deles på summen, velg prosent=regn om. Skal resten stå, legg til en rad for den som bærer den.`,
+    `${column} blir ${sum} til sammen for deltakerne i ${agreement} (${place}), ikke 100 %. Skal hver av dem deles på summen, velg prosent=regn om. Skal hver bære sin prosent og resten ikke fordeles, velg prosent=la stå. Ellers rett tallene.`,
+  'driver.percent-above': ({ column, agreement, sum, place }) =>
+    `${column} blir ${sum} til sammen for deltakerne i ${agreement} (${place}), ikke 100 %. Mer enn alt kan ikke fordeles. Rett tallene, eller velg prosent=regn om, så deles hver av dem på summen.`,
+  'driver.percent-part': ({ column, agreement, sum, place }) =>
+    `${column} blir ${sum} til sammen for deltakerne i ${agreement} (${place}), og nøkkelen deler også etter noe annet. Da kan ikke resten stå, for den er bare en del av kostnadene. Rett tallene, eller velg prosent=regn om, så deles hver av dem på summen.`,
+  'driver.percent-left': ({ column, agreement, sum, left }) =>
+    `${column} blir ${sum} til sammen i ${agreement}. Resten, ${left} kr, er ikke fordelt, slik du har valgt.`,
   'driver.percent-rescaled': ({ column, agreement, sum }) =>
     `${column} blir ${sum} til sammen i ${agreement} og er regnet om, så de blir 100 %, slik du har valgt.`,
   'driver.zero-sum': ({ column, agreement }) =>

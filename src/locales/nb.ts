@@ -65,6 +65,7 @@ export const nb = {
     'expected.columns': 'hvilke celler som er overskrifter, som deltakere.folketall=Ark1!C3',
     'expected.cells': 'celler i et ark, som Kostnader!D3, eller flere: Kostnader!D3;Kostnader!A7',
     'percentages.rescale': 'regn om',
+    'percentages.leave': 'la stå',
     'tables.choose': 'Velg den du vil bruke',
     'tables.put-together':
       'Er de for hver sin avtale, sett dem sammen til én tabell med kolonnen Samarbeid. Ellers velg den du vil bruke',
@@ -164,7 +165,7 @@ export const nb = {
       },
       prosent: {
         label: 'Prosenter som ikke blir 100 %',
-        help: 'Skriv regn om for å dele hver av dem på summen.',
+        help: 'Skriv regn om for å dele hver av dem på summen, eller la stå for ikke å fordele resten.',
       },
       utelat: {
         label: 'Skal ikke brukes',
@@ -218,6 +219,8 @@ export const nb = {
           `${places} er tekst og er skrevet her som lest. Gjør dem om til tall, så følger de med når de endres.`,
         overhead:
           'Prosenten av grunnlaget, avrundet til øre. Alle deler den etter nøkkelen, og verten får den godskrevet.',
+        unshared: (driver: string) =>
+          `Det som mangler på 100 % av ${driver.toLocaleLowerCase('nb')}. Ingen har fått det.`,
         totalWithOverhead: 'Kostnader som deles + overhead',
         rounded: (unit: string) => `Avrundet til hele ${unit}`,
         from: (place: string) => place,
@@ -228,6 +231,10 @@ export const nb = {
           'Summen av andelene minus det som skulle fordeles. Grønn når den er 0,00 og resultatet stemmer med grunnlaget, rød ellers.',
       },
       faults: {
+        aboveWhole: (driver: string) =>
+          `${driver} er blitt mer enn 100 % til sammen. Rett tallene, og kjør Fordel på nytt.`,
+        notWhole: (driver: string) =>
+          `${driver} er ikke lenger 100 % til sammen. Rett tallene, eller kjør Fordel på nytt.`,
         zeroDriver: (driver: string) =>
           `${driver} blir 0 til sammen, og da er det ingenting å fordele etter. Rett tallene, og kjør Fordel på nytt.`,
         noOverheadBase: 'Grunnlaget for overhead er blitt 0. Rett tallene, og kjør Fordel på nytt.',
@@ -251,6 +258,10 @@ export const nb = {
           'Summer av beløp er skrevet som verdier, for beløpene står for spredt til én formel. Kontrollen over sier fra når tall endres.',
       },
       total: 'Å fordele',
+      unshared: 'Ikke fordelt',
+      toShare: 'Fordeles',
+      toShareRounded: 'Fordeles, avrundet',
+      checkOfShared: 'Kontroll: fordelt − det som fordeles',
       roundedAway: 'Avrundet bort',
       roundedTotal: 'Å fordele, avrundet',
       shared: 'Fordelt',
@@ -280,6 +291,7 @@ export const nb = {
         driverPart: 'det som følger grunnlaget, etter hver deltakers del av summen.',
         shared: 'andelen av det som skal fordeles, slik arket Avrunding viser den.',
         share: 'andelen som prosent av alle andelene.',
+        shareOfAll: 'andelen som prosent av alt som skulle fordeles.',
         direct: 'kostnader som deltakeren skal betale alene (Gjelder).',
         overheadCredit: 'det verten får for å administrere samarbeidet.',
         total: 'sum + direkte + overhead til verten.',
@@ -398,6 +410,7 @@ export const nb = {
     noColumn: 'ingen',
     useThis: (place: string) => `Bruk ${place}`,
     rescale: 'Regn om til 100 %',
+    leaveRest: 'La resten stå',
     notUsed: 'Skal ikke brukes',
     notCounted: 'Skal ikke regnes med',
     rowOfItsOwn: 'Er en egen rad',
@@ -548,7 +561,9 @@ export const nb = {
       'key.missing': '--sett nokkel=40/60',
       'column.ambiguous': '--sett kolonner=deltakere.folketall=Ark1!C3',
       'column.missing': '--sett kolonner=deltakere.folketall=Ark1!C3',
-      'driver.percent-sum': '--sett "prosent=regn om"',
+      'driver.percent-sum': '--sett "prosent=regn om" / --sett "prosent=la stå"',
+      'driver.percent-above': '--sett "prosent=regn om"',
+      'driver.percent-part': '--sett "prosent=regn om"',
       'column.undecided': '--sett "utelat=…"',
       'text.undecided': '--sett "utelat=…"',
       'item.undecided': '--sett "behold=…"',

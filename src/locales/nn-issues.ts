@@ -247,7 +247,13 @@ export const nnIssues: IssueTexts = {
   'driver.negative': ({ column, found }) =>
     `${column} er ${found}. Det må vere 0 eller meir. Rett talet, eller ta rada ut.`,
   'driver.percent-sum': ({ column, agreement, sum, place }) =>
-    `${column} blir ${sum} til saman for deltakarane i ${agreement} (${place}), ikkje 100 %. Skal kvar av dei delast på summen, vel prosent=rekn om. Skal resten stå, legg til ei rad for den som ber han.`,
+    `${column} blir ${sum} til saman for deltakarane i ${agreement} (${place}), ikkje 100 %. Skal kvar av dei delast på summen, vel prosent=rekn om. Skal kvar bere sin prosent og resten ikkje fordelast, vel prosent=la stå. Elles rett tala.`,
+  'driver.percent-above': ({ column, agreement, sum, place }) =>
+    `${column} blir ${sum} til saman for deltakarane i ${agreement} (${place}), ikkje 100 %. Meir enn alt kan ikkje fordelast. Rett tala, eller vel prosent=rekn om, så blir kvar av dei delt på summen.`,
+  'driver.percent-part': ({ column, agreement, sum, place }) =>
+    `${column} blir ${sum} til saman for deltakarane i ${agreement} (${place}), og nøkkelen deler òg etter noko anna. Då kan ikkje resten stå, for han er berre ein del av kostnadene. Rett tala, eller vel prosent=rekn om, så blir kvar av dei delt på summen.`,
+  'driver.percent-left': ({ column, agreement, sum, left }) =>
+    `${column} blir ${sum} til saman i ${agreement}. Resten, ${left} kr, er ikkje fordelt, slik du har valt.`,
   'driver.percent-rescaled': ({ column, agreement, sum }) =>
     `${column} blir ${sum} til saman i ${agreement} og er rekna om, så dei blir 100 %, slik du har valt.`,
   'driver.zero-sum': ({ column, agreement }) =>

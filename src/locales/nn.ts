@@ -66,6 +66,7 @@ export const nn: Texts = {
     'expected.columns': 'kva celler som er overskrifter, som deltakere.folketall=Ark1!C3',
     'expected.cells': 'celler i eit ark, som Kostnader!D3, eller fleire: Kostnader!D3;Kostnader!A7',
     'percentages.rescale': 'rekn om',
+    'percentages.leave': 'la stå',
     'tables.choose': 'Vel den du vil bruke',
     'tables.put-together':
       'Er dei for kvar sin avtale, set dei saman til éin tabell med kolonna Samarbeid. Elles vel den du vil bruke',
@@ -162,7 +163,7 @@ export const nn: Texts = {
       },
       prosent: {
         label: 'Prosentar som ikkje blir 100 %',
-        help: 'Skriv rekn om for å dele kvar av dei på summen.',
+        help: 'Skriv rekn om for å dele kvar av dei på summen, eller la stå for ikkje å fordele resten.',
       },
       utelat: {
         label: 'Skal ikkje brukast',
@@ -216,6 +217,8 @@ export const nn: Texts = {
           `${places} er tekst og er skrivne her som lesne. Gjer dei om til tal, så følgjer dei med når dei blir endra.`,
         overhead:
           'Prosenten av grunnlaget, avrunda til øre. Alle deler han etter nøkkelen, og verten får han godskriven.',
+        unshared: (driver) =>
+          `Det som manglar på 100 % av ${driver.toLocaleLowerCase('nb')}. Ingen har fått det.`,
         totalWithOverhead: 'Kostnader som blir delte + overhead',
         rounded: (unit: string) => `Avrunda til heile ${unit}`,
         from: (place: string) => place,
@@ -226,6 +229,10 @@ export const nn: Texts = {
           'Summen av andelane minus det som skulle fordelast. Grøn når han er 0,00 og resultatet stemmer med grunnlaget, raud elles.',
       },
       faults: {
+        aboveWhole: (driver) =>
+          `${driver} er blitt meir enn 100 % til saman. Rett tala, og køyr Fordel på nytt.`,
+        notWhole: (driver) =>
+          `${driver} er ikkje lenger 100 % til saman. Rett tala, eller køyr Fordel på nytt.`,
         zeroDriver: (driver) =>
           `${driver} blir 0 til saman, og då er det ingenting å fordele etter. Rett tala, og køyr Fordel på nytt.`,
         noOverheadBase: 'Grunnlaget for overhead er blitt 0. Rett tala, og køyr Fordel på nytt.',
@@ -249,6 +256,10 @@ export const nn: Texts = {
           'Summar av beløp er skrivne som verdiar, for beløpa står for spreidde til éin formel. Kontrollen over seier frå når tal blir endra.',
       },
       total: 'Å fordele',
+      unshared: 'Ikkje fordelt',
+      toShare: 'Blir fordelt',
+      toShareRounded: 'Blir fordelt, avrunda',
+      checkOfShared: 'Kontroll: fordelt − det som blir fordelt',
       roundedAway: 'Avrunda bort',
       roundedTotal: 'Å fordele, avrunda',
       shared: 'Fordelt',
@@ -278,6 +289,7 @@ export const nn: Texts = {
         driverPart: 'det som følgjer grunnlaget, etter kvar deltakars del av summen.',
         shared: 'andelen av det som skal fordelast, slik arket Avrunding viser han.',
         share: 'andelen som prosent av alle andelane.',
+        shareOfAll: 'andelen som prosent av alt som skulle fordelast.',
         direct: 'kostnader som deltakaren skal betale åleine (Gjeld).',
         overheadCredit: 'det verten får for å administrere samarbeidet.',
         total: 'sum + direkte + overhead til verten.',
@@ -387,6 +399,7 @@ export const nn: Texts = {
     noColumn: 'ingen',
     useThis: (place) => `Bruk ${place}`,
     rescale: 'Rekn om til 100 %',
+    leaveRest: 'La resten stå',
     notUsed: 'Skal ikkje brukast',
     notCounted: 'Skal ikkje reknast med',
     rowOfItsOwn: 'Er ei eiga rad',
@@ -534,7 +547,9 @@ export const nn: Texts = {
       'key.missing': '--sett nokkel=40/60',
       'column.ambiguous': '--sett kolonner=deltakere.folketall=Ark1!C3',
       'column.missing': '--sett kolonner=deltakere.folketall=Ark1!C3',
-      'driver.percent-sum': '--sett "prosent=rekn om"',
+      'driver.percent-sum': '--sett "prosent=rekn om" / --sett "prosent=la stå"',
+      'driver.percent-above': '--sett "prosent=rekn om"',
+      'driver.percent-part': '--sett "prosent=rekn om"',
       'column.undecided': '--sett "utelat=…"',
       'text.undecided': '--sett "utelat=…"',
       'item.undecided': '--sett "behold=…"',

@@ -320,7 +320,55 @@ const NEARLY_SAME: Sheets = {
   ],
 };
 
+const AGREED: Sheets = {
+  Deltakere: [
+    ['Kommune', 'Folketall', 'Eierandel %'],
+    ['A', 10, 40],
+    ['B', 20, 30],
+    ['C', 40, 24],
+  ],
+  Nøkler: [
+    ['Samarbeid', 'Lik andel', 'Fordelingsgrunnlag'],
+    ['IUA', 0, 'Eierandel %'],
+  ],
+  Kostnader: [
+    ['Post', 'Beløp'],
+    ['Lønn', 1_000_000.01],
+  ],
+};
+const WHOLE: Sheets = {
+  ...AGREED,
+  Deltakere: [
+    ...(AGREED['Deltakere'] as readonly (readonly (string | number)[])[]).slice(0, 3),
+    ['C', 40, 30],
+  ],
+};
+
 const OTHERS: readonly (readonly [string, Case, string | number, string])[] = [
+  [
+    'agreed percentages of which the rest stands: other ones below the whole are followed',
+    { sheets: AGREED, settings: { prosent: 'la stå' }, changes: { 'Deltakere!C4': 20.5 } },
+    GREEN,
+    'Summen av andelene',
+  ],
+  [
+    'agreed percentages of which the rest stands: they come to more than the whole',
+    { sheets: AGREED, settings: { prosent: 'la stå' }, changes: { 'Deltakere!C4': 31 } },
+    RED,
+    'Eierandel % er blitt mer enn 100 % til sammen.',
+  ],
+  [
+    'agreed percentages that are the whole: one is changed, so that they are not',
+    { sheets: WHOLE, changes: { 'Deltakere!C4': 29 } },
+    RED,
+    'Eierandel % er ikke lenger 100 % til sammen.',
+  ],
+  [
+    'agreed percentages that are the whole: two are changed, so that they are so still',
+    { sheets: WHOLE, changes: { 'Deltakere!C4': 29, 'Deltakere!C3': 31 } },
+    GREEN,
+    'Summen av andelene',
+  ],
   ['values alone: as it was read', { formulas: false, changes: {} }, GREEN, 'Summen av andelene'],
   [
     'values alone: an amount',

@@ -30,6 +30,7 @@ export interface AgreementJson {
   readonly pool: string;
   readonly overhead: string;
   readonly total: string;
+  readonly unshared: string;
   readonly difference: string;
   readonly shares: readonly ShareJson[];
 }

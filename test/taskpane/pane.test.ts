@@ -277,6 +277,35 @@ describe('When something is wrong', () => {
     await page.getByText('1 676 949,10').first().waitFor();
     await picture(page, 'decided');
   });
+
+  test('agreed percentages that are not 100 together are asked about, and a press lets the rest stand', async () => {
+    const page = await panes.page({
+      sheets: {
+        Deltakere: [
+          ['Kommune', 'Folketall', 'Eierandel %'],
+          ['Nordreisa', 4944, 40],
+          ['Skjervøy', 2925, 30],
+          ['Kåfjord', 2132, 24],
+        ],
+        Nøkler: [
+          ['Samarbeid', 'Lik andel', 'Fordelingsgrunnlag'],
+          ['IUA', 0, 'Eierandel %'],
+        ],
+        Kostnader: [
+          ['Post', 'Beløp'],
+          ['Lønn', 1_000_000],
+        ],
+      },
+    });
+    await page.getByRole('button', { name: 'Regn om til 100 %' }).waitFor();
+    await picture(page, 'percentages-asked');
+    await page.getByRole('button', { name: 'La resten stå' }).click();
+    await page.getByText('Ikke fordelt', { exact: true }).waitFor();
+    expect(await barText(page, 'Skjervøy')).toContain('300 000,00');
+    await picture(page, 'percentages-left');
+    expect(await page.evaluate(() => window.page.settings())).toEqual({ prosent: 'la stå' });
+  });
+
   test('text from a cell is only ever text', async () => {
     const Deltakere = [...DELTAKERE.slice(0, 5), ['<img src=x onerror="document.title=1">', 1856]];
     const page = await paneOn({ sheets: { ...NORIKT, Deltakere } });

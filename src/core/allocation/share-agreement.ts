@@ -27,6 +27,8 @@ export interface Agreement {
   readonly host: number | null;
   /** Fraction of the overhead base, 2 % is 1/50. */
   readonly overheadRate: Ratio;
+  /** Fraction of `pool + overhead` that is left to nobody, where agreed percentages are less than the whole. */
+  readonly unsharedPart: Ratio;
   readonly participants: readonly AgreementParticipant[];
   readonly costs: readonly CostItem[];
 }
@@ -54,8 +56,12 @@ export interface AgreementShares {
   /** Sum of the shared items that overhead is reckoned of. */
   readonly overheadBase: Ore;
   readonly overhead: Ore;
-  /** `pool + overhead`: what is shared by the key. */
+  /** `pool + overhead`. */
   readonly total: Ore;
+  /** What is left to nobody, øre half away from zero. */
+  readonly unshared: Ore;
+  /** `total − unshared`: what is shared by the key. */
+  readonly toShare: Ore;
   readonly allocation: Allocation;
   readonly shares: readonly ParticipantShare[];
 }
@@ -82,8 +88,10 @@ export function shareAgreement(agreement: Agreement): AgreementShares {
   const overheadBase = sumOre(sharedCosts.filter((cost) => cost.inOverheadBase).map((cost) => cost.amount));
   const overhead = oreFromKroner(multiplyRatio(ratio(overheadBase, 100n), agreement.overheadRate)).amount;
   const total = addOre(pool, overhead);
+  const unshared = oreFromKroner(multiplyRatio(ratio(total, 100n), agreement.unsharedPart)).amount;
+  const toShare = subtractOre(total, unshared);
   const allocation = allocate({
-    total,
+    total: toShare,
     key: agreement.key,
     sharers: agreement.participants,
     rounding: agreement.rounding,
@@ -108,7 +116,7 @@ export function shareAgreement(agreement: Agreement): AgreementShares {
       change: today === null ? null : subtractOre(ownTotal, today),
     };
   });
-  return { pool, overheadBase, overhead, total, allocation, shares };
+  return { pool, overheadBase, overhead, total, unshared, toShare, allocation, shares };
 }
 
 function directCosts({ participants, costs }: Agreement): readonly Ore[] {

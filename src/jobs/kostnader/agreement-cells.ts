@@ -10,6 +10,7 @@ export type KeyFigureId =
   | 'overheadRate'
   | 'overhead'
   | 'total'
+  | 'unshared'
   | 'roundedTotal'
   | 'equalShare'
   | `weight.${number}`

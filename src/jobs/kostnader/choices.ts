@@ -18,11 +18,15 @@ export const UNIT_CHOICES: readonly Choice<RoundingUnit>[] = [
   { code: 'tusen', names: ['tusen kroner', '1000', '1 000', '1000 kr', '1 000 kr', 'thousand'] },
 ];
 
-/** What is made of agreed percentages that are not 100 together. `rescale`: each is divided by their sum. */
-export type PercentageChoice = 'rescale';
+/**
+ * What is made of agreed percentages that are not 100 together. `rescale`: each is divided by their sum. `leave`: each bears
+ * what it says, and the rest is not shared.
+ */
+export type PercentageChoice = 'rescale' | 'leave';
 
 export const PERCENTAGE_CHOICES: readonly Choice<PercentageChoice>[] = [
   { code: 'rescale', names: ['regn om', 'rekn om'] },
+  { code: 'leave', names: ['la stå', 'la sta'] },
 ];
 
 /** Types of costs that overhead is reckoned of when nothing else is chosen, with their names in other languages. */

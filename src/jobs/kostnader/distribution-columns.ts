@@ -163,9 +163,11 @@ function inhabitantsAndDrivers(input: AgreementInput, heading: string): readonly
   return [inhabitants, ...others];
 }
 
-function shareColumn({ shares }: SharedAgreement, heading: string): DistributionColumn {
+/** Of all the shares; of all that there was to share where a part of it is left to nobody, so that 40 % agreed is 40 %. */
+function shareColumn({ input, shares }: SharedAgreement, heading: string): DistributionColumn {
   const all = sumOre(shares.shares.map(({ shared }) => shared));
-  const part = (shared: Ore) => (all === 0n ? null : fixedDecimalText(ratio(shared, all), 6));
+  const whole = input.unsharedPart.numerator === 0n ? all : shares.total;
+  const part = (shared: Ore) => (whole === 0n ? null : fixedDecimalText(ratio(shared, whole), 6));
   return {
     id: 'share',
     heading,

@@ -39,11 +39,18 @@ export function distributionFormulas(agreement: ReportedAgreement, id: Distribut
       return { cell: (place) => driverPart(agreement, place), total: sumOfAmounts };
     case 'shared':
       return { cell: (place) => cells.at('avrunding', 'amount', place, SHEET), total: sumOfAmounts };
-    case 'share':
-      return {
-        cell: (place) => `IF(${totalOf('shared')}=0,"",ROUND(${at('shared', place)}/${totalOf('shared')},6))`,
-        total: () => `IF(${totalOf('shared')}=0,"",1)`,
-      };
+    case 'share': {
+      if (!cells.hasKeyFigure('unshared')) {
+        return {
+          cell: (place) =>
+            `IF(${totalOf('shared')}=0,"",ROUND(${at('shared', place)}/${totalOf('shared')},6))`,
+          total: () => `IF(${totalOf('shared')}=0,"",1)`,
+        };
+      }
+      const whole = () => cells.keyFigure('total', SHEET);
+      const ofWhole = (shared: string) => `IF(${whole()}=0,"",ROUND(${shared}/${whole()},6))`;
+      return { cell: (place) => ofWhole(at('shared', place)), total: () => ofWhole(totalOf('shared')) };
+    }
     case 'direct':
       return { cell: (place) => directCosts(agreement, place), total: sumOfAmounts };
     case 'overheadCredit':

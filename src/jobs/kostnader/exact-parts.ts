@@ -12,7 +12,7 @@ export interface ExactParts {
 export function exactParts({ input, shares }: SharedAgreement): ExactParts {
   const { denominator, shares: allocated } = shares.allocation;
   const { numerator, denominator: under } = input.key.equalShare;
-  const units = unitsIn(shares.total, input.rounding.unit);
+  const units = unitsIn(shares.toShare, input.rounding.unit);
   // The denominator is a multiple of the number of participants and of every weight's.
   const equal = (units * numerator * denominator) / (under * BigInt(allocated.length));
   return { equal, byDrivers: allocated.map(({ exactNumerator }) => exactNumerator - equal) };

@@ -15,6 +15,7 @@ export function inputText({ period, agreements }: KostnaderResult): string {
         ...input.key.drivers.map(({ weight }) => decimalText(weight, 15)),
       ],
       [input.rounding.policy, input.rounding.unit, decimalText(input.overheadRate, 15), input.overheadTypes],
+      decimalText(input.unsharedPart, 15),
       input.host,
       input.participants.map(({ name, inhabitants, drivers, today }) => [
         name,

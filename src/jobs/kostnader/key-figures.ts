@@ -13,6 +13,7 @@ import {
 } from '../../workbook/address';
 import { NUMBER_FORMATS, type StyleName } from '../../workbook/styles';
 import type { KeyFigureId } from './agreement-cells';
+import { partOfWhole } from './part-of-whole';
 import type { ReportedAgreement } from './reported-agreement';
 import { roundedTo } from './rounding-formula';
 
@@ -139,28 +140,60 @@ function poolFigures(agreement: ReportedAgreement, locale: Locale): readonly Key
     basis: hasOverhead ? basis.totalWithOverhead : poolBasis,
     expression: () => (hasOverhead ? `ROUND(${figure('pool')}+${figure('overhead')},2)` : pool()),
   };
-  // What is shared has one name to formulas, whether it is rounded to a coarser unit first or not.
-  if (unit === 'ore') return [...figures, { ...total, id: 'roundedTotal' }];
+  const left = unsharedFigure(agreement, locale);
+  // What is shared has one name to formulas, whether it is rounded to a coarser unit first, and something left, or not.
+  if (unit === 'ore' && left === null) return [...figures, { ...total, id: 'roundedTotal' }];
+  const toShare = () => (left === null ? figure('total') : `${figure('total')}-${figure('unshared')}`);
+  if (unit === 'ore') {
+    const shared: KeyFigure = {
+      id: 'roundedTotal',
+      label: texts.toShare,
+      value: amount(roundedTotal),
+      format: 'amount',
+      basis: '',
+      expression: () => roundedTo(unit, toShare()),
+    };
+    return [...figures, total, ...(left === null ? [] : [left]), shared];
+  }
   return [
     ...figures,
     total,
+    ...(left === null ? [] : [left]),
     {
       id: null,
       label: texts.roundedAway,
-      value: amount(subtractOre(shares.total, roundedTotal)),
+      value: amount(subtractOre(shares.toShare, roundedTotal)),
       format: 'amount',
       basis: '',
-      expression: () => `ROUND(${figure('total')}-${figure('roundedTotal')},2)`,
+      expression: () => `ROUND(${toShare()}-${figure('roundedTotal')},2)`,
     },
     {
       id: 'roundedTotal',
-      label: texts.roundedTotal,
+      label: left === null ? texts.roundedTotal : texts.toShareRounded,
       value: amount(roundedTotal),
       format: 'amount',
       basis: basis.rounded(locale.texts.kostnader.rounding.units[unit]),
-      expression: () => roundedTo(unit, figure('total')),
+      expression: () => roundedTo(unit, toShare()),
     },
   ];
+}
+
+/** What the agreed percentages leave to nobody; null where they are the whole. */
+function unsharedFigure({ input, shares, cells }: ReportedAgreement, locale: Locale): KeyFigure | null {
+  const { unshared, basis } = locale.texts.kostnader.distribution;
+  const place = input.drivers.findIndex(({ agreed }) => agreed?.rest === 'left');
+  if (place < 0) return null;
+  const { heading } = input.drivers[place]!;
+  return {
+    id: 'unshared',
+    label: unshared,
+    value: kronerText(shares.unshared),
+    format: 'amount',
+    style: 'attention',
+    basis: basis.unshared(heading),
+    expression: () =>
+      `ROUND(ROUND(${cells.keyFigure('total', SHEET)}*(1-${partOfWhole(input.drivers, place, cells, SHEET)}),6),2)`,
+  };
 }
 
 /** The parts of the key. */

@@ -19,6 +19,7 @@ function agreementJson({ input, shares }: SharedAgreement): Json {
     pool: kronerText(shares.pool),
     overhead: kronerText(shares.overhead),
     total: kronerText(shares.total),
+    unshared: kronerText(shares.unshared),
     difference: kronerText(shares.allocation.difference),
     shares: shares.shares.map((share, index) => ({
       participant: input.participants[index]!.name,

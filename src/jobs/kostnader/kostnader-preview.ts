@@ -26,6 +26,15 @@ export function kostnaderPreview(
           value: locale.format.amount(kronerText(shares.total)),
           column: null,
         },
+        ...(input.unsharedPart.numerator === 0n
+          ? []
+          : [
+              {
+                label: distribution.unshared,
+                value: locale.format.amount(kronerText(shares.unshared)),
+                column: null,
+              },
+            ]),
         totalFigure(columns, shown, 'shared', distribution.shared),
         ...(has(columns, 'total') ? [totalFigure(columns, shown, 'total', distribution.columns.total)] : []),
       ],

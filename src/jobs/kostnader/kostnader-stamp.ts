@@ -40,6 +40,7 @@ function settingsOf(input: AgreementInput): ReadonlyMap<string, string> {
     ['avrunding', rounding.policy],
     ['enhet', rounding.unit],
   ]);
+  if (input.unsharedPart.numerator !== 0n) settings.set('prosent', 'leave');
   if (host !== null) settings.set('vert', input.participants[host]!.name);
   if (overheadRate.numerator !== 0n) {
     settings.set('overhead', decimalText(overheadRate)).set('overheadgrunnlag', overheadTypes.join('; '));

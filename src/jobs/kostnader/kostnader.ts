@@ -1,7 +1,8 @@
 import { shareAgreement } from '../../core/allocation/share-agreement';
 import type { Period } from '../../core/calendar/period';
-import { kronerText } from '../../core/money/decimal';
+import { decimalText, kronerText } from '../../core/money/decimal';
 import { ore } from '../../core/money/ore';
+import { multiplyRatio, ratio } from '../../core/money/ratio';
 import { watchedText } from '../../reports/watched-text';
 import { COSTS_TABLE } from '../../tables/costs-table';
 import { findTables, type TableSearch } from '../../tables/find-tables';
@@ -34,6 +35,7 @@ import { SHARE_FUNCTIONS } from './share-functions';
 import { kostnaderTemplate } from './template';
 import { watchedTables } from './watched-tables';
 
+const HUNDRED = ratio(100n);
 const TABLES = { participants: PARTICIPANTS_TABLE, keys: KEYS_TABLE, costs: COSTS_TABLE };
 
 /** Cost shares by an agreed key: reads Deltakere, Nøkler and Kostnader, writes Fordeling and Avrunding. */
@@ -169,8 +171,16 @@ function roundingIssues({ input, shares }: SharedAgreement): readonly Issue[] {
   const agreement = agreementFigure(input.name);
   const issues: Issue[] = [];
   const { roundedTotal, shares: allocated } = shares.allocation;
-  if (roundedTotal !== shares.total) {
-    const total = figure.amount(kronerText(shares.total));
+  for (const { heading, agreed } of input.drivers) {
+    if (agreed?.rest !== 'left') continue;
+    const sum = figure.percent(decimalText(multiplyRatio(agreed.sum, HUNDRED)));
+    const left = figure.amount(kronerText(shares.unshared));
+    issues.push(
+      issue('driver.percent-left', agreed.at, { column: figure.text(heading), agreement, sum, left }),
+    );
+  }
+  if (roundedTotal !== shares.toShare) {
+    const total = figure.amount(kronerText(shares.toShare));
     const rounded = figure.amount(kronerText(roundedTotal));
     issues.push(issue('rounding.total-rounded', null, { agreement, total, rounded }));
   }

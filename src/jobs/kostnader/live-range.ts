@@ -1,5 +1,5 @@
 import { absolute } from '../../core/money/integer';
-import { equalRatio } from '../../core/money/ratio';
+import { equalRatio, multiplyRatio, ratio } from '../../core/money/ratio';
 import { ORE_PER_UNIT } from '../../core/money/rounding-unit';
 import { exactParts } from './exact-parts';
 import type { SharedAgreement } from './kostnader-result';
@@ -45,7 +45,7 @@ export function whyNotLive(agreement: SharedAgreement): NotLive | null {
   const figures = inSteps(agreement);
   // A share that is on a step must be rounded to it.
   if (figures.error * 2n >= figures.step) return 'too-large';
-  if (!areClearOfHalves(figures)) return 'too-near';
+  if (!areClearOfHalves(figures) || !isLeftClearOfHalf(agreement)) return 'too-near';
   return isRanked && !isRankingTold(figures, agreement) ? 'too-near' : null;
 }
 
@@ -99,12 +99,28 @@ function operations({ input }: SharedAgreement): bigint {
 }
 
 /** Whether each figure is on a half or a whole unit, or further from it than error and rounding reach. */
-function areClearOfHalves({ step, half, error, exact, byDrivers }: FiguresInSteps): boolean {
+function areClearOfHalves({
+  step,
+  half,
+  error,
+  exact,
+  byDrivers,
+}: Omit<FiguresInSteps, 'remainders'>): boolean {
   const reach = step / 2n + error;
   return [...exact, ...byDrivers].every((figure) => {
     const over = figure % half;
     return over === 0n || (over > reach && half - over > reach);
   });
+}
+
+/** Whether what agreed percentages leave to nobody is rounded to the øre as the engine does. */
+function isLeftClearOfHalf(agreement: SharedAgreement): boolean {
+  const { input, shares } = agreement;
+  const { numerator, denominator } = multiplyRatio(ratio(shares.total), input.unsharedPart);
+  const figure = (absolute(numerator) * STEPS_IN_A_KRONE) / 100n;
+  const error = (figure * operations(agreement)) / PRECISION + 1n;
+  const half = (denominator * STEPS_IN_A_KRONE) / 200n;
+  return areClearOfHalves({ step: denominator, half, error, exact: [figure], byDrivers: [] });
 }
 
 /** Whether the sheet ranks as the engine does: each figure and the next are told apart, or surely come out equal. */

@@ -1,4 +1,5 @@
 import type { ReportedAgreement } from './reported-agreement';
+import { partOfWhole } from './part-of-whole';
 import { UNIT_IN_KRONER } from './rounding-formula';
 
 const ASKS = 'fordeling';
@@ -13,8 +14,10 @@ const NEAR = '0.0000015';
 export function cannotBeTold(agreement: ReportedAgreement): readonly string[] {
   const { input, cells } = agreement;
   if (input.drivers.length === 0) return [];
+  const left = cells.hasKeyFigure('unshared') ? [nearHalfLeft(agreement)] : [];
   const { policy } = input.rounding;
-  const partsApart = cells.hasColumn('avrunding', 'driverExact') ? [nearHalf(agreement, 'driverExact')] : [];
+  const ofParts = cells.hasColumn('avrunding', 'driverExact') ? [nearHalf(agreement, 'driverExact')] : [];
+  const partsApart = [...left, ...ofParts];
   switch (policy) {
     case 'largest-remainder':
       return [nearTie(agreement, 'remainder', unitsGiven(agreement)), ...partsApart];
@@ -49,6 +52,14 @@ function nearTie({ cells, input }: ReportedAgreement, column: 'remainder' | 'exa
   });
   const others = `SUMPRODUCT((ABS(${compared}-${last})<${NEAR})*(${areOther.join('+')}>0))`;
   return `${isBetween}*${others}>0`;
+}
+
+/** Whether what is left to nobody is too near half an øre. */
+function nearHalfLeft({ cells, input }: ReportedAgreement): string {
+  const place = input.drivers.findIndex(({ agreed }) => agreed?.rest === 'left');
+  const part = partOfWhole(input.drivers, place, cells, ASKS);
+  const size = `ABS(${cells.keyFigure('total', ASKS)}*(1-${part}))`;
+  return `ABS(${size}-0.01*(INT(${size}/0.01)+0.5))<${NEAR}`;
 }
 
 function nearHalf({ cells, input }: ReportedAgreement, column: 'driverExact' | 'exact'): string {

@@ -10,6 +10,7 @@ import type { ColumnSchemas } from '../../tables/table-schema';
 import { cellAddressText, type CellAddress, type RangeAddress } from '../../workbook/address';
 import { sameSheetName } from '../../workbook/snapshot';
 import { figure, hasErrors, issue, type Figure, type Issue, type IssueCode } from '../../workbook/issue';
+import { unsharedPart } from './agreed-percentages';
 import { agreementFigure, type AgreementInput, type TableSource } from './agreement-input';
 import { checkAgreement } from './check-agreement';
 import { DEFAULT_OVERHEAD_TYPES } from './choices';
@@ -255,6 +256,7 @@ function readAgreement(
     host: host.place,
     overheadRate: terms.overheadRate,
     overheadTypes,
+    unsharedPart: unsharedPart(drivers.drivers.map(({ agreed }) => agreed)),
     drivers: drivers.drivers,
     participants: members.map((member, index): AgreementParticipant => ({
       name: member.name.value,

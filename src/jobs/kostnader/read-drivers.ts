@@ -10,7 +10,7 @@ import { namesOf } from '../../tables/table-schema';
 import { rangeBetween, type CellAddress } from '../../workbook/address';
 import { figure, hasErrors, issue, type Figure, type Issue } from '../../workbook/issue';
 import type { PercentageChoice } from './choices';
-import { findPercentSum } from './agreed-percentages';
+import { agreedPercentages, type AgreedPercentages } from './agreed-percentages';
 import type { ParticipantRow, ParticipantsTable } from './read-participants';
 
 /** A driver of a key, found as a column of Deltakere; values in the order of the participants. */
@@ -21,6 +21,8 @@ export interface DriverColumn {
   readonly isInhabitants: boolean;
   readonly values: readonly Ratio[];
   readonly cells: readonly CellAddress[];
+  /** What the column says is agreed; null where it is a driver like any other. */
+  readonly agreed: AgreedPercentages | null;
 }
 
 /** Finds each driver of the key among the columns of Deltakere and reads it for the participants of the agreement. */
@@ -33,6 +35,7 @@ export function readDrivers(
   percentages: PercentageChoice | null,
 ): { drivers: readonly DriverColumn[]; issues: readonly Issue[] } {
   const drivers: DriverColumn[] = [];
+  const isAll = key.equalShare.numerator === 0n && key.drivers.length === 1;
   const issues: Issue[] = [];
   for (const { column } of key.drivers) {
     const found = findDriverColumns(column, participants);
@@ -46,7 +49,9 @@ export function readDrivers(
     } else if (drivers.some(({ headingAt }) => headingAt.column === heading.column)) {
       issues.push(issue('driver.repeated', keyCell, { driver: figure.text(column) }));
     } else {
-      const read = readDriverColumn(heading, participants, rows, agreement, percentages);
+      const read = readDriverColumn(heading, participants, rows, (values) =>
+        agreedPercentages(heading, values, agreement, percentages, isAll),
+      );
       for (const each of read.issues) issues.push(each);
       if (read.driver !== null) drivers.push(read.driver);
     }
@@ -119,22 +124,26 @@ function readDriverColumn(
   heading: Heading,
   participants: ParticipantsTable,
   rows: readonly ParticipantRow[],
-  agreement: Figure,
-  percentages: PercentageChoice | null,
+  agreedOf: (values: readonly ReadNumber[]) => ReturnType<typeof agreedPercentages>,
 ): { driver: DriverColumn | null; issues: readonly Issue[] } {
   const { table } = participants;
   const isInhabitants = heading === table.columns.get('inhabitants');
-  const inRows = (values: readonly Ratio[], cells: readonly CellAddress[]): DriverColumn => ({
+  const inRows = (
+    values: readonly Ratio[],
+    cells: readonly CellAddress[],
+    agreed: AgreedPercentages | null,
+  ): DriverColumn => ({
     heading: heading.text,
     headingAt: headingCell(heading, table),
     isInhabitants,
     values,
     cells,
+    agreed,
   });
   if (isInhabitants) {
     const values = rows.map(({ inhabitants }) => ratio(inhabitants.value));
     const cells = rows.map(({ inhabitants }) => inhabitants.address);
-    return { driver: inRows(values, cells), issues: [] };
+    return { driver: inRows(values, cells, null), issues: [] };
   }
   const read = readNumberColumn(
     participants,
@@ -143,11 +152,11 @@ function readDriverColumn(
   );
   const unreadable = [...read.issues, ...mixedPercentages(heading, read.values)];
   if (unreadable.length > 0) return { driver: null, issues: unreadable };
-  const issues = findPercentSum(heading, read.values, agreement, percentages);
+  const { agreed, issues } = agreedOf(read.values);
   if (hasErrors(issues)) return { driver: null, issues };
   const values = read.values.map(({ value }) => value.value);
   const cells = read.values.map(({ address }) => address);
-  return { driver: inRows(values, cells), issues };
+  return { driver: inRows(values, cells, agreed), issues };
 }
 
 /** `40 %` beside 60 would weigh a hundredth of what it means. */

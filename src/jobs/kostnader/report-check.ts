@@ -6,10 +6,14 @@ import type { InputWatch } from '../../reports/input-watch';
 import { alwaysLive, KEY_FIGURE_COLUMN, numberCell, type SheetBuilder } from '../../reports/sheet-builder';
 import { NUMBER_FORMATS } from '../../workbook/styles';
 import { largestLive } from './live-range';
+import { partOfWhole } from './part-of-whole';
 import { cannotBeTold } from './near-shares';
 import type { ReportedAgreement } from './reported-agreement';
 
 const SHEET = 'fordeling';
+
+/** As much as formulas may leave of the whole, as the reading has it. */
+const ROUNDED_AWAY = '0.000000001';
 
 /** Something that makes the figures of the sheet wrong, or not to be trusted, when it holds. */
 interface Fault {
@@ -55,7 +59,8 @@ export function layOutCheck(
       (rest, fault) => `IF(${fault.holds},${fault.says},${rest})`,
       usual,
     );
-  builder.keyFigure(texts.check, alwaysLive(figure, check), watchingText(texts.basis.check, says));
+  const label = cells.hasKeyFigure('unshared') ? texts.checkOfShared : texts.check;
+  builder.keyFigure(label, alwaysLive(figure, check), watchingText(texts.basis.check, says));
 
   const range = { top: place.row, bottom: place.row, left: place.column, right: place.column };
   const name = `$C$${String(place.row)}`;
@@ -78,9 +83,26 @@ function faults(agreement: ReportedAgreement, watch: InputWatch, locale: Locale)
   return [
     { holds: watch.isChanged(SHEET, withFigures), says: watch.message(SHEET, withFigures) },
     // What stands as values is held to the input as it was read, and needs no more.
+    ...(withFigures ? [] : [...percentageFaults(agreement, fault, locale)]),
     ...(withFigures ? [] : [...drivers, ...overheadFaults(agreement, fault, texts.noOverheadBase)]),
     ...(withFigures ? [] : precisionFaults(agreement, watch, fault, texts)),
   ];
+}
+
+/** Percentages that were the whole, or less, and are not so any more, would be asked about. */
+function percentageFaults(
+  { input, cells }: ReportedAgreement,
+  fault: MakeFault,
+  locale: Locale,
+): readonly Fault[] {
+  const texts = locale.texts.kostnader.distribution.faults;
+  return input.drivers.flatMap(({ heading, agreed }, place) => {
+    if (agreed === null || agreed.rest === 'rescaled') return [];
+    const over = `${partOfWhole(input.drivers, place, cells, SHEET)}-1`;
+    return agreed.rest === 'left'
+      ? [fault(`${over}>${ROUNDED_AWAY}`, texts.aboveWhole(heading))]
+      : [fault(`ABS(${over})>${ROUNDED_AWAY}`, texts.notWhole(heading))];
+  });
 }
 
 type MakeFault = (holds: string, text: string) => Fault;

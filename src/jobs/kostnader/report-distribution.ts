@@ -61,7 +61,7 @@ export function distributionSheet(
         builder.gap().line(textCell(texts.howHeading, 'heading'));
         for (const sentence of howItWasCalculated(agreement, locale)) builder.paragraph(sentence, 'note');
         builder.gap().line(textCell(texts.legendHeading, 'heading'));
-        for (const line of legend(columns, locale)) builder.paragraph(line, 'legend');
+        for (const line of legend(columns, agreement, locale)) builder.paragraph(line, 'legend');
       },
       foot: (builder) => {
         if (!isAlone) layOutWarnings(builder, null, issues, locale);
@@ -191,11 +191,15 @@ function columnRange(
 }
 
 /** What each column is, in words. */
-function legend(columns: readonly DistributionColumn[], locale: Locale): readonly string[] {
+function legend(
+  columns: readonly DistributionColumn[],
+  { input }: ReportedAgreement,
+  locale: Locale,
+): readonly string[] {
   const { legend: texts } = locale.texts.kostnader.distribution;
   const words: Readonly<Record<string, string>> = texts;
   return columns.flatMap(({ id, heading }) => {
-    const meaning = words[id];
+    const meaning = id === 'share' && input.unsharedPart.numerator !== 0n ? texts.shareOfAll : words[id];
     return meaning === undefined ? [] : [`${heading}: ${meaning}`];
   });
 }

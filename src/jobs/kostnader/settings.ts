@@ -88,7 +88,7 @@ export const KOSTNADER_SETTINGS = {
     name: 'prosent',
     asked: RARE_TEXT,
     read: (text: string) => readChoice(text, PERCENTAGE_CHOICES),
-    expected: ['percentages.rescale'],
+    expected: PERCENTAGE_CHOICES.map(({ code }) => `percentages.${code}`),
   },
   participantsAt: place('deltakere', PARTICIPANTS_TABLE.id),
   keysAt: place('nokler', KEYS_TABLE.id),

@@ -81,10 +81,17 @@ function waysOut(issue: Issue, job: Job, { texts: { pane } }: Locale): readonly 
         },
       ];
     case 'driver.percent-sum':
-      return [{ setting: 'prosent', value: 'regn om', effect: 'replaces', label: pane.rescale }];
+      return [percentages('regn om', pane.rescale), percentages('la stå', pane.leaveRest)];
+    case 'driver.percent-above':
+    case 'driver.percent-part':
+      return [percentages('regn om', pane.rescale)];
     default:
       return [];
   }
+}
+
+function percentages(value: string, label: string): WayOut {
+  return { setting: 'prosent', value, effect: 'replaces', label };
 }
 
 function leaveOut(cells: string, label: string): WayOut {

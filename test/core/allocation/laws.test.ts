@@ -165,6 +165,7 @@ describe('Laws of an agreement', () => {
           rounding,
           host,
           overheadRate: ratio(...rate),
+          unsharedPart: ratio(0n),
           costs: items,
           participants: sharers.map((sharer, place) => ({
             ...sharer,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { allocationKey } from '../../../src/core/allocation/allocation-key';
 import {
   findAgreementProblem,
@@ -5,6 +6,7 @@ import {
   type Agreement,
   type CostItem,
 } from '../../../src/core/allocation/share-agreement';
+import { ore } from '../../../src/core/money/ore';
 import { ratio } from '../../../src/core/money/ratio';
 import { kr, krTexts, percent } from '../../support/amounts';
 
@@ -28,6 +30,7 @@ function agreement(changes: Partial<Agreement> = {}): Agreement {
     rounding: { policy: 'largest-remainder', unit: 'ore' },
     host: null,
     overheadRate: percent(0),
+    unsharedPart: percent(0),
     participants: [participant('A', 1000), participant('B', 3000)],
     costs: [cost('800')],
     ...changes,
@@ -41,6 +44,38 @@ describe('Direct costs', () => {
     );
     expect(krTexts([pool, ...shares.map(({ total }) => total)])).toEqual(['800.00', '355.50', '500.00']);
     expect(krTexts(shares.map(({ shared }) => shared))).toEqual(['300.00', '500.00']);
+  });
+});
+
+describe('What agreed percentages leave', () => {
+  test('is nobody’s: the rest is shared, and no øre is lost', () => {
+    const shares = fc.record({
+      total: fc.bigInt(-(10n ** 12n), 10n ** 12n),
+      part: fc.integer({ min: 0, max: 9_999 }),
+      policy: fc.constantFrom(
+        'largest-remainder',
+        'each-rounded',
+        'last-absorbs',
+        'largest-absorbs' as const,
+      ),
+      unit: fc.constantFrom('ore', 'krone', 'hundre'),
+    });
+    fc.assert(
+      fc.property(shares, ({ total, part, policy, unit }) => {
+        const result = shareAgreement(
+          agreement({
+            rounding: { policy, unit },
+            unsharedPart: ratio(BigInt(part), 10_000n),
+            costs: [{ amount: ore(total), owedBy: null, inOverheadBase: false }],
+          }),
+        );
+        const shared = result.shares.reduce((sum, each) => sum + each.shared, 0n);
+        expect(shared + result.unshared - result.allocation.difference).toBe(total);
+        // Half an øre at the most from its exact part of the whole.
+        const gap = result.unshared * 10_000n - total * BigInt(part);
+        expect(gap <= 5_000n && gap >= -5_000n).toBe(true);
+      }),
+    );
   });
 });
 

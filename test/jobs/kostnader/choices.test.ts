@@ -1,6 +1,8 @@
+import { kostnader } from '../../../src/jobs/kostnader/kostnader';
+import { LOCALES } from '../../../src/locales';
 import { told } from '../../tables/rows-in';
 import { answer, DELTAKERE, replaced, workbook } from '../../support/kostnader';
-import { date, formatted, type CellInput } from '../../support/memory-workbook';
+import { date, formatted, memoryHost, type CellInput } from '../../support/memory-workbook';
 
 type Rows = typeof DELTAKERE;
 
@@ -237,8 +239,11 @@ describe('Which driver is meant', () => {
       const { issues, agreements } = await answer(withShares(heading, ...shares));
       const place = `Deltakere!C2:C${String(shares.length + 1)}`;
       expect(agreements).toEqual([]);
+      const waysOut = /^1[12]0/.test(sum)
+        ? 'Mer enn alt kan ikke fordeles. Rett tallene, eller velg prosent=regn om, så deles hver av dem på summen.'
+        : 'Skal hver av dem deles på summen, velg prosent=regn om. Skal hver bære sin prosent og resten ikke fordeles, velg prosent=la stå. Ellers rett tallene.';
       expect(told(issues)).toEqual([
-        `Deltakere!C2: ${heading} blir ${sum} til sammen for deltakerne i IUA (${place}), ikke 100 %. Skal hver av dem deles på summen, velg prosent=regn om. Skal resten stå, legg til en rad for den som bærer den.`,
+        `Deltakere!C2: ${heading} blir ${sum} til sammen for deltakerne i IUA (${place}), ikke 100 %. ${waysOut}`,
       ]);
     });
   });
@@ -400,5 +405,87 @@ describe('Agreed percentages that are not 100 together', () => {
     const { agreements, told } = await answer(sheets, { prosent: 'regn om' });
     expect(agreements[0]!.shares.map(({ shared }) => shared)).toEqual(['500.00', '300.00', '100.00']);
     expect(told).toEqual(['driver.percent-rescaled Deltakere!C2']);
+  });
+  test('are borne as they are where the rest is to stand, which is told with its amount', async () => {
+    const { agreements, issues } = await answer(sheets, { prosent: 'la stå' });
+    const [agreement] = agreements;
+    expect(agreement!.shares.map(({ shared }) => shared)).toEqual(['450.00', '270.00', '90.00']);
+    expect([agreement!.total, agreement!.unshared, agreement!.difference]).toEqual([
+      '900.00',
+      '90.00',
+      '0.00',
+    ]);
+    const { result } = kostnader.answer(await memoryHost(sheets).read(), {
+      settings: { prosent: 'la stå' },
+      sheets: [],
+    });
+    const [preview] = result!.preview(LOCALES.nb);
+    const share = preview!.columns.findLastIndex(({ label }) => label === 'Andel');
+    // Of all that there was to share, as agreed.
+    expect([...preview!.rows, preview!.totalRow!].map((row) => row[share]!.replace(/\s/g, ' '))).toEqual([
+      '50,00 %',
+      '30,00 %',
+      '10,00 %',
+      '90,00 %',
+    ]);
+    expect(preview!.figures.map(({ label, value }) => `${label} ${value}`)).toEqual([
+      'Å fordele 900,00',
+      'Ikke fordelt 90,00',
+      'Fordelt 810,00',
+    ]);
+    expect(told(issues)).toEqual([
+      'Deltakere!C2: Andel blir 90 % til sammen i IUA. Resten, 90,00 kr, er ikke fordelt, slik du har valgt.',
+    ]);
+  });
+  const withPercentages = (heading: string, shares: readonly CellInput[], key: readonly CellInput[]) =>
+    workbook({
+      deltakere: [
+        ['Kommune', 'Folketall', heading],
+        ...shares.map((share, index): readonly CellInput[] => [`K${String(index)}`, 100, share]),
+      ],
+      nokler: [['Samarbeid', 'Lik andel', 'Fordelingsgrunnlag'], key],
+      kostnader: [
+        ['Post', 'Beløp'],
+        ['Lønn', 1_000_000.01],
+      ],
+    });
+  // Reckoned by hand: 94 % of 1 000 000,01 is 940 000,0094, so that 60 000,00 is left and 940 000,01 shared;
+  // of it 40/94 is 400 000,0043, 30/94 300 000,0032 and 24/94 240 000,0026.
+  test.each<[string, readonly CellInput[]]>([
+    ['Eierandel', [0.4, 0.3, 0.24]],
+    ['Eierandel', [40, 30, 24]],
+    ['Eierandel %', ['40 %', '30 %', '24 %']],
+  ])('in the form that the column has: %s of %j', async (heading, shares) => {
+    const { agreements } = await answer(withPercentages(heading, shares, ['IUA', 0, heading]), {
+      prosent: 'la stå',
+    });
+    expect([agreements[0]!.unshared, ...agreements[0]!.shares.map(({ shared }) => shared)]).toEqual([
+      '60000.00',
+      '400000.01',
+      '300000.00',
+      '240000.00',
+    ]);
+  });
+  test.each<[string, readonly CellInput[], readonly CellInput[], string]>([
+    ['more than all', [60, 60], ['IUA', 0, 'Eierandel'], 'driver.percent-above Deltakere!C2'],
+    ['beside an equal share', [60, 30], ['IUA', 0.4, 'Eierandel'], 'driver.percent-part Deltakere!C2'],
+    [
+      'beside another driver',
+      [60, 30],
+      ['IUA', 0, 'Eierandel 50 %; Folketall 50 %'],
+      'driver.percent-part Deltakere!C2',
+    ],
+  ])('%s: the rest cannot stand', async (_, shares, key, code) => {
+    const { told, agreements } = await answer(withPercentages('Eierandel', shares, key), {
+      prosent: 'la stå',
+    });
+    expect([told, agreements]).toEqual([[code], []]);
+  });
+  test('what is the whole leaves nothing, and nothing is told', async () => {
+    const { told, agreements } = await answer(
+      withPercentages('Eierandel', [60, 40], ['IUA', 0, 'Eierandel']),
+      { prosent: 'la stå' },
+    );
+    expect([told, agreements[0]!.unshared]).toEqual([[], '0.00']);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { allocate } from '../../../src/core/allocation/allocate';
+import { ZERO_RATIO } from '../../../src/core/money/ratio';
 import { whyNotLive } from '../../../src/jobs/kostnader/live-range';
 import type { SharedAgreement } from '../../../src/jobs/kostnader/kostnader-result';
 import { engineInput, sharings } from '../../core/allocation/arbitrary-sharing';
@@ -80,8 +81,14 @@ function sharedAgreement(sharing: Sharing): SharedAgreement {
     values: input.sharers.map((each) => each.drivers[driver]!),
   }));
   return {
-    input: { ...input, participants: input.sharers, drivers, costs: [{ amount: input.total }] },
-    shares: { total: input.total, allocation },
+    input: {
+      ...input,
+      participants: input.sharers,
+      drivers,
+      costs: [{ amount: input.total }],
+      unsharedPart: ZERO_RATIO,
+    },
+    shares: { total: input.total, toShare: input.total, allocation },
   } as unknown as SharedAgreement;
 }
 
