@@ -291,6 +291,18 @@ export const enIssues: IssueTexts = {
 
   'result.overwritten': ({ places, count }) =>
     `Somebody had written over ${count === '1' ? 'the cell' : `${count} cells (${places})`} since Fordel wrote the sheet. The new result has Fordel’s figures there. If something else is to hold, correct it in the basis.`,
+  'identity.refused': ({ column }) =>
+    `${column} holds a national identity number. It must not follow into the result. Write the name or the employee number instead.`,
+  'identity.number': () =>
+    'The number may be a national identity number: its check digits are right. If it is, take it out. If it is an amount, write it as text with spaces, as in 4 010 523 456.',
+  'identity.in-cell': () =>
+    'The cell holds a national identity number. It must not follow into the result. Take it out, or write the name or the employee number instead.',
+  'identity.in-sheet-name': ({ place }) =>
+    `The name of sheet number ${place} holds a national identity number. It must not follow into the result. Give the sheet another name, such as ‘Employees’ or ‘Costs’.`,
+  'identity.in-setting': ({ name }) =>
+    `The choice ‘${name}’ holds a national identity number and was not used. Write the name or the employee number instead, or take the choice out.`,
+  'identity.in-file-name': () =>
+    'The file name holds a national identity number. It must not follow into the result. Give the file another name, such as costs-2026.xlsx or competence-plan.xlsx.',
   'setting.unknown': ({ name, known }) => `There is no setting ‘${name}’. The settings are ${known}.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} cannot be read. Here you can write: ${expected}.`,

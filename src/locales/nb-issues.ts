@@ -287,6 +287,18 @@ export const nbIssues = {
 
   'result.overwritten': ({ places, count }) =>
     `Noen hadde skrevet over ${count === '1' ? 'cellen' : `${count} celler (${places})`} etter at Fordel skrev arket. I det nye resultatet står Fordels tall der. Skal noe annet gjelde, må det rettes i grunnlaget.`,
+  'identity.refused': ({ column }) =>
+    `${column} inneholder et fødselsnummer. Det skal ikke følge med til resultatet. Skriv navnet eller ansattnummeret i stedet.`,
+  'identity.number': () =>
+    'Tallet kan være et fødselsnummer: kontrollsifrene stemmer. Er det det, ta det ut. Er det et beløp, skriv det som tekst med mellomrom, som 4 010 523 456.',
+  'identity.in-cell': () =>
+    'Cellen inneholder et fødselsnummer. Det skal ikke følge med til resultatet. Ta det ut, eller skriv navnet eller ansattnummeret i stedet.',
+  'identity.in-sheet-name': ({ place }) =>
+    `Navnet på ark nummer ${place} inneholder et fødselsnummer. Det skal ikke følge med til resultatet. Gi arket et annet navn, som «Ansatte» eller «Kostnader».`,
+  'identity.in-setting': ({ name }) =>
+    `Valget «${name}» inneholder et fødselsnummer og er ikke brukt. Skriv navnet eller ansattnummeret i stedet, eller ta valget ut.`,
+  'identity.in-file-name': () =>
+    'Filnavnet inneholder et fødselsnummer. Det skal ikke følge med til resultatet. Gi filen et annet navn, som kostnader-2026.xlsx eller kompetanseplan.xlsx.',
   'setting.unknown': ({ name, known }) => `Valget «${name}» finnes ikke. Valgene er ${known}.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} kan ikke leses. Her kan du skrive: ${expected}.`,

@@ -289,6 +289,18 @@ export const nnIssues: IssueTexts = {
 
   'result.overwritten': ({ places, count }) =>
     `Nokon hadde skrive over ${count === '1' ? 'cella' : `${count} celler (${places})`} etter at Fordel skreiv arket. I det nye resultatet står tala frå Fordel der. Skal noko anna gjelde, må det rettast i grunnlaget.`,
+  'identity.refused': ({ column }) =>
+    `${column} inneheld eit fødselsnummer. Det skal ikkje følgje med til resultatet. Skriv namnet eller tilsettnummeret i staden.`,
+  'identity.number': () =>
+    'Talet kan vere eit fødselsnummer: kontrollsifra stemmer. Er det det, ta det ut. Er det eit beløp, skriv det som tekst med mellomrom, som 4 010 523 456.',
+  'identity.in-cell': () =>
+    'Cella inneheld eit fødselsnummer. Det skal ikkje følgje med til resultatet. Ta det ut, eller skriv namnet eller tilsettnummeret i staden.',
+  'identity.in-sheet-name': ({ place }) =>
+    `Namnet på ark nummer ${place} inneheld eit fødselsnummer. Det skal ikkje følgje med til resultatet. Gi arket eit anna namn, som «Tilsette» eller «Kostnader».`,
+  'identity.in-setting': ({ name }) =>
+    `Valet «${name}» inneheld eit fødselsnummer og er ikkje brukt. Skriv namnet eller tilsettnummeret i staden, eller ta valet ut.`,
+  'identity.in-file-name': () =>
+    'Filnamnet inneheld eit fødselsnummer. Det skal ikkje følgje med til resultatet. Gi fila eit anna namn, som kostnader-2026.xlsx eller kompetanseplan.xlsx.',
   'setting.unknown': ({ name, known }) => `Valet «${name}» finst ikkje. Vala er ${known}.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} kan ikkje lesast. Her kan du skrive: ${expected}.`,

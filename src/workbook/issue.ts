@@ -98,7 +98,6 @@ const CATALOGUE = {
   'number.too-large': { severity: 'error', figures: ['column', 'found', 'most'] },
   'number.negative': { severity: 'error', figures: ['column', 'found'] },
   'completion.unreadable': { severity: 'error', figures: ['column', 'found'] },
-  'identity.refused': { severity: 'error', figures: ['column'] },
   'inhabitants.high': { severity: 'warning', figures: ['found'] },
   'inhabitants.not-whole': { severity: 'error', figures: ['found'] },
   'percent.mixed': { severity: 'error', figures: ['column', 'found'] },
@@ -236,6 +235,12 @@ const CATALOGUE = {
 
   'result.overwritten': { severity: 'warning', figures: ['places', 'count'] },
 
+  'identity.refused': { severity: 'error', figures: ['column'] },
+  'identity.number': { severity: 'error', figures: [] },
+  'identity.in-cell': { severity: 'error', figures: [] },
+  'identity.in-sheet-name': { severity: 'error', figures: ['place'] },
+  'identity.in-setting': { severity: 'error', figures: ['name'] },
+  'identity.in-file-name': { severity: 'error', figures: [] },
   'setting.unknown': { severity: 'error', figures: ['name', 'known'] },
   'setting.unreadable': { severity: 'error', figures: ['name', 'found', 'expected'] },
   'setting.misread': { severity: 'error', figures: ['name', 'found', 'readAs', 'expected'] },
