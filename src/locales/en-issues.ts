@@ -181,6 +181,8 @@ export const enIssues: IssueTexts = {
     `The period is ‘${found}’. Write a year, such as 2018, or from and to, such as 1.1.2018–30.6.2018.`,
   'period.ambiguous': ({ places }) =>
     `The workbook gives several periods: ${places}. Choose one, or correct the cells.`,
+  'period.hidden': ({ from, to }) =>
+    `The period ${from}–${to} is in a hidden sheet and was used. Show the sheet, and see that it holds. If it does not, correct the cell or choose another period.`,
   'period.elsewhere': ({ name }) =>
     `The period here was not used, for none of the job’s tables stands in this sheet. If it is to hold, write it above one of the tables, or choose ${name}.`,
   'period.missing': ({ column }) =>
@@ -309,6 +311,8 @@ export const enIssues: IssueTexts = {
   'setting.misread': ({ name, found, readAs, expected }) =>
     `${name}=${found} was read as ${readAs}. You can write: ${expected}.`,
   'setting.kept': ({ name, value }) => `The choice ${name}=${value} is kept in the workbook and was used.`,
+  'setting.kept-decides': ({ name, value }) =>
+    `The choice ${name}=${value} is kept from before, in the workbook, and changes the result. None of the sheets shows it. If it no longer holds, choose something else or take it away.`,
   'setting.overrides': ({ name, value }) =>
     `The setting ${name}=${value} is used instead of what is written here.`,
 

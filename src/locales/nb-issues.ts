@@ -178,6 +178,8 @@ export const nbIssues = {
     `Perioden er «${found}». Skriv et år, som 2018, eller fra og til, som 1.1.2018–30.6.2018.`,
   'period.ambiguous': ({ places }) =>
     `Arbeidsboken oppgir flere perioder: ${places}. Velg én, eller rett cellene.`,
+  'period.hidden': ({ from, to }) =>
+    `Perioden ${from}–${to} står i et skjult ark og er brukt. Vis arket, og se at den gjelder. Gjelder den ikke, rett cellen eller velg en annen periode.`,
   'period.elsewhere': ({ name }) =>
     `Perioden her er ikke brukt, for ingen av jobbens tabeller står i dette arket. Skal den gjelde, skriv den over en av tabellene, eller velg ${name}.`,
   'period.missing': ({ column }) =>
@@ -305,6 +307,8 @@ export const nbIssues = {
   'setting.misread': ({ name, found, readAs, expected }) =>
     `${name}=${found} ble lest som ${readAs}. Her kan du skrive: ${expected}.`,
   'setting.kept': ({ name, value }) => `Valget ${name}=${value} er lagret i arbeidsboken og er brukt.`,
+  'setting.kept-decides': ({ name, value }) =>
+    `Valget ${name}=${value} er husket fra før, i arbeidsboken, og endrer resultatet. Ingen av arkene viser det. Gjelder det ikke lenger, velg noe annet eller ta det bort.`,
   'setting.overrides': ({ name, value }) => `Valget ${name}=${value} brukes i stedet for det som står her.`,
 
   'selection.no-table': ({ place }) =>

@@ -180,6 +180,8 @@ export const nnIssues: IssueTexts = {
     `Perioden er «${found}». Skriv eit år, som 2018, eller frå og til, som 1.1.2018–30.6.2018.`,
   'period.ambiguous': ({ places }) =>
     `Arbeidsboka har fleire periodar: ${places}. Vel éin, eller rett cellene.`,
+  'period.hidden': ({ from, to }) =>
+    `Perioden ${from}–${to} står i eit skjult ark og er brukt. Vis arket, og sjå at han gjeld. Gjeld han ikkje, rett cella eller vel ein annan periode.`,
   'period.elsewhere': ({ name }) =>
     `Perioden her er ikkje brukt, for ingen av tabellane til jobben står i dette arket. Skal han gjelde, skriv han over ein av tabellane, eller vel ${name}.`,
   'period.missing': ({ column }) =>
@@ -307,6 +309,8 @@ export const nnIssues: IssueTexts = {
   'setting.misread': ({ name, found, readAs, expected }) =>
     `${name}=${found} blei lese som ${readAs}. Her kan du skrive: ${expected}.`,
   'setting.kept': ({ name, value }) => `Valet ${name}=${value} er lagra i arbeidsboka og er brukt.`,
+  'setting.kept-decides': ({ name, value }) =>
+    `Valet ${name}=${value} er hugsa frå før, i arbeidsboka, og endrar resultatet. Ingen av arka viser det. Gjeld det ikkje lenger, vel noko anna eller ta det bort.`,
   'setting.overrides': ({ name, value }) =>
     `Valet ${name}=${value} blir brukt i staden for det som står her.`,
 

@@ -51,7 +51,7 @@ const CATALOGUE = {
   'table.ambiguous': { severity: 'error', figures: ['table', 'places', 'advice'] },
   'table.chosen': { severity: 'warning', figures: ['table', 'place', 'places'] },
   'table.empty': { severity: 'error', figures: ['table'] },
-  'table.hidden': { severity: 'info', figures: ['table', 'place'] },
+  'table.hidden': { severity: 'warning', figures: ['table', 'place'] },
   'table.hidden-rows': { severity: 'info', figures: ['table', 'count'] },
   'table.hidden-columns': { severity: 'warning', figures: ['table', 'headings'] },
   'row.below-table': { severity: 'error', figures: ['table', 'text'] },
@@ -114,6 +114,7 @@ const CATALOGUE = {
 
   'period.unreadable': { severity: 'error', figures: ['found'] },
   'period.ambiguous': { severity: 'error', figures: ['places'] },
+  'period.hidden': { severity: 'warning', figures: ['from', 'to'] },
   'period.elsewhere': { severity: 'info', figures: ['name'] },
   'period.missing': { severity: 'error', figures: ['column'] },
   'period.other-year': { severity: 'error', figures: ['found', 'first', 'last'] },
@@ -245,6 +246,7 @@ const CATALOGUE = {
   'setting.unreadable': { severity: 'error', figures: ['name', 'found', 'expected'] },
   'setting.misread': { severity: 'error', figures: ['name', 'found', 'readAs', 'expected'] },
   'setting.kept': { severity: 'info', figures: ['name', 'value'] },
+  'setting.kept-decides': { severity: 'warning', figures: ['name', 'value'] },
   'setting.overrides': { severity: 'info', figures: ['name', 'value'] },
 
   'selection.no-table': { severity: 'warning', figures: ['place'] },
