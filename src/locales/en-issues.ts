@@ -17,6 +17,8 @@ export const enIssues: IssueTexts = {
     `${file} cannot be read${reason === '' ? '' : ` (${reason})`}. Check that you have access to it, and that it is not a folder.`,
   'file.exists': ({ file }) =>
     `${file} already exists and has not been changed. Choose another name with --ut, or write over it with --overskriv.`,
+  'file.not-regular': ({ file }) =>
+    `${file} is no regular file but a folder, a device or something else, and is not written over. Choose another name with --ut, such as result.xlsx or shares-2026.xlsx.`,
   'file.is-input': ({ file }) =>
     `${file} is the file you are reading from, and that one is never changed. Choose another name with --ut.`,
   'file.not-writable': ({ file, reason }) =>

@@ -15,6 +15,8 @@ export const nbIssues = {
     `${file} kan ikke leses${reason === '' ? '' : ` (${reason})`}. Se etter at du har tilgang, og at den ikke er en mappe.`,
   'file.exists': ({ file }) =>
     `${file} finnes fra før og ble ikke rørt. Velg et annet navn med --ut, eller skriv over med --overskriv.`,
+  'file.not-regular': ({ file }) =>
+    `${file} er ikke en vanlig fil, men en mappe, en enhet eller noe annet, og den skrives det ikke over. Velg et annet navn med --ut, som resultat.xlsx eller fordeling-2026.xlsx.`,
   'file.is-input': ({ file }) =>
     `${file} er filen du leser fra, og den endres aldri. Velg et annet navn med --ut.`,
   'file.not-writable': ({ file, reason }) =>

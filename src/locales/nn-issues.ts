@@ -17,6 +17,8 @@ export const nnIssues: IssueTexts = {
     `${file} kan ikkje lesast${reason === '' ? '' : ` (${reason})`}. Sjå etter at du har tilgang, og at det ikkje er ei mappe.`,
   'file.exists': ({ file }) =>
     `${file} finst frå før og er ikkje endra. Vel eit anna namn med --ut, eller skriv over med --overskriv.`,
+  'file.not-regular': ({ file }) =>
+    `${file} er ikkje ei vanleg fil, men ei mappe, ei eining eller noko anna, og ho blir ikkje skriven over. Vel eit anna namn med --ut, som resultat.xlsx eller fordeling-2026.xlsx.`,
   'file.is-input': ({ file }) =>
     `${file} er fila du les frå, og ho blir aldri endra. Vel eit anna namn med --ut.`,
   'file.not-writable': ({ file, reason }) =>

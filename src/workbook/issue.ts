@@ -16,6 +16,7 @@ const CATALOGUE = {
   'file.strict': { severity: 'error', figures: ['file'] },
   'file.unreadable': { severity: 'error', figures: ['file', 'reason'] },
   'file.exists': { severity: 'error', figures: ['file'] },
+  'file.not-regular': { severity: 'error', figures: ['file'] },
   'file.is-input': { severity: 'error', figures: ['file'] },
   'file.not-writable': { severity: 'error', figures: ['file', 'reason'] },
   'file.open-elsewhere': { severity: 'warning', figures: ['file', 'ownerFile'] },
