@@ -36,6 +36,13 @@ module.exports = {
       to: { pathNot: '^src/core/' },
     },
     {
+      name: 'the-command-line-needs-no-page',
+      comment: 'It is installed without what pages/package.json brings.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: 'node_modules/(@univerjs|@fluentui|@tanstack|react|react-dom|rxjs)/', reachable: true },
+    },
+    {
       name: 'src-never-knows-tests-or-scripts',
       severity: 'error',
       from: { path: '^src/' },

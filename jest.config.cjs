@@ -30,6 +30,8 @@ const GLOBALS = [
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // Not in the machine's temporary folder, where others may write.
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   sandboxInjectedGlobals: GLOBALS,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // So long a test may take on a busy machine before it is thought to hang: no test measures time.

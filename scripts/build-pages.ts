@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { noticesText, usedPackages } from './notices';
 
 const ROOT = join(__dirname, '..');
+/** The licences of all that the pages hold, beside them. */
+export const NOTICES = 'lisenser.txt';
 const CALCULATOR = join(ROOT, 'src', 'taskpane', 'calculator', 'calculator.worker.ts');
 
 /** What a page may reach besides its own files. */
@@ -95,7 +98,9 @@ export async function buildPages(
     const page = readFileSync(html, 'utf8').replace('</head>', `  ${head.join('\n    ')}\n  </head>`);
     writeFileSync(join(folder, basename(html)), page);
   }
-  return [besides.metafile, bundled.metafile];
+  const built = [besides.metafile, bundled.metafile];
+  writeFileSync(join(folder, NOTICES), noticesText(usedPackages(ROOT, built)));
+  return built;
 }
 
 function contentSecurityPolicy({

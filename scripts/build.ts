@@ -1,5 +1,6 @@
 // npm run build: the add-in as static files in dist/, for any web server.
-import { readFileSync } from 'node:fs';
+import { execSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAddIn } from './add-in/build-add-in';
@@ -25,8 +26,14 @@ async function main(): Promise<void> {
     version,
     ...(officeJs !== undefined && { officeJs: officeJsAddress(officeJs) }),
   });
+  writeFileSync(join(DIST, 'sbom.cdx.json'), billOfMaterials());
   console.log(`dist/ is made for ${address}`);
   console.log('Serve it there, and install dist/manifest.xml: README tells how.');
+}
+
+/** What the build is made of, as CycloneDX: npm's own account of package-lock.json. */
+function billOfMaterials(): string {
+  return execSync('npm run --silent sbom', { cwd: ROOT, encoding: 'utf8', maxBuffer: 100_000_000 });
 }
 
 /** Excel loads add-ins over https alone. */

@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
@@ -21,7 +21,7 @@ export interface Certificate {
  * @param certificate makes it https.
  */
 export async function serve(folder: string, port = 0, certificate?: Certificate): Promise<Served> {
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = forThisMachine(sirv(folder, { dev: true, etag: true }));
   const server =
     certificate === undefined ? createHttpServer(files) : createHttpsServer({ ...certificate }, files);
   await listen(server, port).catch(async (error: unknown) => {
@@ -38,6 +38,26 @@ export async function serve(folder: string, port = 0, certificate?: Certificate)
     });
   const scheme = certificate === undefined ? 'http' : 'https';
   return { address: `${scheme}://localhost:${String(taken)}/`, close };
+}
+
+/** The names that this machine has for itself, with or without a port. */
+const OWN_HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
+const NOT_THIS_MACHINE =
+  'Fordel serves this page to this machine alone: open it at localhost, 127.0.0.1 or [::1].\n';
+
+/**
+ * Answers only those who ask for this machine by a name of its own. A page from elsewhere can have its own name lead here,
+ * and would then read what is served as if it were its own.
+ * @see https://en.wikipedia.org/wiki/DNS_rebinding
+ */
+function forThisMachine(files: RequestListener): RequestListener {
+  return (request, response) => {
+    if (OWN_HOST.test(request.headers.host ?? '')) {
+      files(request, response);
+      return;
+    }
+    response.writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8' }).end(NOT_THIS_MACHINE);
+  };
 }
 
 function listen(server: Server, port: number): Promise<void> {

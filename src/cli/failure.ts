@@ -4,7 +4,7 @@ import type { ParsedArguments } from './arguments';
 import { EXIT, type ExitStatus } from './exit-status';
 import { jsonDocument, troubleDocument } from './json-document';
 import { issueLines } from './print-issues';
-import { printable } from './printable';
+import { printableWords } from './printable';
 import type { Terminal } from './terminal';
 
 type Screen = Pick<Terminal, 'out' | 'err' | 'signal'>;
@@ -26,7 +26,7 @@ export function tellFailure(
     return EXIT.fileTrouble;
   }
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const message = signal.aborted ? cli.stopped : cli.unexpected(detail);
+  const message = signal.aborted ? cli.stopped : cli.unexpected(printableWords(detail));
   if (json) out(`${troubleDocument(job, signal.aborted ? 'stopped' : 'internal', message)}\n`);
   err(`${message}\n`);
   return signal.aborted ? EXIT.stopped : EXIT.fileTrouble;
@@ -48,7 +48,7 @@ export function tellFolderGone(
   { locale, json, command }: ParsedArguments,
   { out, err }: Screen,
 ): ExitStatus {
-  const message = locale.texts.cli.folderGone(printable(folder));
+  const message = locale.texts.cli.folderGone(printableWords(folder));
   const job = command.kind === 'run' || command.kind === 'template' ? command.job.id : null;
   if (json) out(`${troubleDocument(job, 'folder', message)}\n`);
   err(`${message}\n`);

@@ -1,4 +1,4 @@
-import { describeIssue } from '../jobs/describe-issue';
+import { describeIssue, withoutIdentityNumbers } from '../jobs/describe-issue';
 import type { Json } from '../jobs/job';
 import type { Locale } from '../locales';
 import { cellName } from '../workbook/address';
@@ -35,12 +35,16 @@ function issueJson(issue: Issue, locale: Locale): Json {
   return {
     code,
     severity,
-    sheet: address?.sheet ?? null,
+    sheet: address === null ? null : withoutIdentityNumbers(address.sheet),
     cell: address === null ? null : cellName(address),
     message: describeIssue(issue, locale),
   };
 }
 
+/** What JSON lets stand and a terminal obeys: control characters and direction marks. As escapes they are the same text. */
+const STEERING = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
 function stringify(document: Json): string {
-  return JSON.stringify(document, null, 2);
+  const text = JSON.stringify(document, null, 2);
+  return text.replace(STEERING, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,16 +1,17 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { FileHost } from '../hosts/file/file-host';
 import type { OutputOptions } from '../hosts/file/output-file';
+import { withoutIdentityNumbers } from '../jobs/describe-issue';
 import { runJob, type JobRun } from '../jobs/run-job';
 import type { Locale } from '../locales';
-import { hasErrors, type Issue, type IssueCode } from '../workbook/issue';
+import { hasErrors, HostError, issue, type Issue, type IssueCode } from '../workbook/issue';
 import { parseArguments, type Command, type ParsedArguments } from './arguments';
 import { EXIT, type ExitStatus } from './exit-status';
 import { tellFailure } from './failure';
 import { helpText, jobsText } from './help';
 import { jsonDocument, troubleDocument } from './json-document';
 import { issueLines } from './print-issues';
-import { printable } from './printable';
+import { printable, printableWords } from './printable';
 import { terminalProgress } from './progress';
 import type { Terminal } from './terminal';
 import { textTable } from './text-table';
@@ -39,7 +40,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   }
 }
 
-function wrongUse(message: string, { json, locale }: ParsedArguments, { out, err }: Terminal): ExitStatus {
+function wrongUse(said: string, { json, locale }: ParsedArguments, { out, err }: Terminal): ExitStatus {
+  const message = printableWords(said);
   if (json) out(`${troubleDocument(null, 'usage', message)}\n`);
   else err(`${message}\n${locale.texts.cli.seeHelp}\n`);
   return EXIT.wrongUse;
@@ -55,13 +57,17 @@ async function writeTemplate(
 ): Promise<ExitStatus> {
   const { locale, json } = parsed;
   const { cli } = locale.texts;
+  refuseIdentityNumbersIn(file);
   if (extname(file).toLowerCase() !== '.xlsx') {
     return wrongUse(cli.errors.badExtension(file, '.xlsx'), parsed, terminal);
   }
   const host = await FileHost.create(file, outputOptions(overwrite, terminal));
   await host.write(job.template(locale), { signal: terminal.signal });
   if (json) terminal.out(`${jsonDocument(job.id, [], null, locale)}\n`);
-  else terminal.out(`${cli.written(file)}\n${cli.tryTemplate(`fordel ${job.id} ${file}`)}\n`);
+  else {
+    const shown = printableWords(file);
+    terminal.out(`${cli.written(shown)}\n${cli.tryTemplate(`fordel ${job.id} ${shown}`)}\n`);
+  }
   return EXIT.done;
 }
 
@@ -75,6 +81,8 @@ async function runOnFile(
   const extension = workbookExtension(file);
   const output =
     command.output ?? join(dirname(file), `${basename(file, extname(file))}-${job.id}${extension}`);
+  refuseIdentityNumbersIn(file);
+  refuseIdentityNumbersIn(output);
   if (extname(output).toLowerCase() !== extension) {
     return wrongUse(locale.texts.cli.errors.badExtension(output, extension), parsed, terminal);
   }
@@ -101,6 +109,12 @@ async function runOnFile(
   }
 }
 
+/** The name of a result is seen by more people than its cells, and it is often that of the input. */
+function refuseIdentityNumbersIn(file: string): void {
+  const name = basename(file);
+  if (withoutIdentityNumbers(name) !== name) throw new HostError(issue('identity.in-file-name', null, {}));
+}
+
 function outputOptions(overwrite: boolean, { onWriting }: Terminal): OutputOptions {
   return { overwrite, ...(onWriting && { onWriting }) };
 }
@@ -109,6 +123,7 @@ const WRONG_SETTINGS: ReadonlySet<IssueCode> = new Set([
   'setting.unknown',
   'setting.unreadable',
   'setting.misread',
+  'identity.in-setting',
 ]);
 
 /** Choices that cannot be read are wrong use of the command; all other errors are the workbook's. */
@@ -139,5 +154,5 @@ function printRun(
   const lines = issueLines(issues, locale);
   if (lines.length > 0) err(`${lines.join('\n')}\n`);
   if (receipt === null) err(`${cli.notWritten}\n`);
-  else out(`${cli.written(output)} (${receipt.sheets.map(({ name }) => name).join(', ')})\n`);
+  else out(`${cli.written(printableWords(output))} (${receipt.sheets.map(({ name }) => name).join(', ')})\n`);
 }

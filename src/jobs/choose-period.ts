@@ -1,7 +1,7 @@
 import type { Period } from '../core/calendar/period';
 import { findPeriod, type PeriodSearch } from '../tables/read-period';
 import { figure, issue } from '../workbook/issue';
-import { sameSheetName, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
+import { findSheet, sameSheetName, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { TableUse } from './table-use';
 
 /** The name that every job has for the setting. */
@@ -29,7 +29,7 @@ export function choosePeriod(
   written: string,
 ): PeriodSearch {
   const found = findOwnPeriod(snapshot, own);
-  if (chosen === null) return found;
+  if (chosen === null) return { ...found, issues: [...found.issues, ...hiddenPeriod(snapshot, found)] };
   const isSame =
     found.period === null || (found.period.from === chosen.from && found.period.to === chosen.to);
   const figures = { name: figure.text(PERIOD_SETTING), value: figure.text(written) };
@@ -56,6 +56,12 @@ function findOwnPeriod({ sheets }: WorkbookSnapshot, { uses, sheets: asked }: Ow
   if (inFront.period !== null || inFront.issues.length > 0) return inFront;
   const unclear = [...inOwn.unclear, ...inFront.unclear];
   return { period: null, at: null, issues: elsewhere(others), unclear };
+}
+
+/** A period that nobody sees chooses years and columns all the same. */
+function hiddenPeriod(snapshot: WorkbookSnapshot, { period, at }: PeriodSearch): PeriodSearch['issues'] {
+  if (period === null || at === null || findSheet(snapshot, at.sheet)?.hidden !== true) return [];
+  return [issue('period.hidden', at, { from: figure.date(period.from), to: figure.date(period.to) })];
 }
 
 /** A row of more cells than a label and what it tells is that of a table. */

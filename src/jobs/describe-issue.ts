@@ -1,6 +1,10 @@
 import type { Locale } from '../locales';
+import { withoutIdentityNumbers } from '../tables/identity-numbers';
 import { cellAddressText, rangeAddressText } from '../workbook/address';
 import type { Figure, FigureName, Issue, IssueCode } from '../workbook/issue';
+
+/** For what is said beside issues, such as the names of files. */
+export { withoutIdentityNumbers };
 
 /** Of what a cell holds no more than this is repeated, in characters; the cell shows the rest. */
 const LONGEST_TEXT = 500;
@@ -23,7 +27,7 @@ export function describeIssue({ code, figures }: Issue, locale: Locale): string 
 
 /** Where an issue is, as `Deltakere!B4`; null when it is about no cell. */
 export function issuePlace({ address }: Issue): string | null {
-  return address === null ? null : cellAddressText(address);
+  return address === null ? null : withoutIdentityNumbers(cellAddressText(address));
 }
 
 /** A word of Fordel's own in the reader's language, such as the name of a table; its last part where there is none. */
@@ -64,7 +68,9 @@ function describeFigure(figure: Figure, locale: Locale): string {
   }
 }
 
-function shortText(text: string): string {
+/** A text as it may be repeated: not at any length, and without the number of a person. */
+function shortText(whole: string): string {
+  const text = withoutIdentityNumbers(whole);
   return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT).trimEnd()} …`;
 }
 

@@ -3,6 +3,7 @@ import type { Settings, WorkbookHost, WriteReceipt } from '../workbook/host';
 import { figure, hasErrors, issue, type Issue } from '../workbook/issue';
 import { VERSION } from '../version';
 import type { Job, JobResult } from './job';
+import { answerWithKept } from './kept-settings';
 import { inputsOfAnswer, reportSheets } from './report-sheets';
 import { overwrittenIssues, overwrittenResults } from './standing-results';
 
@@ -47,11 +48,9 @@ export async function runJob(job: Job, host: WorkbookHost, options: RunOptions):
     }),
   });
   const snapshot = await host.read(part(0, READING));
-  const kept = await keptSettings(job, host);
-  const settings = { ...kept, ...options.settings };
-  const answer = job.answer(snapshot, { settings, sheets: options.sheets });
-  const { result } = answer;
-  const issues = [...keptIssues(kept, options.settings), ...answer.issues];
+  const kept = await host.settings.load();
+  const answer = answerWithKept(job, snapshot, { settings: options.settings, kept, sheets: options.sheets });
+  const { result, issues } = answer;
   if (result === null || hasErrors(issues)) return { issues, result: null, receipt: null };
   if (!options.write) return { issues, result, receipt: null };
 
@@ -65,22 +64,6 @@ export async function runJob(job: Job, host: WorkbookHost, options: RunOptions):
   const receipt = await host.write(plans, part(READING, 1));
   const overwritten = overwrittenIssues(overwrittenResults(job, snapshot));
   return { issues: [...issues, ...overwritten, ...receiptIssues(receipt)], result, receipt };
-}
-
-/** The job's choices that were kept in the workbook, as the pane does; it may keep those of other jobs too. */
-async function keptSettings(job: Job, host: WorkbookHost): Promise<Settings> {
-  const known = new Set(job.settings.map(({ name }) => name));
-  const kept = Object.entries(await host.settings.load());
-  return Object.fromEntries(kept.filter(([name]) => known.has(name)));
-}
-
-/** A choice that nobody made for this run is told, for it may be last year's. */
-function keptIssues(kept: Settings, given: Settings): readonly Issue[] {
-  return Object.entries(kept)
-    .filter(([name, value]) => value !== '' && !Object.hasOwn(given, name))
-    .map(([name, value]) =>
-      issue('setting.kept', null, { name: figure.text(name), value: figure.text(value) }),
-    );
 }
 
 /** What became of the sheets that were written, where it was not as asked. */

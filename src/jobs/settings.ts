@@ -27,6 +27,8 @@ export interface SettingDefinition<T> {
   readonly read: (text: string) => T | null;
   /** What a text that cannot be read was read as, as a term of the locales; null where there is nothing to say of it. */
   readonly readAs?: (text: string) => string | null;
+  /** Whether its value is about a person: it is then for one run, and never kept in the workbook. */
+  readonly isPersonal?: boolean;
   /** What to write instead, as a term or terms of the locales. */
   readonly expected: readonly string[];
 }

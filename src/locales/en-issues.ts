@@ -17,6 +17,8 @@ export const enIssues: IssueTexts = {
     `${file} cannot be read${reason === '' ? '' : ` (${reason})`}. Check that you have access to it, and that it is not a folder.`,
   'file.exists': ({ file }) =>
     `${file} already exists and has not been changed. Choose another name with --ut, or write over it with --overskriv.`,
+  'file.not-regular': ({ file }) =>
+    `${file} is no regular file but a folder, a device or something else, and is not written over. Choose another name with --ut, such as result.xlsx or shares-2026.xlsx.`,
   'file.is-input': ({ file }) =>
     `${file} is the file you are reading from, and that one is never changed. Choose another name with --ut.`,
   'file.not-writable': ({ file, reason }) =>
@@ -181,6 +183,8 @@ export const enIssues: IssueTexts = {
     `The period is ‘${found}’. Write a year, such as 2018, or from and to, such as 1.1.2018–30.6.2018.`,
   'period.ambiguous': ({ places }) =>
     `The workbook gives several periods: ${places}. Choose one, or correct the cells.`,
+  'period.hidden': ({ from, to }) =>
+    `The period ${from}–${to} is in a hidden sheet and was used. Show the sheet, and see that it holds. If it does not, correct the cell or choose another period.`,
   'period.elsewhere': ({ name }) =>
     `The period here was not used, for none of the job’s tables stands in this sheet. If it is to hold, write it above one of the tables, or choose ${name}.`,
   'period.missing': ({ column }) =>
@@ -297,12 +301,26 @@ export const enIssues: IssueTexts = {
 
   'result.overwritten': ({ places, count }) =>
     `Somebody had written over ${count === '1' ? 'the cell' : `${count} cells (${places})`} since Fordel wrote the sheet. The new result has Fordel’s figures there. If something else is to hold, correct it in the basis.`,
+  'identity.refused': ({ column }) =>
+    `${column} holds a national identity number. It must not follow into the result. Write the name or the employee number instead.`,
+  'identity.number': () =>
+    'The number may be a national identity number: its check digits are right. If it is, take it out. If it is an amount, write it as text with spaces, as in 4 010 523 456.',
+  'identity.in-cell': () =>
+    'The cell holds a national identity number. It must not follow into the result. Take it out, or write the name or the employee number instead.',
+  'identity.in-sheet-name': ({ place }) =>
+    `The name of sheet number ${place} holds a national identity number. It must not follow into the result. Give the sheet another name, such as ‘Employees’ or ‘Costs’.`,
+  'identity.in-setting': ({ name }) =>
+    `The choice ‘${name}’ holds a national identity number and was not used. Write the name or the employee number instead, or take the choice out.`,
+  'identity.in-file-name': () =>
+    'The file name holds a national identity number. It must not follow into the result. Give the file another name, such as costs-2026.xlsx or competence-plan.xlsx.',
   'setting.unknown': ({ name, known }) => `There is no setting ‘${name}’. The settings are ${known}.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} cannot be read. Here you can write: ${expected}.`,
   'setting.misread': ({ name, found, readAs, expected }) =>
     `${name}=${found} was read as ${readAs}. You can write: ${expected}.`,
   'setting.kept': ({ name, value }) => `The choice ${name}=${value} is kept in the workbook and was used.`,
+  'setting.kept-decides': ({ name, value }) =>
+    `The choice ${name}=${value} is kept from before, in the workbook, and changes the result. None of the sheets shows it. If it no longer holds, choose something else or take it away.`,
   'setting.overrides': ({ name, value }) =>
     `The setting ${name}=${value} is used instead of what is written here.`,
 

@@ -15,6 +15,8 @@ export const nbIssues = {
     `${file} kan ikke leses${reason === '' ? '' : ` (${reason})`}. Se etter at du har tilgang, og at den ikke er en mappe.`,
   'file.exists': ({ file }) =>
     `${file} finnes fra før og ble ikke rørt. Velg et annet navn med --ut, eller skriv over med --overskriv.`,
+  'file.not-regular': ({ file }) =>
+    `${file} er ikke en vanlig fil, men en mappe, en enhet eller noe annet, og den skrives det ikke over. Velg et annet navn med --ut, som resultat.xlsx eller fordeling-2026.xlsx.`,
   'file.is-input': ({ file }) =>
     `${file} er filen du leser fra, og den endres aldri. Velg et annet navn med --ut.`,
   'file.not-writable': ({ file, reason }) =>
@@ -178,6 +180,8 @@ export const nbIssues = {
     `Perioden er «${found}». Skriv et år, som 2018, eller fra og til, som 1.1.2018–30.6.2018.`,
   'period.ambiguous': ({ places }) =>
     `Arbeidsboken oppgir flere perioder: ${places}. Velg én, eller rett cellene.`,
+  'period.hidden': ({ from, to }) =>
+    `Perioden ${from}–${to} står i et skjult ark og er brukt. Vis arket, og se at den gjelder. Gjelder den ikke, rett cellen eller velg en annen periode.`,
   'period.elsewhere': ({ name }) =>
     `Perioden her er ikke brukt, for ingen av jobbens tabeller står i dette arket. Skal den gjelde, skriv den over en av tabellene, eller velg ${name}.`,
   'period.missing': ({ column }) =>
@@ -293,12 +297,26 @@ export const nbIssues = {
 
   'result.overwritten': ({ places, count }) =>
     `Noen hadde skrevet over ${count === '1' ? 'cellen' : `${count} celler (${places})`} etter at Fordel skrev arket. I det nye resultatet står Fordels tall der. Skal noe annet gjelde, må det rettes i grunnlaget.`,
+  'identity.refused': ({ column }) =>
+    `${column} inneholder et fødselsnummer. Det skal ikke følge med til resultatet. Skriv navnet eller ansattnummeret i stedet.`,
+  'identity.number': () =>
+    'Tallet kan være et fødselsnummer: kontrollsifrene stemmer. Er det det, ta det ut. Er det et beløp, skriv det som tekst med mellomrom, som 4 010 523 456.',
+  'identity.in-cell': () =>
+    'Cellen inneholder et fødselsnummer. Det skal ikke følge med til resultatet. Ta det ut, eller skriv navnet eller ansattnummeret i stedet.',
+  'identity.in-sheet-name': ({ place }) =>
+    `Navnet på ark nummer ${place} inneholder et fødselsnummer. Det skal ikke følge med til resultatet. Gi arket et annet navn, som «Ansatte» eller «Kostnader».`,
+  'identity.in-setting': ({ name }) =>
+    `Valget «${name}» inneholder et fødselsnummer og er ikke brukt. Skriv navnet eller ansattnummeret i stedet, eller ta valget ut.`,
+  'identity.in-file-name': () =>
+    'Filnavnet inneholder et fødselsnummer. Det skal ikke følge med til resultatet. Gi filen et annet navn, som kostnader-2026.xlsx eller kompetanseplan.xlsx.',
   'setting.unknown': ({ name, known }) => `Valget «${name}» finnes ikke. Valgene er ${known}.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} kan ikke leses. Her kan du skrive: ${expected}.`,
   'setting.misread': ({ name, found, readAs, expected }) =>
     `${name}=${found} ble lest som ${readAs}. Her kan du skrive: ${expected}.`,
   'setting.kept': ({ name, value }) => `Valget ${name}=${value} er lagret i arbeidsboken og er brukt.`,
+  'setting.kept-decides': ({ name, value }) =>
+    `Valget ${name}=${value} er husket fra før, i arbeidsboken, og endrer resultatet. Ingen av arkene viser det. Gjelder det ikke lenger, velg noe annet eller ta det bort.`,
   'setting.overrides': ({ name, value }) => `Valget ${name}=${value} brukes i stedet for det som står her.`,
 
   'selection.no-table': ({ place }) =>

@@ -17,6 +17,8 @@ export const nnIssues: IssueTexts = {
     `${file} kan ikkje lesast${reason === '' ? '' : ` (${reason})`}. Sjå etter at du har tilgang, og at det ikkje er ei mappe.`,
   'file.exists': ({ file }) =>
     `${file} finst frå før og er ikkje endra. Vel eit anna namn med --ut, eller skriv over med --overskriv.`,
+  'file.not-regular': ({ file }) =>
+    `${file} er ikkje ei vanleg fil, men ei mappe, ei eining eller noko anna, og ho blir ikkje skriven over. Vel eit anna namn med --ut, som resultat.xlsx eller fordeling-2026.xlsx.`,
   'file.is-input': ({ file }) =>
     `${file} er fila du les frå, og ho blir aldri endra. Vel eit anna namn med --ut.`,
   'file.not-writable': ({ file, reason }) =>
@@ -180,6 +182,8 @@ export const nnIssues: IssueTexts = {
     `Perioden er «${found}». Skriv eit år, som 2018, eller frå og til, som 1.1.2018–30.6.2018.`,
   'period.ambiguous': ({ places }) =>
     `Arbeidsboka har fleire periodar: ${places}. Vel éin, eller rett cellene.`,
+  'period.hidden': ({ from, to }) =>
+    `Perioden ${from}–${to} står i eit skjult ark og er brukt. Vis arket, og sjå at han gjeld. Gjeld han ikkje, rett cella eller vel ein annan periode.`,
   'period.elsewhere': ({ name }) =>
     `Perioden her er ikkje brukt, for ingen av tabellane til jobben står i dette arket. Skal han gjelde, skriv han over ein av tabellane, eller vel ${name}.`,
   'period.missing': ({ column }) =>
@@ -295,12 +299,26 @@ export const nnIssues: IssueTexts = {
 
   'result.overwritten': ({ places, count }) =>
     `Nokon hadde skrive over ${count === '1' ? 'cella' : `${count} celler (${places})`} etter at Fordel skreiv arket. I det nye resultatet står tala frå Fordel der. Skal noko anna gjelde, må det rettast i grunnlaget.`,
+  'identity.refused': ({ column }) =>
+    `${column} inneheld eit fødselsnummer. Det skal ikkje følgje med til resultatet. Skriv namnet eller tilsettnummeret i staden.`,
+  'identity.number': () =>
+    'Talet kan vere eit fødselsnummer: kontrollsifra stemmer. Er det det, ta det ut. Er det eit beløp, skriv det som tekst med mellomrom, som 4 010 523 456.',
+  'identity.in-cell': () =>
+    'Cella inneheld eit fødselsnummer. Det skal ikkje følgje med til resultatet. Ta det ut, eller skriv namnet eller tilsettnummeret i staden.',
+  'identity.in-sheet-name': ({ place }) =>
+    `Namnet på ark nummer ${place} inneheld eit fødselsnummer. Det skal ikkje følgje med til resultatet. Gi arket eit anna namn, som «Tilsette» eller «Kostnader».`,
+  'identity.in-setting': ({ name }) =>
+    `Valet «${name}» inneheld eit fødselsnummer og er ikkje brukt. Skriv namnet eller tilsettnummeret i staden, eller ta valet ut.`,
+  'identity.in-file-name': () =>
+    'Filnamnet inneheld eit fødselsnummer. Det skal ikkje følgje med til resultatet. Gi fila eit anna namn, som kostnader-2026.xlsx eller kompetanseplan.xlsx.',
   'setting.unknown': ({ name, known }) => `Valet «${name}» finst ikkje. Vala er ${known}.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} kan ikkje lesast. Her kan du skrive: ${expected}.`,
   'setting.misread': ({ name, found, readAs, expected }) =>
     `${name}=${found} blei lese som ${readAs}. Her kan du skrive: ${expected}.`,
   'setting.kept': ({ name, value }) => `Valet ${name}=${value} er lagra i arbeidsboka og er brukt.`,
+  'setting.kept-decides': ({ name, value }) =>
+    `Valet ${name}=${value} er hugsa frå før, i arbeidsboka, og endrar resultatet. Ingen av arka viser det. Gjeld det ikkje lenger, vel noko anna eller ta det bort.`,
   'setting.overrides': ({ name, value }) =>
     `Valet ${name}=${value} blir brukt i staden for det som står her.`,
 

@@ -1,5 +1,6 @@
 import { loadLocale } from '../locales/load-locale';
 import { isLocaleCode, type Locale, type LocaleCode } from '../locales/locale';
+import { withoutIdentityNumbers } from '../jobs/describe-issue';
 import { receiptIssues } from '../jobs/run-job';
 import { overwrittenIssues } from '../jobs/standing-results';
 import { rangeAddressText, type CellAddress, type RangeAddress } from '../workbook/address';
@@ -7,7 +8,7 @@ import type { Settings, Unsubscribe, WorkbookHost } from '../workbook/host';
 import { figure, HostError, issue } from '../workbook/issue';
 import type { Calculator } from './calculator/calculator';
 import { describeIssues } from './calculator/describe-answer';
-import type { AnswerView, WayOut } from './calculator/protocol';
+import type { AnswerView, JobView, WayOut } from './calculator/protocol';
 import { faultOf, faultReport } from './fault';
 import { FIRST_STATE, type Activity, type PaneState, type ThemeChoice } from './pane-state';
 
@@ -38,6 +39,8 @@ export class PaneModel {
   #state: PaneState;
   /** Every setting kept in the workbook, those of other jobs too. */
   #kept: Settings = {};
+  /** The names of the choices that a person has made here; the others come from the workbook. */
+  readonly #made = new Set<string>();
   #stop: AbortController | null = null;
   #later: ReturnType<typeof setTimeout> | undefined;
   #unsubscribe: Unsubscribe = () => undefined;
@@ -71,6 +74,7 @@ export class PaneModel {
       spoken = this.#keptLocale();
       const locale = await spoken.catch(() => this.#state.locale);
       const jobs = await calculator.jobs(locale.code);
+      this.#kept = withoutPersonal(this.#kept, jobs);
       const job = jobs.find(({ id }) => id === this.#kept[OWN.job]) ?? jobs[0] ?? null;
       const theme = themeFrom(this.#kept[OWN.theme]);
       this.#change({ locale, theme, jobs, job, formulas: this.#kept[OWN.content] !== VALUES });
@@ -130,8 +134,14 @@ export class PaneModel {
   /** An empty value is no choice. */
   async setSetting(name: string, value: string): Promise<void> {
     this.#change({ settings: { ...this.#state.settings, [name]: value } });
-    await this.#keep(name, value);
+    this.#made.add(name);
+    await this.#keep(name, this.#isAboutPerson(name, value) ? '' : value);
     await this.refresh();
+  }
+
+  #isAboutPerson(name: string, value: string): boolean {
+    const isPersonal = this.#state.job?.settings.some((each) => each.name === name && each.isPersonal);
+    return isPersonal === true || withoutIdentityNumbers(value) !== value;
   }
 
   /** Which columns are meant is one setting of several choices: a new one takes the place of that of the same column. */
@@ -142,7 +152,8 @@ export class PaneModel {
       await this.setSetting(setting, [...all].join(';'));
       return;
     }
-    if (setting !== this.#state.job?.columnsSetting) {
+    const isWhole = value === '' || value === this.#state.settings[setting];
+    if (isWhole || setting !== this.#state.job?.columnsSetting) {
       await this.setSetting(setting, value);
       return;
     }
@@ -268,7 +279,12 @@ export class PaneModel {
     this.#does('reading', null);
     const snapshot = await host.read({ signal });
     this.#does('calculating', null);
-    const request = { settings: chosenOf(settings), sheets: [] };
+    const chosen = Object.entries(chosenOf(settings));
+    const request = {
+      settings: Object.fromEntries(chosen.filter(([name]) => this.#made.has(name))),
+      kept: Object.fromEntries(chosen.filter(([name]) => !this.#made.has(name))),
+      sheets: [],
+    };
     const answer = await calculator.answer(job.id, locale.code, snapshot, request, signal);
     this.#change({ answer });
     return answer;
@@ -357,6 +373,13 @@ class Stopped extends Error {}
 
 function chosenOf(settings: Settings): Settings {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''));
+}
+
+/** A choice about a person that an earlier version kept is forgotten. */
+function withoutPersonal(kept: Settings, jobs: readonly JobView[]): Settings {
+  const personal = jobs.flatMap(({ settings }) => settings.filter(({ isPersonal }) => isPersonal));
+  const names = new Set(personal.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(kept).filter(([name]) => !names.has(name)));
 }
 
 async function fetchLocale(code: LocaleCode): Promise<Locale> {

@@ -134,7 +134,7 @@ describe('fordel kostnader on the published example', () => {
       'ore',
     ]);
     expect(
-      [first, second].map((document) => document!.issues.some(({ code }) => code === 'setting.kept')),
+      [first, second].map((document) => document!.issues.some(({ code }) => code === 'setting.kept-decides')),
     ).toEqual([true, false]);
   });
 

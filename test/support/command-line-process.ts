@@ -15,7 +15,7 @@ export function fordelProgram(
   words: readonly string[],
   program = MAIN,
 ): readonly [program: string, ...words: string[]] {
-  return [process.execPath, '--import', 'tsx', program, ...words];
+  return [process.execPath, '--import', './scripts/own-cache.mjs', '--import', 'tsx', program, ...words];
 }
 
 /** The command line built for the tests of a file, of which each start costs a third. */

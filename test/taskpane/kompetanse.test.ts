@@ -81,7 +81,7 @@ test('A competence plan is chosen, shows its days and its cost, and is written b
   ]);
 });
 
-test('The answer is to one employee when that is chosen, and the choice is kept', async () => {
+test('The answer is to one employee when that is chosen, and whom it is to is not kept', async () => {
   const page = await planIn();
   await page.getByRole('button', { name: 'Valg' }).click();
   await page.getByLabel('Svar til').fill('Kari Nordmann');
@@ -92,7 +92,7 @@ test('The answer is to one employee when that is chosen, and the choice is kept'
   expect((await textsOf(page, 'Svar')).filter((text) => text.startsWith('Svar til'))).toEqual([
     'Svar til Kari Nordmann',
   ]);
-  expect(await page.evaluate(() => window.page.settings())).toMatchObject({ ansatt: 'Kari Nordmann' });
+  expect(await page.evaluate(() => window.page.settings())).toEqual({ 'fordel.jobb': 'kompetanse' });
 });
 
 test('What a person must decide is told with its cell, and an employee who is not there is asked about', async () => {

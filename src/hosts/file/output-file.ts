@@ -1,5 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import type { BigIntStats } from 'node:fs';
+import {
+  appendFile,
+  chmod,
+  chown,
+  lstat,
+  open,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { figure, HostError, issue, type Issue } from '../../workbook/issue';
 import { pause } from './pause';
@@ -23,25 +35,35 @@ export class OutputFile {
 
   private constructor(
     readonly path: string,
+    /** The file that it replaces, else the input that it is made from; null for a file of its own. */
+    private readonly model: FileModel | null,
     { overwrite = false, onWriting }: OutputOptions,
   ) {
     this.#mayReplace = overwrite;
     this.#onWriting = onWriting;
   }
 
-  /** Rejects a file that must not be written: the input itself, or one that is there already. */
+  /**
+   * Rejects a file that must not be written: the input itself, one that is there already, or what is no regular file. A
+   * link to a regular file is written where it leads, as homes on a network have it.
+   */
   static async at(path: string, input: string | null, options: OutputOptions): Promise<OutputFile> {
+    let model: FileModel | null;
     try {
       const earlier = await unlessMissing(stat(path, { bigint: true }));
       const source = input === null ? null : await unlessMissing(stat(input, { bigint: true }));
       if (earlier !== null && earlier.dev === source?.dev && earlier.ino === source.ino) {
         throw new HostError(issue('file.is-input', null, { file: figure.text(path) }));
       }
+      if (earlier !== null && !earlier.isFile()) {
+        throw new HostError(issue('file.not-regular', null, { file: figure.text(path) }));
+      }
       if (earlier !== null && options.overwrite !== true) throw new HostError(alreadyThere(path));
+      model = modelOf(earlier, source);
     } catch (error) {
       throw explained(error, path, []);
     }
-    return new OutputFile(path, options);
+    return new OutputFile(path, model, options);
   }
 
   /** Writes the file unless the signal says stop before it is complete. */
@@ -54,7 +76,9 @@ export class OutputFile {
       this.#onWriting?.();
       const temporary = join(dirname(target), `.fordel-${randomUUID()}.tmp`);
       unfinished.push(temporary);
-      await writeFile(temporary, bytes, { flag: 'wx', flush: true });
+      await makeFor(this.model, temporary);
+      await writeFile(temporary, bytes, { flag: 'r+', flush: true });
+      if (this.model?.isReplaced === true) await takeAfter(this.model, temporary);
       signal?.throwIfAborted();
       if (!this.#mayReplace) await reserve(target, unfinished);
       await rename(temporary, target);
@@ -71,9 +95,75 @@ export function systemCode(error: unknown): string | null {
   return isSystemError ? String(error.code) : null;
 }
 
+/** Who may do what with a file. */
+interface FileModel {
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  /** Whether the file is replaced: its owner and rights are then as they were; else rights are no more than the input's. */
+  readonly isReplaced: boolean;
+}
+
+function modelOf(earlier: BigIntStats | null, source: BigIntStats | null): FileModel | null {
+  const file = earlier ?? source;
+  if (file === null) return null;
+  const isReplaced = earlier !== null;
+  const mode = Number(file.mode) & RIGHTS;
+  // A result of an input that is locked for writing may be corrected by its owner all the same.
+  return {
+    mode: isReplaced ? mode : mode | OWNER_RIGHTS,
+    uid: Number(file.uid),
+    gid: Number(file.gid),
+    isReplaced,
+  };
+}
+
+/** To read and to write; a workbook is nothing to run. */
+const RIGHTS = 0o666;
+const GROUP_RIGHTS = 0o060;
+const OWNER_RIGHTS = 0o600;
+
+/**
+ * Makes an empty file that those may read who may read the result, and nobody else: it is filled afterwards. One that
+ * takes the place of another gets its owner and rights when it is whole, for they may forbid to write.
+ */
+async function makeFor(model: FileModel | null, file: string): Promise<void> {
+  const mode = model === null ? RIGHTS : model.isReplaced ? OWNER_RIGHTS : model.mode;
+  await appendFile(file, '', { flag: 'wx', mode });
+  if (model !== null && !model.isReplaced && !(await isGivenGroup(model, file))) {
+    const { mode: given } = await lstat(file);
+    await isAllowed(chmod(file, given & mode & ~GROUP_RIGHTS));
+  }
+}
+
+/** Gives a file the owner and the rights of the one that it replaces, as far as the system allows; never more rights. */
+async function takeAfter(model: FileModel, file: string): Promise<void> {
+  const { mode, uid, gid } = model;
+  const isOwned = await isAllowed(chown(file, uid, gid));
+  // The rights of one group are not those of another.
+  const isInGroup = isOwned || (await isGivenGroup(model, file));
+  await isAllowed(chmod(file, isInGroup ? mode : mode & ~GROUP_RIGHTS));
+}
+
+async function isGivenGroup({ gid }: FileModel, file: string): Promise<boolean> {
+  const made = await lstat(file);
+  return made.gid === gid || isAllowed(chown(file, made.uid, gid));
+}
+
+/** Whether the system lets it be done; not every file system knows owners and rights. */
+async function isAllowed(work: Promise<void>): Promise<boolean> {
+  try {
+    await work;
+    return true;
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    return false;
+  }
+}
+
 /** Takes the name, empty for a moment, so that no one else's file of that name is ever replaced. */
 async function reserve(path: string, unfinished: string[]): Promise<void> {
-  const file = await open(path, 'wx');
+  const file = await open(path, 'wx', OWNER_RIGHTS);
   unfinished.push(path);
   await file.close();
 }

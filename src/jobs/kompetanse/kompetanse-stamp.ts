@@ -22,7 +22,8 @@ export function kompetanseStamp(
   if (sheet === 'rekruttering' && recruitment !== null) {
     settings.set('kostnadsforhold', decimalText(recruitment.costRatio));
   }
-  if (sheet === 'svar' && answerTo !== null) settings.set('ansatt', answerTo[0]!.name.value);
+  // That the answer is to one is a choice; whom it is to stands in the letter, and goes when the letter goes.
+  if (sheet === 'svar' && answerTo !== null) settings.set('ansatt', 'valgt');
   if (rules.builtIn.length > 0) settings.set('innebygde', rules.builtIn.join('; '));
   return stampLines(
     {

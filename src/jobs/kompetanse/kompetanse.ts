@@ -6,6 +6,7 @@ import { cellAddressText } from '../../workbook/address';
 import { figure, hasErrors, issue, type Issue } from '../../workbook/issue';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { choosePeriod, PERIOD_SETTING } from '../choose-period';
+import { guarded } from '../identity-guard';
 import type { Job, JobAnswer, JobRequest } from '../job';
 import { missingSheets } from '../missing-sheets';
 import { readSettings } from '../settings';
@@ -29,7 +30,7 @@ import { kompetanseTemplate } from './template';
 import { watchedTables } from './watched-tables';
 
 /** Competence plans: reads Ansatte, Utdanninger and the rules, and answers what each education gives and costs. */
-export const kompetanse: Job = {
+export const kompetanse: Job = guarded({
   id: 'kompetanse',
   tables: Object.values(KOMPETANSE_TABLES),
   optionalTables: ['leaveRules', 'supplementRules', 'stipendRules', 'rates', 'positions'],
@@ -45,7 +46,7 @@ export const kompetanse: Job = {
   functions: COMPETENCE_FUNCTIONS,
   answer,
   template: kompetanseTemplate,
-};
+});
 
 /** Reads, checks and answers each education by the rules; nothing is written. */
 function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {

@@ -7,7 +7,6 @@ import { EDUCATIONS_TABLE } from '../../tables/educations-table';
 import { EMPLOYEES_TABLE } from '../../tables/employees-table';
 import { findTables, type TableSearch } from '../../tables/find-tables';
 import type { ReadingChoices } from '../../tables/found-table';
-import { refuseIdentityNumbers } from '../../tables/identity-numbers';
 import { matchHeadings, requiredColumns } from '../../tables/match-headings';
 import { POSITIONS_TABLE } from '../../tables/positions-table';
 import { readRows, type ReadTable } from '../../tables/read-rows';
@@ -19,7 +18,7 @@ import {
 } from '../../tables/rule-tables';
 import type { ColumnSchemas, TableSchema } from '../../tables/table-schema';
 import { findUnusedColumns, undecidedColumnsIssue } from '../../tables/unused-columns';
-import { cellAddressText, type RangeAddress } from '../../workbook/address';
+import type { RangeAddress } from '../../workbook/address';
 import { figure, issue, type Issue } from '../../workbook/issue';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { choicesWithoutEffect, readingChoices } from '../reading-choices';
@@ -187,13 +186,7 @@ class TableReader {
     const table: ReadTable<ColumnSchemas> = read;
     const numbers = numberColumn(table.table);
     const beside = numbers === undefined || !isOfPeople(schema) ? [] : [numbers];
-    const refused = refuseIdentityNumbers(table, beside);
-    // What else is said of such a cell would repeat the number.
-    const cells = new Set(refused.map(({ address }) => cellAddressText(address!)));
-    const others = read.issues.filter(
-      ({ address }) => address === null || !cells.has(cellAddressText(address)),
-    );
-    this.issues.push(...others, ...refused);
+    this.issues.push(...read.issues);
     this.#tables.push({ table, used: new Set(beside.map(({ column }) => column)) });
     this.sources.push({ table: table.table, classified: read.classified });
     return read;

@@ -77,6 +77,7 @@ export const KOMPETANSE_SETTINGS = {
   },
   answerTo: {
     name: 'ansatt',
+    isPersonal: true,
     asked: { kind: 'text' } as const,
     read: (text: string) => tidyText(text),
     expected: ['expected.employee'],

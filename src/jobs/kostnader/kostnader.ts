@@ -15,6 +15,7 @@ import { distinctIssues, figure, hasErrors, issue, type Issue } from '../../work
 import type { RangeAddress } from '../../workbook/address';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { choosePeriod, PERIOD_SETTING } from '../choose-period';
+import { guarded } from '../identity-guard';
 import type { Job, JobAnswer, JobRequest } from '../job';
 import { missingSheets } from '../missing-sheets';
 import { choicesWithoutEffect, readingChoices } from '../reading-choices';
@@ -39,7 +40,7 @@ const HUNDRED = ratio(100n);
 const TABLES = { participants: PARTICIPANTS_TABLE, keys: KEYS_TABLE, costs: COSTS_TABLE };
 
 /** Cost shares by an agreed key: reads Deltakere, Nøkler and Kostnader, writes Fordeling and Avrunding. */
-export const kostnader: Job = {
+export const kostnader: Job = guarded({
   id: 'kostnader',
   tables: Object.values(TABLES),
   optionalTables: ['keys'],
@@ -55,7 +56,7 @@ export const kostnader: Job = {
   }),
   answer,
   template: kostnaderTemplate,
-};
+});
 
 function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
   const { values: settings, issues: settingIssues } = readSettings(KOSTNADER_SETTINGS, request.settings);

@@ -8,8 +8,6 @@ export const enKompetanseIssues: KompetanseTexts['issues'] = {
     `${column} is ${found}. It must be 0 or more. Correct the number, or clear the cell.`,
   'completion.unreadable': ({ column, found }) =>
     `${column} is “${found}”. Write yes, no or the date, such as 15.6.2027.`,
-  'identity.refused': ({ column }) =>
-    `${column} holds a national identity number. It must not follow into the result. Write the name or the employee number instead.`,
   'period.none': ({ first, last }) =>
     `No period is chosen, so the years from ${first} to ${last} are there: from the first education to the year after the last. Write a period beside the word Period, such as 2026 or 2026–2027, for that alone.`,
   'employee.duplicate': ({ employee, other }) =>

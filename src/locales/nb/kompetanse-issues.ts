@@ -6,8 +6,6 @@ export const nbKompetanseIssues = {
     `${column} er ${found}. Det må være 0 eller mer. Rett tallet, eller tøm cellen.`,
   'completion.unreadable': ({ column, found }) =>
     `${column} er «${found}». Skriv ja, nei eller datoen, som 15.6.2027.`,
-  'identity.refused': ({ column }) =>
-    `${column} inneholder et fødselsnummer. Det skal ikke følge med til resultatet. Skriv navnet eller ansattnummeret i stedet.`,
   'period.none': ({ first, last }) =>
     `Ingen periode er valgt, så årene fra ${first} til ${last} er med: fra den første utdanningen til året etter den siste. Skriv en periode ved siden av ordet Periode, som 2026 eller 2026–2027, om bare den skal med.`,
   'employee.duplicate': ({ employee, other }) =>

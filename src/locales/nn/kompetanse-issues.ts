@@ -8,8 +8,6 @@ export const nnKompetanseIssues: KompetanseTexts['issues'] = {
     `${column} er ${found}. Det må vere 0 eller meir. Rett talet, eller tøm cella.`,
   'completion.unreadable': ({ column, found }) =>
     `${column} er «${found}». Skriv ja, nei eller datoen, som 15.6.2027.`,
-  'identity.refused': ({ column }) =>
-    `${column} inneheld eit fødselsnummer. Det skal ikkje følgje med til resultatet. Skriv namnet eller tilsettnummeret i staden.`,
   'period.none': ({ first, last }) =>
     `Ingen periode er vald, så åra frå ${first} til ${last} er med: frå den fyrste utdanninga til året etter den siste. Skriv ein periode ved sida av ordet Periode, som 2026 eller 2026–2027, om berre han skal med.`,
   'employee.duplicate': ({ employee, other }) =>

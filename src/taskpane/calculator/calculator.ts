@@ -1,4 +1,4 @@
-import type { JobRequest } from '../../jobs/job';
+import type { RunRequest } from '../../jobs/kept-settings';
 import type { LocaleCode } from '../../locales/locale';
 import { HostError, issue } from '../../workbook/issue';
 import type { PlanCell, SheetPlan } from '../../workbook/plan';
@@ -41,7 +41,7 @@ export class Calculator {
     job: string,
     locale: LocaleCode,
     snapshot: WorkbookSnapshot,
-    request: JobRequest,
+    request: RunRequest,
     signal?: AbortSignal,
   ): Promise<AnswerView> {
     return this.#askOnce(

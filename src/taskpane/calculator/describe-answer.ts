@@ -23,7 +23,7 @@ export function describeIssues(issues: readonly Issue[], locale: Locale, job?: J
 
 /** What a person can press, by what the message asks. */
 function waysOut(issue: Issue, job: Job, { texts: { pane } }: Locale): readonly WayOut[] {
-  const { table, column, places, choice, place } = issue.figures as Readonly<
+  const { table, column, places, choice, place, name, value } = issue.figures as Readonly<
     Record<string, Figure | undefined>
   >;
   switch (issue.code) {
@@ -80,6 +80,14 @@ function waysOut(issue: Issue, job: Job, { texts: { pane } }: Locale): readonly 
           label: pane.useThis(choice.text),
         },
       ];
+    case 'setting.kept-decides': {
+      if (name?.kind !== 'text' || value?.kind !== 'text') return [];
+      const choose = { setting: name.text, effect: 'replaces' } as const;
+      return [
+        { ...choose, value: value.text, label: pane.keepChoice },
+        { ...choose, value: '', label: pane.dropChoice },
+      ];
+    }
     case 'driver.percent-sum':
       return [percentages('regn om', pane.rescale), percentages('la stå', pane.leaveRest)];
     case 'driver.percent-above':

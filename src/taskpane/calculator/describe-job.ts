@@ -38,7 +38,7 @@ function describeTable(job: Job, { id, columns }: Job['tables'][number], locale:
 /** Choices of tables and columns are made beside the tables. */
 function describeSetting(
   job: Job,
-  { name, asked }: SettingDefinition<unknown>,
+  { name, asked, isPersonal = false }: SettingDefinition<unknown>,
   locale: Locale,
 ): readonly SettingView[] {
   const { settings, options } = job.describe(locale);
@@ -50,6 +50,7 @@ function describeSetting(
       name,
       label,
       help,
+      isPersonal,
       isRare: asked.kind === 'rare-text',
       standard: asked.kind === 'choice' && asked.standard !== undefined ? term(asked.standard, locale) : null,
       options: codes.map((code) => ({

@@ -1,4 +1,5 @@
-import type { JobRequest, PreviewTable } from '../../jobs/job';
+import type { PreviewTable } from '../../jobs/job';
+import type { RunRequest } from '../../jobs/kept-settings';
 import type { StandingResult } from '../../jobs/standing-results';
 import type { TableUse } from '../../jobs/table-use';
 import type { LocaleCode } from '../../locales/locale';
@@ -36,6 +37,8 @@ export interface SettingView {
   readonly name: string;
   readonly label: string;
   readonly help: string;
+  /** Whether it is about a person, and so never kept in the workbook. */
+  readonly isPersonal: boolean;
   /** Folded away, for few need it. */
   readonly isRare: boolean;
   /** What holds where nothing is chosen; null where the sheets decide. */
@@ -82,7 +85,7 @@ export type Request =
       readonly job: string;
       readonly locale: LocaleCode;
       readonly snapshot: WorkbookSnapshot;
-      readonly request: JobRequest;
+      readonly request: RunRequest;
     }
   /** The sheets of the last answer. */
   | ({ readonly kind: 'report'; readonly locale: LocaleCode } & ReportRequest)

@@ -1,4 +1,5 @@
 import type { Job, JobResult } from '../../jobs/job';
+import { answerWithKept } from '../../jobs/kept-settings';
 import { inputsOfAnswer, reportSheets } from '../../jobs/report-sheets';
 import { inputHashOf } from '../../jobs/run-job';
 import { standingResults } from '../../jobs/standing-results';
@@ -33,7 +34,9 @@ export function serveCalculations(
 
   async function answer(job: Job, asked: Extract<Request, { kind: 'answer' }>): Promise<AnswerView> {
     const locale = LOCALES[asked.locale];
-    const { result, issues, tables } = job.answer(asked.snapshot, asked.request);
+    const { result, issues, tables } = answerWithKept(job, asked.snapshot, asked.request);
+    // The pane shows every choice; only one that changes the answer is told as well.
+    const told = issues.filter(({ code }) => code !== 'setting.kept');
     const inputs = inputsOfAnswer(asked.snapshot, { tables });
     last = result && { result, inputs, inputHash: await inputHashOf(result) };
     const present = last && {
@@ -42,7 +45,7 @@ export function serveCalculations(
     };
     return {
       tables,
-      issues: describeIssues(issues, locale, job),
+      issues: describeIssues(told, locale, job),
       previews: result?.preview(locale) ?? null,
       standing: standingResults(job, asked.snapshot, present),
     };

@@ -117,8 +117,8 @@ describe('The output file', () => {
   });
 
   test('leaves nothing behind when it cannot take its name', async () => {
-    await mkdir(inFolder('output.xlsx'));
     const host = await FileHost.open(await inputFile(), { output: inFolder('output.xlsx'), overwrite: true });
+    await mkdir(inFolder('output.xlsx'));
     expect(await codeOf(host.write([plan]))).toBe('file.not-writable');
     expect(await leftovers()).toEqual([]);
   });
