@@ -6,9 +6,9 @@ import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from '../../../wor
  */
 const TOKENS = new RegExp(
   [
-    /"(?:[^"]|"")*"/u, // a text
-    /'(?:[^']|'')*'/u, // a sheet's name
-    /\[[^\]]*\]/u, // a table's column, another workbook
+    /"(?:[^"]|"")*(?:"|$)/u, // a text
+    /'(?:[^']|'')*(?:'|$)/u, // a sheet's name
+    /\[[^[\]]*\]/u, // a table's column, another workbook
     /(?<![\p{L}\p{N}_.$])(?<column>\$?[a-z]{1,3})(?<row>\$?\d{1,7})(?![\p{L}\p{N}_.(!])/u,
     /(?<![\p{L}\p{N}_.$])(?<firstColumn>\$?[a-z]{1,3}):(?<lastColumn>\$?[a-z]{1,3})(?![\p{L}\p{N}_.(!$])/u,
     /(?<![\p{L}\p{N}_.$])(?<firstRow>\$?\d{1,7}):(?<lastRow>\$?\d{1,7})(?![\p{L}\p{N}_.(!$])/u,
