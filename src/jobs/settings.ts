@@ -1,5 +1,5 @@
 import { figure, issue, type Issue } from '../workbook/issue';
-import { shortened } from '../tables/read-key-cell';
+import { shortened } from '../tables/cell-text';
 import type { Settings } from '../workbook/host';
 
 /** How a person is asked: what a screen needs to know of a choice. */

@@ -43,3 +43,10 @@ export function participantName(text: string): string {
   const short = tidy.replace(/ (kommune|kommun|municipality)$/i, '');
   return short === '' ? tidy : short;
 }
+
+const LONGEST_QUOTE = 80;
+
+/** A text that is quoted in a message: its beginning says enough. */
+export function shortened(text: string): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)} …`;
+}
