@@ -1,4 +1,5 @@
 import type { Locale } from '../locales';
+import { shortened } from '../tables/cell-text';
 import type { Settings, WorkbookHost, WriteReceipt } from '../workbook/host';
 import { figure, hasErrors, issue, type Issue } from '../workbook/issue';
 import { VERSION } from '../version';
@@ -79,7 +80,7 @@ function keptIssues(kept: Settings, given: Settings): readonly Issue[] {
   return Object.entries(kept)
     .filter(([name, value]) => value !== '' && !Object.hasOwn(given, name))
     .map(([name, value]) =>
-      issue('setting.kept', null, { name: figure.text(name), value: figure.text(value) }),
+      issue('setting.kept', null, { name: figure.text(name), value: figure.text(shortened(value)) }),
     );
 }
 

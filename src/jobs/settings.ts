@@ -31,6 +31,9 @@ export interface SettingDefinition<T> {
   readonly expected: readonly string[];
 }
 
+/** Room for some hundred cells by their addresses: more is rather a slip, or another program's. */
+const LONGEST_SETTING = 10_000;
+
 type Definitions = Readonly<Record<string, SettingDefinition<unknown>>>;
 
 /** The settings as read; null where nothing is chosen. */
@@ -51,11 +54,20 @@ export function readSettings<D extends Definitions>(
   const values: Record<string, unknown> = {};
   for (const [id, { name, read, readAs, expected }] of Object.entries(definitions)) {
     const text = given[name]?.trim() ?? '';
-    values[id] = text === '' ? null : read(text);
-    if (text === '' || values[id] !== null) continue;
+    values[id] = text === '' || text.length > LONGEST_SETTING ? null : read(text);
+    if (text.length > LONGEST_SETTING) issues.push(tooLongSetting(name, text));
+    if (text === '' || text.length > LONGEST_SETTING || values[id] !== null) continue;
     issues.push(unreadableSetting(name, text, readAs?.(text) ?? null, expected));
   }
   return { values: values as SettingValues<D>, issues };
+}
+
+function tooLongSetting(name: string, { length }: string): Issue {
+  return issue('setting.too-long', null, {
+    name: figure.text(name),
+    length: figure.number(length),
+    most: figure.number(LONGEST_SETTING),
+  });
 }
 
 function unreadableSetting(

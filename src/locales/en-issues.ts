@@ -11,6 +11,8 @@ export const enIssues: IssueTexts = {
     `${file} is damaged or incomplete. Fetch the file again, or open and repair it in Excel.`,
   'file.too-large': ({ file }) =>
     `${file} is too large to be read. Take out the sheets, rows and pictures that the job does not need, and save the workbook again.`,
+  'sheet.too-large': ({ sheet }) =>
+    `The sheet ‘${sheet}’ is too large to read. Delete empty rows and columns around the tables, take out what the job does not need, and save again; or move the tables to a new workbook.`,
   'file.strict': ({ file }) =>
     `${file} is saved as ‘Strict Open XML’. Save it in Excel as an ordinary ‘Excel Workbook (.xlsx)’.`,
   'file.unreadable': ({ file, reason }) =>
@@ -290,6 +292,8 @@ export const enIssues: IssueTexts = {
   'result.overwritten': ({ places, count }) =>
     `Somebody had written over ${count === '1' ? 'the cell' : `${count} cells (${places})`} since Fordel wrote the sheet. The new result has Fordel’s figures there. If something else is to hold, correct it in the basis.`,
   'setting.unknown': ({ name, known }) => `There is no setting ‘${name}’. The settings are ${known}.`,
+  'setting.too-long': ({ name, length, most }) =>
+    `${name} has ${length} characters, which is too long. It may have ${most} at most. Shorten it, or correct the tables instead.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} cannot be read. Here you can write: ${expected}.`,
   'setting.misread': ({ name, found, readAs, expected }) =>

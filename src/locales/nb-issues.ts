@@ -9,6 +9,8 @@ export const nbIssues = {
     `${file} er skadet eller ufullstendig. Hent filen på nytt, eller åpne og reparer den i Excel.`,
   'file.too-large': ({ file }) =>
     `${file} er for stor til å leses. Ta bort ark, rader og bilder som jobben ikke trenger, og lagre arbeidsboken på nytt.`,
+  'sheet.too-large': ({ sheet }) =>
+    `Arket «${sheet}» er for stort til å leses. Slett tomme rader og kolonner rundt tabellene, ta bort det jobben ikke trenger, og lagre på nytt; eller flytt tabellene til en ny arbeidsbok.`,
   'file.strict': ({ file }) =>
     `${file} er lagret som «Strict Open XML». Lagre den i Excel som vanlig «Excel-arbeidsbok (.xlsx)».`,
   'file.unreadable': ({ file, reason }) =>
@@ -286,6 +288,8 @@ export const nbIssues = {
   'result.overwritten': ({ places, count }) =>
     `Noen hadde skrevet over ${count === '1' ? 'cellen' : `${count} celler (${places})`} etter at Fordel skrev arket. I det nye resultatet står Fordels tall der. Skal noe annet gjelde, må det rettes i grunnlaget.`,
   'setting.unknown': ({ name, known }) => `Valget «${name}» finnes ikke. Valgene er ${known}.`,
+  'setting.too-long': ({ name, length, most }) =>
+    `${name} er på ${length} tegn, og det er for langt. Det kan være høyst ${most}. Kort det ned, eller rett i tabellene i stedet.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} kan ikke leses. Her kan du skrive: ${expected}.`,
   'setting.misread': ({ name, found, readAs, expected }) =>

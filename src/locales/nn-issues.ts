@@ -11,6 +11,8 @@ export const nnIssues: IssueTexts = {
     `${file} er skadd eller ufullstendig. Hent fila på nytt, eller opne og reparer fila i Excel.`,
   'file.too-large': ({ file }) =>
     `${file} er for stor til å lesast. Ta bort ark, rader og bilete som jobben ikkje treng, og lagre arbeidsboka på nytt.`,
+  'sheet.too-large': ({ sheet }) =>
+    `Arket «${sheet}» er for stort til å lesast. Slett tomme rader og kolonnar rundt tabellane, ta bort det jobben ikkje treng, og lagre på nytt; eller flytt tabellane til ei ny arbeidsbok.`,
   'file.strict': ({ file }) =>
     `${file} er lagra som «Strict Open XML». Lagre fila i Excel som vanleg «Excel-arbeidsbok (.xlsx)».`,
   'file.unreadable': ({ file, reason }) =>
@@ -288,6 +290,8 @@ export const nnIssues: IssueTexts = {
   'result.overwritten': ({ places, count }) =>
     `Nokon hadde skrive over ${count === '1' ? 'cella' : `${count} celler (${places})`} etter at Fordel skreiv arket. I det nye resultatet står tala frå Fordel der. Skal noko anna gjelde, må det rettast i grunnlaget.`,
   'setting.unknown': ({ name, known }) => `Valet «${name}» finst ikkje. Vala er ${known}.`,
+  'setting.too-long': ({ name, length, most }) =>
+    `${name} er på ${length} teikn, og det er for langt. Det kan vere høgst ${most}. Kort det ned, eller rett i tabellane i staden.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} kan ikkje lesast. Her kan du skrive: ${expected}.`,
   'setting.misread': ({ name, found, readAs, expected }) =>

@@ -43,6 +43,8 @@ export function normalizeHeading(heading: string): string {
 /** How a heading fits a name that `normalizeHeading` has treated, or null. */
 export function headingFit(normalizedHeading: string, normalizedName: string): HeadingFit | null {
   if (normalizedHeading === normalizedName) return 'exact';
+  // Most texts that are asked of begin otherwise.
+  if (normalizedHeading[0] !== normalizedName[0]) return null;
   // `Stillings-%` is `Stillings %` is `Stillings%`: names of more words fit whatever their spaces.
   if (normalizedHeading.replaceAll(' ', '') === normalizedName.replaceAll(' ', '')) return 'exact';
   if (!normalizedHeading.startsWith(normalizedName)) return null;

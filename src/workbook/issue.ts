@@ -13,6 +13,7 @@ const CATALOGUE = {
   'file.encrypted': { severity: 'error', figures: ['file'] },
   'file.damaged': { severity: 'error', figures: ['file'] },
   'file.too-large': { severity: 'error', figures: ['file'] },
+  'sheet.too-large': { severity: 'error', figures: ['sheet'] },
   'file.strict': { severity: 'error', figures: ['file'] },
   'file.unreadable': { severity: 'error', figures: ['file', 'reason'] },
   'file.exists': { severity: 'error', figures: ['file'] },
@@ -236,6 +237,7 @@ const CATALOGUE = {
   'result.overwritten': { severity: 'warning', figures: ['places', 'count'] },
 
   'setting.unknown': { severity: 'error', figures: ['name', 'known'] },
+  'setting.too-long': { severity: 'error', figures: ['name', 'length', 'most'] },
   'setting.unreadable': { severity: 'error', figures: ['name', 'found', 'expected'] },
   'setting.misread': { severity: 'error', figures: ['name', 'found', 'readAs', 'expected'] },
   'setting.kept': { severity: 'info', figures: ['name', 'value'] },
