@@ -23,9 +23,19 @@ export interface SheetContents {
 
 type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
-/** The cells of a worksheet part, and what of it is hidden or merged. Everything else on the sheet is passed over. */
+/** A sheet that unfolds to more than there is room for, by the size of its part. */
+export class OversizedSheet extends DamagedPackage {}
+
+/** So many characters of formulas that many cells share have room in any sheet, and so many more for each byte of its part. */
+const SHARED_CHARACTERS = 50_000_000;
+const SHARED_CHARACTERS_A_BYTE = 20;
+
+/**
+ * The cells of a worksheet part, and what of it is hidden or merged. Everything else on the sheet is passed over.
+ * @throws OversizedSheet where the formulas that cells share would fill the memory once each cell has its own.
+ */
 export function readSheetPart(bytes: Uint8Array, context: CellContext): SheetContents {
-  const reader = new SheetReader(context);
+  const reader = new SheetReader(context, SHARED_CHARACTERS + bytes.length * SHARED_CHARACTERS_A_BYTE);
   readXml(bytes, reader);
   return reader.contents();
 }
@@ -58,7 +68,10 @@ class SheetReader {
   #cell: OpenCell | null = null;
   #isPhonetic = false;
 
-  constructor(readonly context: CellContext) {}
+  constructor(
+    readonly context: CellContext,
+    private roomForShared: number,
+  ) {}
 
   readonly open = (name: string, attributes: XmlAttributes): void => {
     const parent = this.#path.at(-1);
@@ -180,6 +193,8 @@ class SheetReader {
     if (formula !== undefined && t === 'shared') {
       this.#sharedFormulas.set(si, { formula, row: this.#row, column: this.#column });
     }
+    if (formula === undefined && shared !== undefined) this.roomForShared -= shared.formula.length;
+    if (this.roomForShared < 0) throw new OversizedSheet('Its cells share long formulas');
     const own =
       formula ??
       (shared && moveFormula(shared.formula, this.#row - shared.row, this.#column - shared.column));
