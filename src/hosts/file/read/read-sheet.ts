@@ -4,7 +4,7 @@ import { DamagedPackage } from '../opc/damaged-package';
 import { isTrue } from '../opc/xml';
 import { type CellElement, type CellParts, cellValue, formatOfValue } from './cell-value';
 import { readXml } from './sax';
-import { moveFormula } from './shared-formula';
+import { movableFormula } from './shared-formula';
 
 /** What the cells of a sheet refer to. */
 export interface CellContext {
@@ -27,8 +27,8 @@ type XmlAttributes = Readonly<Record<string, string | undefined>>;
 export class OversizedSheet extends DamagedPackage {}
 
 /** So many characters of formulas that many cells share have room in any sheet, and so many more for each byte of its part. */
-const SHARED_CHARACTERS = 50_000_000;
-const SHARED_CHARACTERS_A_BYTE = 20;
+const SHARED_CHARACTERS = 20_000_000;
+const SHARED_CHARACTERS_A_BYTE = 10;
 
 /**
  * The cells of a worksheet part, and what of it is hidden or merged. Everything else on the sheet is passed over.
@@ -51,7 +51,8 @@ interface Columns {
 }
 
 interface SharedFormula {
-  readonly formula: string;
+  readonly length: number;
+  readonly move: (rows: number, columns: number) => string;
   readonly row: number;
   readonly column: number;
 }
@@ -191,13 +192,13 @@ class SheetReader {
     const formula = element === null || element.text === '' ? undefined : element.text;
     const shared = t === 'shared' ? this.#sharedFormulas.get(si) : undefined;
     if (formula !== undefined && t === 'shared') {
-      this.#sharedFormulas.set(si, { formula, row: this.#row, column: this.#column });
+      const move = movableFormula(formula);
+      const { length } = formula;
+      this.#sharedFormulas.set(si, { length, move, row: this.#row, column: this.#column });
     }
-    if (formula === undefined && shared !== undefined) this.roomForShared -= shared.formula.length;
+    if (formula === undefined && shared !== undefined) this.roomForShared -= shared.length;
     if (this.roomForShared < 0) throw new OversizedSheet('Its cells share long formulas');
-    const own =
-      formula ??
-      (shared && moveFormula(shared.formula, this.#row - shared.row, this.#column - shared.column));
+    const own = formula ?? shared?.move(this.#row - shared.row, this.#column - shared.column);
     return own === undefined ? undefined : `=${withoutFilePrefixes(own)}`;
   }
 }
