@@ -109,6 +109,7 @@ const WRONG_SETTINGS: ReadonlySet<IssueCode> = new Set([
   'setting.unknown',
   'setting.unreadable',
   'setting.misread',
+  'setting.too-long',
 ]);
 
 /** Choices that cannot be read are wrong use of the command; all other errors are the workbook's. */

@@ -148,6 +148,10 @@ export const enIssues: IssueTexts = {
     `${column} is written in two ways. Beside ‘${other}’ (${place}), ‘${found}’ can mean ${first} or ${second}. Write the numbers alike in the whole column, with nothing between thousands: 1105306 or 1105306,50.`,
   'number.two-conventions': ({ column, found, other, place, sign }) =>
     `${column} is written in two ways. In ‘${found}’ ${sign} stands before the decimals, but in ‘${other}’ (${place}) it parts thousands. Write the numbers alike in the whole column, with nothing between thousands: 1105306 or 1105306,50.`,
+  'text.invisible-signs': ({ column, found, signs }) =>
+    `${column} was read as ‘${found}’. The cell also has signs that do not show (${signs}), which were left out. Write the text again to be rid of them.`,
+  'number.reversed': ({ column, found }) =>
+    `${column} has an invisible sign that turns the order of the digits, so that what shows is not what the cell holds (‘${found}’). Write the number again, such as 4944 or 4 944.`,
   'number.is-date': ({ column, found }) =>
     `${column} is the date ${found}. Write a number, and set the format of the cell to Number.`,
   'amount.finer-than-ore': ({ found, rounded }) =>

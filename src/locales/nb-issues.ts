@@ -145,6 +145,10 @@ export const nbIssues = {
     `${column} er skrevet på to måter. Ved siden av «${other}» (${place}) kan «${found}» bety ${first} eller ${second}. Skriv tallene likt i hele kolonnen, uten skilletegn mellom tusener: 1105306 eller 1105306,50.`,
   'number.two-conventions': ({ column, found, other, place, sign }) =>
     `${column} er skrevet på to måter. I «${found}» står ${sign} foran desimalene, men i «${other}» (${place}) skiller det tusener. Skriv tallene likt i hele kolonnen, uten skilletegn mellom tusener: 1105306 eller 1105306,50.`,
+  'text.invisible-signs': ({ column, found, signs }) =>
+    `${column} er lest som «${found}». I cellen står det også tegn som ikke vises (${signs}), og de er sett bort fra. Skriv teksten på nytt for å få dem bort.`,
+  'number.reversed': ({ column, found }) =>
+    `${column} har et usynlig tegn som snur rekkefølgen på sifrene, så det som vises, er ikke det som står i cellen («${found}»). Skriv tallet på nytt, for eksempel 4944 eller 4 944.`,
   'number.is-date': ({ column, found }) =>
     `${column} er datoen ${found}. Skriv et tall, og sett celleformatet til Tall.`,
   'amount.finer-than-ore': ({ found, rounded }) =>

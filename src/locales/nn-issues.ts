@@ -147,6 +147,10 @@ export const nnIssues: IssueTexts = {
     `${column} er skrive på to måtar. Ved sida av «${other}» (${place}) kan «${found}» bety ${first} eller ${second}. Skriv tala likt i heile kolonna, utan skiljeteikn mellom tusen: 1105306 eller 1105306,50.`,
   'number.two-conventions': ({ column, found, other, place, sign }) =>
     `${column} er skrive på to måtar. I «${found}» står ${sign} framfor desimalane, men i «${other}» (${place}) skil det tusen. Skriv tala likt i heile kolonna, utan skiljeteikn mellom tusen: 1105306 eller 1105306,50.`,
+  'text.invisible-signs': ({ column, found, signs }) =>
+    `${column} er lese som «${found}». I cella står det òg teikn som ikkje viser (${signs}), og dei er det sett bort frå. Skriv teksten på nytt for å få dei bort.`,
+  'number.reversed': ({ column, found }) =>
+    `${column} har eit usynleg teikn som snur rekkjefølgja på sifra, så det som viser, er ikkje det som står i cella («${found}»). Skriv talet på nytt, til dømes 4944 eller 4 944.`,
   'number.is-date': ({ column, found }) =>
     `${column} er datoen ${found}. Skriv eit tal, og set celleformatet til Tal.`,
   'amount.finer-than-ore': ({ found, rounded }) =>

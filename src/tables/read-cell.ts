@@ -6,7 +6,7 @@ import { compareRatio, multiplyRatio, ratio, type Ratio } from '../core/money/ra
 import type { CellAddress } from '../workbook/address';
 import { figure, issue, type Figure, type Issue } from '../workbook/issue';
 import { isCellError, isDateFormat, isPercentFormat, isUncalculated, type Cell } from '../workbook/snapshot';
-import { cellText, dayText, nameKey, shortened } from './cell-text';
+import { cellText, dayText, invisibleSigns, isTurned, nameKey, shortened } from './cell-text';
 import { readNumberText } from './number-text';
 import { withoutUnit, type QuantityUnit } from './quantity-units';
 import { readWrittenDate } from './written-date';
@@ -67,7 +67,13 @@ export function readText(cell: Cell, place: ValuePlace): CellReading<string> {
     );
   }
   const text = cellText(cell.value);
-  return text === '' ? EMPTY : value(text);
+  if (text === '') return EMPTY;
+  const signs = typeof cell.value === 'string' ? invisibleSigns(cell.value) : [];
+  if (signs.length === 0) return value(text);
+  const figures = { column: figure.text(place.column), found: figure.text(shortened(text)) };
+  return value(text, [
+    issue('text.invisible-signs', place.address, { ...figures, signs: figure.texts(signs) }),
+  ]);
 }
 
 /** A number, and whether the cell shows it as a percentage; `value` is then the fraction (40 % is 2/5). */
@@ -109,6 +115,10 @@ function readNumberOfAnySize(cell: Cell, place: ValuePlace): CellReading<NumberR
   const text = cellText(cell.value);
   // A dash alone is how accounts write nothing.
   if (text === '' || /^[-\u2010-\u2015\u2212]$/.test(text)) return EMPTY;
+  if (typeof cell.value === 'string' && isTurned(cell.value)) {
+    const column = figure.text(place.column);
+    return unreadable(issue('number.reversed', address, { column, found: foundIn(cell) }));
+  }
   const read = readNumberText(text);
   switch (read.kind) {
     case 'unreadable':

@@ -92,6 +92,8 @@ const CATALOGUE = {
     figures: ['column', 'found', 'other', 'place', 'first', 'second'],
   },
   'number.two-conventions': { severity: 'error', figures: ['column', 'found', 'other', 'place', 'sign'] },
+  'text.invisible-signs': { severity: 'info', figures: ['column', 'found', 'signs'] },
+  'number.reversed': { severity: 'error', figures: ['column', 'found'] },
   'number.is-date': { severity: 'error', figures: ['column', 'found'] },
   'amount.finer-than-ore': { severity: 'warning', figures: ['found', 'rounded'] },
   'amount.too-large': { severity: 'error', figures: ['found'] },

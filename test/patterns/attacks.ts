@@ -22,7 +22,7 @@ const ENDS = ['', '\u0001', '~x'];
 const WAYS = 6;
 const CHANCES = 16;
 const PROBES = [
-  ...' \t\n\r\u00a0aeilnorstøåAEXß0129.,;:!?-–−_/\\|()[]{}<>"\'«»%&*+=@#$€^~`',
+  ...' \t\n\r\u00a0aeilnorstøåAEXß0129.,;:!?-–−_/\\|()[]{}<>"\'«»%&*+=@#$€^~`'.split(''),
   '\u0301',
   '\u200b',
   '\ufeff',

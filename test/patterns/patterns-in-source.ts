@@ -54,7 +54,7 @@ export function recordPatterns(run: () => void): readonly SourcePattern[] {
   const Usual = globalThis.RegExp;
   const recording = new Proxy(Usual, {
     construct(target, [source, flags]: [string, string?], newTarget) {
-      recorded.push({ at: caller(), source: String(source), flags: flags ?? '' });
+      recorded.push({ at: caller(), source, flags: flags ?? '' });
       return Reflect.construct(target, [source, flags], newTarget) as object;
     },
   });
