@@ -124,6 +124,7 @@ const WRONG_SETTINGS: ReadonlySet<IssueCode> = new Set([
   'setting.unreadable',
   'setting.misread',
   'identity.in-setting',
+  'setting.too-long',
 ]);
 
 /** Choices that cannot be read are wrong use of the command; all other errors are the workbook's. */

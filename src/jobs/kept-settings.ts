@@ -1,3 +1,4 @@
+import { shortened } from '../tables/cell-text';
 import type { Settings } from '../workbook/host';
 import { figure, issue, type Issue } from '../workbook/issue';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -45,7 +46,7 @@ function withoutNames(settings: Settings, names: readonly string[]): Settings {
 }
 
 function tell(name: string, value: string, decides: boolean): Issue {
-  const figures = { name: figure.text(name), value: figure.text(value) };
+  const figures = { name: figure.text(name), value: figure.text(shortened(value)) };
   return decides ? issue('setting.kept-decides', null, figures) : issue('setting.kept', null, figures);
 }
 

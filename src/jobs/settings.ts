@@ -1,5 +1,5 @@
 import { figure, issue, type Issue } from '../workbook/issue';
-import { shortened } from '../tables/read-key-cell';
+import { shortened } from '../tables/cell-text';
 import type { Settings } from '../workbook/host';
 
 /** How a person is asked: what a screen needs to know of a choice. */
@@ -33,6 +33,9 @@ export interface SettingDefinition<T> {
   readonly expected: readonly string[];
 }
 
+/** Room for some hundred cells by their addresses: more is rather a slip, or another program's. */
+const LONGEST_SETTING = 10_000;
+
 type Definitions = Readonly<Record<string, SettingDefinition<unknown>>>;
 
 /** The settings as read; null where nothing is chosen. */
@@ -53,11 +56,20 @@ export function readSettings<D extends Definitions>(
   const values: Record<string, unknown> = {};
   for (const [id, { name, read, readAs, expected }] of Object.entries(definitions)) {
     const text = given[name]?.trim() ?? '';
-    values[id] = text === '' ? null : read(text);
-    if (text === '' || values[id] !== null) continue;
+    values[id] = text === '' || text.length > LONGEST_SETTING ? null : read(text);
+    if (text.length > LONGEST_SETTING) issues.push(tooLongSetting(name, text));
+    if (text === '' || text.length > LONGEST_SETTING || values[id] !== null) continue;
     issues.push(unreadableSetting(name, text, readAs?.(text) ?? null, expected));
   }
   return { values: values as SettingValues<D>, issues };
+}
+
+function tooLongSetting(name: string, { length }: string): Issue {
+  return issue('setting.too-long', null, {
+    name: figure.text(name),
+    length: figure.number(length),
+    most: figure.number(LONGEST_SETTING),
+  });
 }
 
 function unreadableSetting(

@@ -11,6 +11,8 @@ export const enIssues: IssueTexts = {
     `${file} is damaged or incomplete. Fetch the file again, or open and repair it in Excel.`,
   'file.too-large': ({ file }) =>
     `${file} is too large to be read. Take out the sheets, rows and pictures that the job does not need, and save the workbook again.`,
+  'sheet.too-large': ({ sheet }) =>
+    `The sheet ‘${sheet}’ is too large to read. Delete empty rows and columns around the tables, take out what the job does not need, and save again; or move the tables to a new workbook.`,
   'file.strict': ({ file }) =>
     `${file} is saved as ‘Strict Open XML’. Save it in Excel as an ordinary ‘Excel Workbook (.xlsx)’.`,
   'file.unreadable': ({ file, reason }) =>
@@ -150,6 +152,10 @@ export const enIssues: IssueTexts = {
     `${column} is written in two ways. Beside ‘${other}’ (${place}), ‘${found}’ can mean ${first} or ${second}. Write the numbers alike in the whole column, with nothing between thousands: 1105306 or 1105306,50.`,
   'number.two-conventions': ({ column, found, other, place, sign }) =>
     `${column} is written in two ways. In ‘${found}’ ${sign} stands before the decimals, but in ‘${other}’ (${place}) it parts thousands. Write the numbers alike in the whole column, with nothing between thousands: 1105306 or 1105306,50.`,
+  'text.invisible-signs': ({ column, found, signs }) =>
+    `${column} was read as ‘${found}’. The cell also has signs that do not show (${signs}), which were left out. Write the text again to be rid of them.`,
+  'number.reversed': ({ column, found }) =>
+    `${column} has an invisible sign that turns the order of the digits, so that what shows is not what the cell holds (‘${found}’). Write the number again, such as 4944 or 4 944.`,
   'number.is-date': ({ column, found }) =>
     `${column} is the date ${found}. Write a number, and set the format of the cell to Number.`,
   'amount.finer-than-ore': ({ found, rounded }) =>
@@ -314,6 +320,8 @@ export const enIssues: IssueTexts = {
   'identity.in-file-name': () =>
     'The file name holds a national identity number. It must not follow into the result. Give the file another name, such as costs-2026.xlsx or competence-plan.xlsx.',
   'setting.unknown': ({ name, known }) => `There is no setting ‘${name}’. The settings are ${known}.`,
+  'setting.too-long': ({ name, length, most }) =>
+    `${name} has ${length} characters, which is too long. It may have ${most} at most. Shorten it, or correct the tables instead.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} cannot be read. Here you can write: ${expected}.`,
   'setting.misread': ({ name, found, readAs, expected }) =>

@@ -9,6 +9,8 @@ export const nbIssues = {
     `${file} er skadet eller ufullstendig. Hent filen på nytt, eller åpne og reparer den i Excel.`,
   'file.too-large': ({ file }) =>
     `${file} er for stor til å leses. Ta bort ark, rader og bilder som jobben ikke trenger, og lagre arbeidsboken på nytt.`,
+  'sheet.too-large': ({ sheet }) =>
+    `Arket «${sheet}» er for stort til å leses. Slett tomme rader og kolonner rundt tabellene, ta bort det jobben ikke trenger, og lagre på nytt; eller flytt tabellene til en ny arbeidsbok.`,
   'file.strict': ({ file }) =>
     `${file} er lagret som «Strict Open XML». Lagre den i Excel som vanlig «Excel-arbeidsbok (.xlsx)».`,
   'file.unreadable': ({ file, reason }) =>
@@ -147,6 +149,10 @@ export const nbIssues = {
     `${column} er skrevet på to måter. Ved siden av «${other}» (${place}) kan «${found}» bety ${first} eller ${second}. Skriv tallene likt i hele kolonnen, uten skilletegn mellom tusener: 1105306 eller 1105306,50.`,
   'number.two-conventions': ({ column, found, other, place, sign }) =>
     `${column} er skrevet på to måter. I «${found}» står ${sign} foran desimalene, men i «${other}» (${place}) skiller det tusener. Skriv tallene likt i hele kolonnen, uten skilletegn mellom tusener: 1105306 eller 1105306,50.`,
+  'text.invisible-signs': ({ column, found, signs }) =>
+    `${column} er lest som «${found}». I cellen står det også tegn som ikke vises (${signs}), og de er sett bort fra. Skriv teksten på nytt for å få dem bort.`,
+  'number.reversed': ({ column, found }) =>
+    `${column} har et usynlig tegn som snur rekkefølgen på sifrene, så det som vises, er ikke det som står i cellen («${found}»). Skriv tallet på nytt, for eksempel 4944 eller 4 944.`,
   'number.is-date': ({ column, found }) =>
     `${column} er datoen ${found}. Skriv et tall, og sett celleformatet til Tall.`,
   'amount.finer-than-ore': ({ found, rounded }) =>
@@ -310,6 +316,8 @@ export const nbIssues = {
   'identity.in-file-name': () =>
     'Filnavnet inneholder et fødselsnummer. Det skal ikke følge med til resultatet. Gi filen et annet navn, som kostnader-2026.xlsx eller kompetanseplan.xlsx.',
   'setting.unknown': ({ name, known }) => `Valget «${name}» finnes ikke. Valgene er ${known}.`,
+  'setting.too-long': ({ name, length, most }) =>
+    `${name} er på ${length} tegn, og det er for langt. Det kan være høyst ${most}. Kort det ned, eller rett i tabellene i stedet.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} kan ikke leses. Her kan du skrive: ${expected}.`,
   'setting.misread': ({ name, found, readAs, expected }) =>

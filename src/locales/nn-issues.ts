@@ -11,6 +11,8 @@ export const nnIssues: IssueTexts = {
     `${file} er skadd eller ufullstendig. Hent fila på nytt, eller opne og reparer fila i Excel.`,
   'file.too-large': ({ file }) =>
     `${file} er for stor til å lesast. Ta bort ark, rader og bilete som jobben ikkje treng, og lagre arbeidsboka på nytt.`,
+  'sheet.too-large': ({ sheet }) =>
+    `Arket «${sheet}» er for stort til å lesast. Slett tomme rader og kolonnar rundt tabellane, ta bort det jobben ikkje treng, og lagre på nytt; eller flytt tabellane til ei ny arbeidsbok.`,
   'file.strict': ({ file }) =>
     `${file} er lagra som «Strict Open XML». Lagre fila i Excel som vanleg «Excel-arbeidsbok (.xlsx)».`,
   'file.unreadable': ({ file, reason }) =>
@@ -149,6 +151,10 @@ export const nnIssues: IssueTexts = {
     `${column} er skrive på to måtar. Ved sida av «${other}» (${place}) kan «${found}» bety ${first} eller ${second}. Skriv tala likt i heile kolonna, utan skiljeteikn mellom tusen: 1105306 eller 1105306,50.`,
   'number.two-conventions': ({ column, found, other, place, sign }) =>
     `${column} er skrive på to måtar. I «${found}» står ${sign} framfor desimalane, men i «${other}» (${place}) skil det tusen. Skriv tala likt i heile kolonna, utan skiljeteikn mellom tusen: 1105306 eller 1105306,50.`,
+  'text.invisible-signs': ({ column, found, signs }) =>
+    `${column} er lese som «${found}». I cella står det òg teikn som ikkje viser (${signs}), og dei er det sett bort frå. Skriv teksten på nytt for å få dei bort.`,
+  'number.reversed': ({ column, found }) =>
+    `${column} har eit usynleg teikn som snur rekkjefølgja på sifra, så det som viser, er ikkje det som står i cella («${found}»). Skriv talet på nytt, til dømes 4944 eller 4 944.`,
   'number.is-date': ({ column, found }) =>
     `${column} er datoen ${found}. Skriv eit tal, og set celleformatet til Tal.`,
   'amount.finer-than-ore': ({ found, rounded }) =>
@@ -312,6 +318,8 @@ export const nnIssues: IssueTexts = {
   'identity.in-file-name': () =>
     'Filnamnet inneheld eit fødselsnummer. Det skal ikkje følgje med til resultatet. Gi fila eit anna namn, som kostnader-2026.xlsx eller kompetanseplan.xlsx.',
   'setting.unknown': ({ name, known }) => `Valet «${name}» finst ikkje. Vala er ${known}.`,
+  'setting.too-long': ({ name, length, most }) =>
+    `${name} er på ${length} teikn, og det er for langt. Det kan vere høgst ${most}. Kort det ned, eller rett i tabellane i staden.`,
   'setting.unreadable': ({ name, found, expected }) =>
     `${name}=${found} kan ikkje lesast. Her kan du skrive: ${expected}.`,
   'setting.misread': ({ name, found, readAs, expected }) =>

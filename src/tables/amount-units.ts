@@ -63,7 +63,9 @@ const OF_MILLIONS = /^(?:m|mill|million(?:er|ar|s)?|mkr|mnok)\.? ?(?:kr|kroner|n
 function sectionUnit(section: string): string {
   // `_x` leaves room for a sign and `*x` fills the cell with it.
   const shownThere = section.replace(/("[^"]*"|\\.)|_.|\*./gu, '$1');
-  const literals = [...shownThere.matchAll(/"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|([€$£])(?![^[]*\])/gu)];
+  const literals = [
+    ...shownThere.matchAll(/"([^"]*)"|\\(.)|\[\$([^[\]-]*)(?:-[^[\]]*)?\]|\[[^[\]]*\]|([€$£])/gu),
+  ];
   const text = literals
     .map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')
     .join('')
@@ -72,7 +74,8 @@ function sectionUnit(section: string): string {
     .trim();
   if (!/[\p{L}\p{N}\p{Sc}%/]/u.test(text) || HARMLESS.test(text)) return '';
   // A comma behind the last digit shows a thousandth of what the cell holds.
-  const scale = /[0#?](,*)(?![0#?.,])/.exec(section.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''))?.[1]?.length ?? 0;
+  const scale =
+    /[0#?](,*)(?![0#?.,])/.exec(section.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, ''))?.[1]?.length ?? 0;
   if ((scale === 1 && OF_THOUSANDS.test(text)) || (scale === 2 && OF_MILLIONS.test(text))) return '';
   return text;
 }

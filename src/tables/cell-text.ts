@@ -2,7 +2,22 @@ import { plainDateFromSerial } from '../core/calendar/plain-date';
 import { isCellError, isDateFormat, type Cell, type CellValue } from '../workbook/snapshot';
 
 /** Soft hyphens, zero-width and direction marks and control characters: invisible, so never meant as a difference. */
-const INVISIBLE = /(?!\s)[\p{Cc}\p{Cf}]/gu;
+const INVISIBLE = /\ufeff|(?!\s)[\p{Cc}\p{Cf}]/gu;
+
+/** Signs that turn the order in which what follows is shown: `\u202e4494` shows as 4944. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/u;
+
+/** Whether a text has a sign that shows what follows in another order than it stands. */
+export function isTurned(text: string): boolean {
+  return TURNING.test(text);
+}
+
+/** The signs of a text that cannot be seen, each once by its number: `U+200B`. */
+export function invisibleSigns(text: string): readonly string[] {
+  if (TIDY.test(text)) return [];
+  const signs = new Set(text.match(INVISIBLE) ?? []);
+  return [...signs].map((sign) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`);
+}
 
 /** Words of Latin letters, digits and signs, a space between each: nothing there to tidy, and nearly all that cells hold. */
 const TIDY = /^[!-~\u00c0-\u00ff]+(?: [!-~\u00c0-\u00ff]+)*$/;
@@ -42,4 +57,11 @@ export function participantName(text: string): string {
   const tidy = tidyText(text);
   const short = tidy.replace(/ (kommune|kommun|municipality)$/i, '');
   return short === '' ? tidy : short;
+}
+
+const LONGEST_QUOTE = 80;
+
+/** A text that is quoted in a message: its beginning says enough. */
+export function shortened(text: string): string {
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)} …`;
 }

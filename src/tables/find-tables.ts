@@ -1,6 +1,6 @@
 import { overlap, rangeBetween, type RangeAddress } from '../workbook/address';
 import { figure, issue, type Issue } from '../workbook/issue';
-import { sameSheetName, type WorkbookSnapshot } from '../workbook/snapshot';
+import { sameSheetName, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import { headingFit, normalizeHeading } from './heading';
 import { findLeftOutRows } from './left-out-rows';
 import { filledColumns } from './filled-columns';
@@ -12,6 +12,8 @@ import type { ColumnSchemas, TableSchema } from './table-schema';
 import { headingsInOtherUnits, linesInOtherUnits, sheetInOtherUnits } from './unit-lines';
 
 const EMPTY_ROWS_THAT_END_A_TABLE = 10;
+/** Each is compared with the others. */
+const MOST_TABLES_IN_A_SHEET = 500;
 
 export type TableSearch<C extends ColumnSchemas = ColumnSchemas> =
   | { readonly kind: 'found'; readonly table: FoundTable<C>; readonly candidates: readonly RangeAddress[] }
@@ -32,8 +34,7 @@ export interface TableChoice {
 }
 
 /**
- * Finds each schema's table by its headings: in Excel tables anywhere, and in plain cells with the headings in one
- * of the first 50 rows. A visible one wins over a hidden one, one on a sheet that is named as the table over one elsewhere,
+ * Finds each schema's table by its headings: in Excel tables anywhere, and in plain cells wherever a table may begin. A visible one wins over a hidden one, one on a sheet that is named as the table over one elsewhere,
  * and one with more of the columns over one on another sheet: that is told. Others that remain are asked about.
  */
 export function findTables<S extends Readonly<Record<string, TableSchema>>>(
@@ -47,7 +48,12 @@ export function findTables<S extends Readonly<Record<string, TableSchema>>>(
   const meant = [...leftOut, ...choice.columns];
   const headingRows = sheets.flatMap((sheet) => findHeadingRows(sheet, all, meant));
   const tableRows = headingRows.filter(({ headings }) => all.some((schema) => isHeadingOf(headings, schema)));
-  const candidates = tableRows.flatMap((headingRow) => candidatesIn(headingRow, all, tableRows, choice));
+  const crowded = sheets.find((sheet) => count(tableRows, sheet) > MOST_TABLES_IN_A_SHEET);
+  if (crowded !== undefined) return allNotFound(schemas, tooLarge(crowded));
+  const amountRows = tableRows.filter((row) => all.some((schema) => hasAmounts(row, schema)));
+  const candidates = tableRows.flatMap((headingRow) =>
+    candidatesIn(headingRow, all, { tableRows, amountRows }, choice),
+  );
   const withLeftOut = (found: TableSearch): TableSearch =>
     found.kind === 'not-found'
       ? found
@@ -65,14 +71,35 @@ export function findTables<S extends Readonly<Record<string, TableSchema>>>(
   return Object.fromEntries(searches) as TableSearches<S>;
 }
 
+function count(rows: readonly HeadingRow[], sheet: SheetSnapshot): number {
+  return rows.reduce((sum, row) => sum + (row.sheet === sheet ? 1 : 0), 0);
+}
+
+function tooLarge({ name }: SheetSnapshot): Issue {
+  return issue('sheet.too-large', null, { sheet: figure.text(name) });
+}
+
+function allNotFound<S extends Readonly<Record<string, TableSchema>>>(
+  schemas: S,
+  why: Issue,
+): TableSearches<S> {
+  const searches = Object.keys(schemas).map((key) => [
+    key,
+    { kind: 'not-found', issue: why, candidates: [] },
+  ]);
+  return Object.fromEntries(searches) as TableSearches<S>;
+}
+
 function candidatesIn(
   headingRow: HeadingRow,
   schemas: readonly TableSchema[],
-  tableRows: readonly HeadingRow[],
+  {
+    tableRows,
+    amountRows,
+  }: { readonly tableRows: readonly HeadingRow[]; readonly amountRows: readonly HeadingRow[] },
   { decided }: TableChoice,
 ): readonly FoundTable[] {
   const { sheet, row, excelTable } = headingRow;
-  const amountRows = tableRows.filter((other) => schemas.some((schema) => hasAmounts(other, schema)));
   return schemas.flatMap((schema) => {
     const match = matchHeadings(headingRow.headings, schema);
     if (match.missing.length > 0) return [];

@@ -12,8 +12,14 @@ const UNIT = String.raw`(?:kroner|krone|nok|personer|innbyggere|innbyggarar|anta
 /** Which of several it is, where two columns hold the same of other times. */
 const VERSION = String.raw`(?:ny|nye|nytt|gammel|gammelt|gamle|gamal|gamalt|rev|revidert|justert|korrigert|foreløpig|førebels|endelig|endeleg|oppdatert|i fjor|ifjor|i år|forrige|førre|forrige år|prognose|anslag|siste|tidligere|tidlegare|new|old|revised|adjusted|last year|this year)`;
 const PREPOSITION = String.raw`(?:pr\.?|per|i|for|på|ved|at|as of|in|on)`;
+/** No word, number or date is cut in two. */
+const WHOLE = String.raw`(?:(?<=\d)(?!\d|\.\d)|(?<!\d)(?!\p{L}))`;
+/**
+ * Each piece is taken once and never tried in another way: `1.1.2010` is also `1.1` and `2010`, and a heading with twenty dates
+ * could be read in more ways than there is time for. A group that is looked ahead at, and then repeated, is not gone back into.
+ */
 const SUFFIX = new RegExp(
-  String.raw`^(?:[ ,.;:]*(?:${PREPOSITION} )?(?:${DATE}|${YEAR}|${VERSION}|${UNIT}))+[ .]*$`,
+  String.raw`^(?:(?=([ ,.;:]*(?:${PREPOSITION} )?(?:${DATE}|${YEAR}|${VERSION}|${UNIT})${WHOLE}))\1)+[ .]*$`,
   'u',
 );
 const DATED = new RegExp(String.raw`(?<![\p{L}\d])(?:${DATE}|${YEAR}|${VERSION})(?![\p{L}\d])`, 'u');
@@ -26,7 +32,7 @@ export function normalizeHeading(heading: string): string {
     .normalize('NFKC')
     .toLocaleLowerCase('nb')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[-‐-―−/]+(?=\s*\d)/g, ' ')
+    .replace(/(?<![-‐-―−/])[-‐-―−/]+(?=\s*\d)/g, ' ')
     .replace(/[-‐-―−]/g, '')
     .replace(/[()[\]%:*]/g, ' ')
     .replace(/\b(i )?kr\b\.?/g, ' ')
@@ -37,6 +43,8 @@ export function normalizeHeading(heading: string): string {
 /** How a heading fits a name that `normalizeHeading` has treated, or null. */
 export function headingFit(normalizedHeading: string, normalizedName: string): HeadingFit | null {
   if (normalizedHeading === normalizedName) return 'exact';
+  // Most texts that are asked of begin otherwise.
+  if (normalizedHeading[0] !== normalizedName[0]) return null;
   // `Stillings-%` is `Stillings %` is `Stillings%`: names of more words fit whatever their spaces.
   if (normalizedHeading.replaceAll(' ', '') === normalizedName.replaceAll(' ', '')) return 'exact';
   if (!normalizedHeading.startsWith(normalizedName)) return null;

@@ -97,7 +97,7 @@ function isPair(weight: string | null): boolean {
 function plainName(name: string): string {
   const bare = name
     .trim()
-    .replace(/[ :=,]+$/u, '')
+    .replace(/(?<![ :=,])[ :=,]+$/u, '')
     .replace(BEFORE_NAME, '')
     .trim();
   return bare.replace(DEFINITE, '$1');

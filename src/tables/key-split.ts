@@ -1,9 +1,9 @@
 import { saysPart } from './key-part';
 
 /** What always divides the parts of a key, and what does so between two parts that each say how much. */
-const ALWAYS = /\s*(?:;|\s\+\s)\s*/u;
+const ALWAYS = /(?:(?<!\s)\s+)?(?:;|(?<=\s)\+\s)\s*/u;
 const BETWEEN_PARTS =
-  /(\s*(?:(?<!\d),|,(?!\d))\s*|\s+(?:og|and|samt|&|pluss|plus)\s+|\s+[-–—/]\s+|\s*(?<!\d)\/\s*|\s*\/(?!\d)\s*)/u;
+  /((?:(?<!\s)\s+)?(?:(?<!\d),|,(?!\d)|(?<!\d)\/|\/(?!\d))\s*|(?<!\s)\s+(?:og|and|samt|&|pluss|plus|[-–—/])\s+)/u;
 
 /**
  * The parts of a key, as `Folketall 50 %; Brukere 10 %`. Commas, `og` and `/` divide only what says how much on both

@@ -64,6 +64,8 @@ export type KeyText =
 const LONGEST_KEY = 400;
 
 /** Shapes of keys that are not read as shares of the whole. */
+const LIMIT = String.raw`(?<!\p{L})(?:maks|maksimalt|høyst|minst|minimum|maximum|begrenset til|tak på|at most|at least)(?!\p{L})`;
+
 const OTHER_SHAPES: readonly (readonly [RegExp, NoKeyReason])[] = [
   [
     /^(vektet |vekta )?(snitt|snittet|gjennomsnitt|gjennomsnittet|average|mean) (av|of|for|over)(?!\p{L})/iu,
@@ -71,10 +73,8 @@ const OTHER_SHAPES: readonly (readonly [RegExp, NoKeyReason])[] = [
   ],
   [/^(poeng|poengsum|points?) ?[:=]|\p{L} ?[/*×] ?\d[\d ]*(?! ?%)(?=$| ?\+)/iu, 'points'],
   [/(?<!\p{L})(kr|nok|kroner)(?!\p{L})|,-/iu, 'amount'],
-  [
-    /(?<!\p{L})(maks|maksimalt|høyst|minst|minimum|maximum|begrenset til|tak på|at most|at least)(?!\p{L}).*\d/iu,
-    'limit',
-  ],
+  // Whatever is before the first of them, so that no other is tried.
+  [new RegExp(String.raw`^(?:(?!${LIMIT})[^])*${LIMIT}\D*\d`, 'iu'), 'limit'],
 ];
 
 /** What is said before a key without being part of it: `fordeles 40 % likt, 60 % etter folketall`. */

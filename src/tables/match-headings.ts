@@ -37,7 +37,10 @@ export function matchHeadings(headings: readonly Heading[], schema: TableSchema)
   const fits = new Map<string, { heading: Heading; fit: ColumnFit }[]>();
   for (const heading of headings) {
     const fit = heading.meant === undefined ? fitOf(heading.text, schema) : meantFit(heading.meant, schema);
-    if (fit !== null) fits.set(fit.id, [...(fits.get(fit.id) ?? []), { heading, fit }]);
+    if (fit === null) continue;
+    const same = fits.get(fit.id);
+    if (same === undefined) fits.set(fit.id, [{ heading, fit }]);
+    else same.push({ heading, fit });
   }
   const columns = new Map(
     [...fits].map(([id, candidates]) => {
@@ -59,7 +62,7 @@ export function matchHeadings(headings: readonly Heading[], schema: TableSchema)
 /** The ids of the columns that must be there: of those of which one will do, the one that is, or the first. */
 export function requiredColumns(
   { columns, oneOf }: TableSchema,
-  found: ReadonlyMap<string, readonly Heading[]>,
+  found: { readonly has: (id: string) => boolean },
 ): readonly string[] {
   const required = Object.keys(columns).filter((id) => columns[id]!.presence !== 'optional');
   const either = oneOf?.find((id) => found.has(id)) ?? oneOf?.[0];
@@ -69,6 +72,11 @@ export function requiredColumns(
 /** True when the headings name all columns that the schema's tables must have. */
 export function isHeadingOf(headings: readonly Heading[], schema: TableSchema): boolean {
   return matchHeadings(headings, schema).missing.length === 0;
+}
+
+/** True when all columns that the schema's tables must have are among the ids. */
+export function namesATable(ids: ReadonlySet<string>, schema: TableSchema): boolean {
+  return requiredColumns(schema, ids).every((id) => ids.has(id));
 }
 
 /**
@@ -86,6 +94,7 @@ function meantFit(meant: string, schema: TableSchema): ColumnFit | null {
   return id === undefined ? null : { id, fit: 'meant', name: 0 };
 }
 
+const MOST_KEPT = 10_000;
 const fitsBySchema = new WeakMap<TableSchema, Map<string, ColumnFit | null>>();
 
 /** The same headings are met again and again, row by row and schema by schema: each is matched once. */
@@ -98,6 +107,7 @@ function fitOf(text: string, schema: TableSchema): ColumnFit | null {
   let fit = known.get(text);
   if (fit === undefined) {
     fit = findFit(text, schema);
+    if (known.size >= MOST_KEPT) known.clear();
     known.set(text, fit);
   }
   return fit;

@@ -9,6 +9,8 @@ export type NumberText =
   | { readonly kind: 'unreadable' };
 
 const SPACES = /[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g;
+/** More than the smallest number of a spreadsheet has: no number that a person writes. */
+const MOST_DECIMALS = 330;
 const UNREADABLE = { kind: 'unreadable' } as const;
 
 /**
@@ -16,16 +18,17 @@ const UNREADABLE = { kind: 'unreadable' } as const;
  * decimal sign when it stands alone; a point with three digits behind it can be either and is not guessed.
  */
 export function readNumberText(text: string): NumberText {
-  const { bare, percent } = withoutUnits(text);
-
+  const { bare } = withoutUnits(text);
   const bracketed = /^\((.+)\)$/.exec(bare);
-  if (bracketed !== null) {
-    const inside = readNumberText(bracketed[1]!);
-    if (inside.kind !== 'number') return UNREADABLE;
-    const plain = bracketed[1]!.replace(/ /g, '').replace(',', '.');
-    return { kind: 'ambiguous', readings: [`-${plain}`, plain] };
-  }
+  if (bracketed === null) return readUnbracketed(text);
+  const inside = readUnbracketed(bracketed[1]!);
+  if (inside.kind !== 'number') return UNREADABLE;
+  const plain = bracketed[1]!.replace(/ /g, '').replace(',', '.');
+  return { kind: 'ambiguous', readings: [`-${plain}`, plain] };
+}
 
+function readUnbracketed(text: string): NumberText {
+  const { bare, percent } = withoutUnits(text);
   const signed = /^([+-]?) ?(\d[\d ]*(?:[.,][\d ,.]*)?|[.,]\d+)$/.exec(bare);
   if (signed === null) return UNREADABLE;
   const sign = signed[1] === '-' ? '-' : '';
@@ -39,6 +42,7 @@ export function readNumberText(text: string): NumberText {
   const { decimalSign, groupSign } = signsOf(digits, commas, points);
   const [whole = '', fraction = '', ...more] = decimalSign === null ? [digits] : digits.split(decimalSign);
   if (more.length > 0 || !/^\d*$/.test(fraction) || !isGrouped(whole, groupSign)) return UNREADABLE;
+  if (fraction.length > MOST_DECIMALS) return UNREADABLE;
   const decimal = `${sign}${whole.replace(/[ ,.]/g, '') || '0'}.${fraction || '0'}`;
   return { kind: 'number', value: ratioFromDecimal(decimal), percent };
 }

@@ -6,7 +6,7 @@ import { compareRatio, multiplyRatio, ratio, type Ratio } from '../core/money/ra
 import type { CellAddress } from '../workbook/address';
 import { figure, issue, type Figure, type Issue } from '../workbook/issue';
 import { isCellError, isDateFormat, isPercentFormat, isUncalculated, type Cell } from '../workbook/snapshot';
-import { cellText, dayText, nameKey } from './cell-text';
+import { cellText, dayText, invisibleSigns, isTurned, nameKey, shortened } from './cell-text';
 import { readNumberText } from './number-text';
 import { withoutUnit, type QuantityUnit } from './quantity-units';
 import { readWrittenDate } from './written-date';
@@ -67,7 +67,13 @@ export function readText(cell: Cell, place: ValuePlace): CellReading<string> {
     );
   }
   const text = cellText(cell.value);
-  return text === '' ? EMPTY : value(text);
+  if (text === '') return EMPTY;
+  const signs = typeof cell.value === 'string' ? invisibleSigns(cell.value) : [];
+  if (signs.length === 0) return value(text);
+  const figures = { column: figure.text(place.column), found: figure.text(shortened(text)) };
+  return value(text, [
+    issue('text.invisible-signs', place.address, { ...figures, signs: figure.texts(signs) }),
+  ]);
 }
 
 /** A number, and whether the cell shows it as a percentage; `value` is then the fraction (40 % is 2/5). */
@@ -76,7 +82,23 @@ export interface NumberReading {
   readonly shownAsPercent: boolean;
 }
 
+/** Spreadsheets keep 15 digits: a whole number with more of them is not what was written. */
+const FIRST_OF_16_DIGITS = ratio(10n ** 15n);
+const LARGEST_NUMBER = '999999999999999';
+
 export function readNumber(cell: Cell, place: ValuePlace): CellReading<NumberReading> {
+  const reading = readNumberOfAnySize(cell, place);
+  if (reading.kind !== 'value') return reading;
+  const { numerator, denominator } = reading.value.value;
+  if (compareRatio(ratio(absolute(numerator), denominator), FIRST_OF_16_DIGITS) < 0) return reading;
+  const found = foundIn(cell);
+  const most = figure.number(LARGEST_NUMBER);
+  return unreadable(
+    issue('number.too-large', place.address, { column: figure.text(place.column), found, most }),
+  );
+}
+
+function readNumberOfAnySize(cell: Cell, place: ValuePlace): CellReading<NumberReading> {
   const unusable = findUnusable(cell, place);
   if (unusable !== null) return unreadable(unusable);
   const { address } = place;
@@ -93,6 +115,10 @@ export function readNumber(cell: Cell, place: ValuePlace): CellReading<NumberRea
   const text = cellText(cell.value);
   // A dash alone is how accounts write nothing.
   if (text === '' || /^[-\u2010-\u2015\u2212]$/.test(text)) return EMPTY;
+  if (typeof cell.value === 'string' && isTurned(cell.value)) {
+    const column = figure.text(place.column);
+    return unreadable(issue('number.reversed', address, { column, found: foundIn(cell) }));
+  }
   const read = readNumberText(text);
   switch (read.kind) {
     case 'unreadable':
@@ -119,7 +145,7 @@ export function readNumber(cell: Cell, place: ValuePlace): CellReading<NumberRea
 const TOO_LARGE_ORE = 10n ** 15n;
 
 export function readAmount(cell: Cell, place: ValuePlace): CellReading<Ore> {
-  const reading = readNumber(cell, place);
+  const reading = readNumberOfAnySize(cell, place);
   if (reading.kind !== 'value') return reading;
   const { address } = place;
   if (reading.value.shownAsPercent) {
@@ -253,7 +279,7 @@ export function readDateText(text: string, ofYear: 'first' | 'last'): PlainDate 
 
 /** What stands in the cell, for a message. */
 function foundIn(cell: Cell): Figure {
-  return figure.text(shown(cell));
+  return figure.text(shortened(shown(cell)));
 }
 
 /** The cell as a person would name what is in it: numbers as their 15 digits, dates as days. */

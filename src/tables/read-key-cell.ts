@@ -3,6 +3,7 @@ import { multiplyRatio, ratio, type Ratio } from '../core/money/ratio';
 import type { CellAddress } from '../workbook/address';
 import { figure, issue, type Figure, type Issue } from '../workbook/issue';
 import type { Cell } from '../workbook/snapshot';
+import { shortened } from './cell-text';
 import { readFractionText } from './fraction-text';
 import { readKeyText, type KeyText, type WrittenKey } from './key-text';
 import { readNumber, shown, type CellPlace, type CellReading, type NumberReading } from './read-cell';
@@ -82,11 +83,4 @@ export function keyTextIssue(
         readAs: figure.term(`key-read.${read.reason}`),
       });
   }
-}
-
-const LONGEST_QUOTE = 80;
-
-/** A text that is quoted in a message: its beginning says enough. */
-export function shortened(text: string): string {
-  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)} …`;
 }

@@ -102,7 +102,7 @@ export function saysTotal(text: string): boolean {
 
 /** What is received, written as if it were paid: `Refusjon sykepenger`, but not `Tilskudd til idrettslaget`. */
 const INCOME = new RegExp(
-  String.raw`^(?:[-–−] ?|minus:? ?|fratrekk\p{L}*:? ?(?:for )?|fradrag:? ?(?:for )?|less:? ?)?(?:refusjon\p{L}*|sykelønnsrefusjon\p{L}*|sjukelønsrefusjon\p{L}*|(?:stats|rammes?|øremerk\p{L}+ )?tilskudd|(?:stats)?tilskot|\p{L}*inntekt(?:er)?|egenandel(?:er)?|eigendel(?:ar)?|brukerbetaling\p{L}*|brukarbetaling\p{L}*|salg|sal|gebyr(?:er)?inntekter|refunds?|grants?|income|revenue)(?![\p{L}\p{N}])(?! til(?![\p{L}\p{N}]))`,
+  String.raw`^(?:[-–−] ?|minus:? ?|less:? ?)?(?:refusjon\p{L}*|sykelønnsrefusjon\p{L}*|sjukelønsrefusjon\p{L}*|(?:stats|rammes?|øremerk\p{L}+ )?tilskudd|(?:stats)?tilskot|\p{L}*inntekt(?:er)?|egenandel(?:er)?|eigendel(?:ar)?|brukerbetaling\p{L}*|brukarbetaling\p{L}*|salg|sal|gebyr(?:er)?inntekter|refunds?|grants?|income|revenue)(?![\p{L}\p{N}])(?! til(?![\p{L}\p{N}]))`,
   'iu',
 );
 const SUBTRACTED = /^(?:minus(?![\p{L}])|fratrekk|fradrag|less(?![\p{L}]))/iu;

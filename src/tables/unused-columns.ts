@@ -163,7 +163,7 @@ function doubtOf(
   if (word === 'remark' || isRemarkOf(table.schema, heading)) return null;
   const content = columnContent(cells, names);
   const { numbers } = content;
-  const named = names.kinds.get(nameKey(participantName(heading.replace(/[?:]+$/, ''))));
+  const named = names.kinds.get(nameKey(participantName(heading.replace(/(?<![?:])[?:]+$/, ''))));
   if (unknownColumns === 'terms') return doubtOfTerm(word, content, cells);
   if (numbers !== null && repeats(numbers, known)) return null;
   if ((named === 'participant' || named === 'agreement') && !content.isYesThroughout) return named;

@@ -33,7 +33,20 @@ function fullYear(digits: string): number | null {
 }
 
 /** How the months begin, in three languages; so few letters tell them apart. */
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'ma[iy]', 'jun', 'jul', 'aug', 'sep', 'o[kc]t', 'nov', 'de[sc]'];
+const MONTHS = [
+  /^jan/,
+  /^feb/,
+  /^mar/,
+  /^apr/,
+  /^ma[iy]/,
+  /^jun/,
+  /^jul/,
+  /^aug/,
+  /^sep/,
+  /^o[kc]t/,
+  /^nov/,
+  /^de[sc]/,
+];
 
 const DATE_IN_WORDS = /^(?:(\d{1,2})\.? )?(\p{L}{3,})\.? (\d{4})$/u;
 
@@ -42,7 +55,7 @@ function dateInWords(text: string, end: 'first' | 'last'): PlainDate | null {
   const parts = DATE_IN_WORDS.exec(text.toLocaleLowerCase('nb'));
   if (parts === null) return null;
   const year = fullYear(parts[3]!);
-  const month = MONTHS.findIndex((begins) => new RegExp(`^${begins}`).test(parts[2]!)) + 1;
+  const month = MONTHS.findIndex((begins) => begins.test(parts[2]!)) + 1;
   if (year === null || month === 0) return null;
   if (parts[1] !== undefined) return plainDate(year, month, Number(parts[1]));
   return plainDate(year, month, end === 'first' ? 1 : daysIn(year, month));

@@ -77,7 +77,7 @@ export function quoteSheetName(name: string): string {
 let lastQuoted = { name: '', quoted: '' };
 
 function quotedSheetName(name: string): string {
-  const looksLikeCell = /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*|true|false)$/i.test(name);
+  const looksLikeCell = /^([a-z]{1,3}\d+|r\d*(?:c\d*)?|c\d*|true|false)$/i.test(name);
   return looksLikeCell ? `'${name}'` : quotePhrase(name);
 }
 

@@ -48,10 +48,10 @@ type Token = readonly [
 /**
  * In this order: texts; names of sheets with their mark, quoted or plain; what tells nothing (blanks, `=` before
  * all, `@`, the colon of a range); TRUE and FALSE, which are functions to some; functions; numbers; references that lead
- * nowhere; all other words, which are cells and names.
+ * nowhere; all other words, which are cells and names; and what is left, in one where it is quoted.
  */
 const TOKEN =
-  /("(?:[^"]|"")*")|((?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!)|([\s@$:])|((?:TRUE|FALSE)\b(?:\(\))?)|([\p{L}_][\p{L}\p{N}_.]*)(?=\s*\()|((?:\d+\.?\d*|\.\d+)(?:E[-+]?\d+)?(?![\p{L}\p{N}_]))|(#REF!)|([\p{L}\p{N}_.$]+)|(.)/giuy;
+  /("(?:[^"]|"")*")|((?:'(?:[^']|'')*'(?!')|[\p{L}_][\p{L}\p{N}_.]*)!)|([\s@$:])|((?:TRUE|FALSE)\b(?:\(\))?)|([\p{L}_][\p{L}\p{N}_.]*)(?=\s*\()|((?:\d+(?:\.\d*)?|\.\d+)(?:E[-+]?\d+)?(?![\p{L}\p{N}_]))|(#REF!)|([\p{L}\p{N}_.$]+)|'(?:[^']|'')*'(?!')|./giuy;
 
 function* tokensOf(formula: string): Generator<Token> {
   for (const match of formula.slice(1).matchAll(TOKEN)) {

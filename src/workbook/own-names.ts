@@ -36,12 +36,13 @@ const WRITTEN_NAME = '_Fordel_skrevet';
 /** A formula, such as the value of a name, has no longer text than this in it, and so many of them. */
 const LONGEST_TEXT = 250;
 const TEXTS_IN_A_NAME = 30;
+const TEXTS = new RegExp(`.{1,${LONGEST_TEXT}}`, 'g');
 
 /** The hidden names that keep what was entered, each with its value as formulas write it. */
 export function* writtenNames(written: string): Generator<readonly [name: string, text: string]> {
   const length = LONGEST_TEXT * TEXTS_IN_A_NAME;
   for (let start = 0; start < written.length; start += length) {
-    const texts = written.slice(start, start + length).match(new RegExp(`.{1,${LONGEST_TEXT}}`, 'g')) ?? [];
+    const texts = written.slice(start, start + length).match(TEXTS) ?? [];
     yield [`${WRITTEN_NAME}_${start / length + 1}`, `{${texts.map((text) => `"${text}"`).join(',')}}`];
   }
 }

@@ -80,7 +80,7 @@ export function isDateFormat(numberFormat: string | undefined): boolean {
   if (numberFormat === undefined) return false;
   const withoutLiterals = numberFormat
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, '')
     .replace(/general/gi, '');
   return /[dmyhs]/i.test(withoutLiterals);
 }

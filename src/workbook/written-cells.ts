@@ -62,11 +62,13 @@ export interface WrittenRun {
 
 /** The rows of a text that `WrittenCells` gave; those of a damaged one as far as they can be read. */
 export function writtenRuns(text: string): readonly WrittenRun[] {
-  return [...text.matchAll(/(\d+)x(\d+):([A-Za-z0-9+/.]*)(?:;|$)/g)].map(([, first, count, codes]) => ({
-    first: Number(first),
-    count: Number(count),
-    codes: codes!,
-  }));
+  return [...text.matchAll(/(?<!\d)(\d+)x(\d+):([A-Za-z0-9+/.]*)(?:;|$)/g)].map(
+    ([, first, count, codes]) => ({
+      first: Number(first),
+      count: Number(count),
+      codes: codes!,
+    }),
+  );
 }
 
 /** What a row holds now, in so many columns from A, as `WrittenRun` tells it. */

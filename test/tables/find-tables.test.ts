@@ -19,6 +19,10 @@ const columnsOf = async (sheets: Sheets, id: Id) => {
 /** Rows with so many empty ones above. */
 const below = (emptyRows: number, rows: Rows): Rows => [...Array<[]>(emptyRows).fill([]), ...rows];
 
+/** So many rows of names with numbers. */
+const many = (count: number): Rows =>
+  Array.from({ length: count }, (_, index) => [`Kommune ${index}`, 1000 + index]);
+
 /** Rows with so many empty columns to their left. */
 const right = (emptyColumns: number, rows: Rows): Rows =>
   rows.map((row) => [...Array<null>(emptyColumns).fill(null), ...row]);
@@ -34,6 +38,50 @@ const together = (...blocks: readonly Rows[]): Rows => {
     );
   });
 };
+
+describe('Tables are found wherever they begin', () => {
+  const PARTICIPANTS: Rows = [['Kommune', 'Folketall'], ...many(60)];
+  const KEY: Rows = [
+    ['Samarbeid', 'Lik andel'],
+    ['IKT', 0.4],
+  ];
+  const COSTS: Rows = [
+    ['Post', 'Beløp'],
+    ['Lønn', 1000.5],
+  ];
+  const placesIn = async (rows: Rows) => Object.values(await searchIn({ Alt: rows })).map(placeOf);
+
+  test('below 60 participants, with an empty row between', async () => {
+    const rows = [...PARTICIPANTS, [], ...KEY, [], ...COSTS];
+    expect(await placesIn(rows)).toEqual(['Alt!A1:B61', 'Alt!A63:B64', 'Alt!A66:B67']);
+  });
+
+  test('right below them, where texts follow upon numbers', async () => {
+    expect(await placesIn([...PARTICIPANTS, ...KEY, ...COSTS])).toEqual([
+      'Alt!A1:B61',
+      'Alt!A62:B63',
+      'Alt!A64:B65',
+    ]);
+  });
+
+  test('below a thousand empty rows', async () => {
+    expect(await placesIn([...KEY, ...below(1_000, PARTICIPANTS), [], ...COSTS])).toEqual([
+      'Alt!A1003:B1063',
+      'Alt!A1:B2',
+      'Alt!A1065:B1066',
+    ]);
+  });
+
+  test('and not among the rows of one, where each of them has words alone', async () => {
+    const rows = [['Post', 'Beløp'], ...many(60), ['Post', 'Kommune'], ['Beløp', 'Post']];
+    expect((await placesIn(rows))[2]).toBe('Alt!A1:B63');
+  });
+
+  test('unless more begin in a sheet than can be compared', async () => {
+    const tables = Array.from({ length: 600 }, () => [...PARTICIPANTS.slice(0, 2), []]).flat();
+    expect(await placesIn(tables)).toEqual(Array(3).fill('sheet.too-large: sheet Alt'));
+  });
+});
 
 describe('Tables are found by their headings', () => {
   test('each in its own sheet, from its heading row to its last row', async () => {

@@ -38,6 +38,8 @@ const UNUSABLE: readonly (readonly [string, Cell, string])[] = [
 ];
 
 describe('A text', () => {
+  const invisible = (found: string, signs: string) =>
+    `${found} | Kolonnen er lest som «${found}». I cellen står det også tegn som ikke vises (${signs}), og de er sett bort fra. Skriv teksten på nytt for å få dem bort.`;
   const expected = (found: string) => `Kolonnen er «${found}». Her må det stå en tekst.`;
   test.each<readonly [string, Cell, string]>([
     ...UNUSABLE,
@@ -46,6 +48,13 @@ describe('A text', () => {
     ['a number, as the number of an account', cell(5010), '5010'],
     ['nothing', cell(null), 'empty'],
     ['spaces alone', cell('  '), 'empty'],
+    ['with a soft hyphen', cell('Skjer\u00advøy'), invisible('Skjervøy', 'U+00AD')],
+    [
+      'with a byte order mark and a zero-width space',
+      cell('\ufeffSkjer\u200bvøy'),
+      invisible('Skjervøy', 'U+FEFF og U+200B'),
+    ],
+    ['with a sign that turns its order', cell('\u202eSkjervøy'), invisible('Skjervøy', 'U+202E')],
     ['true', cell(true), expected('SANN')],
     ['false', cell(false), expected('USANN')],
     ['a date', date('2018-08-01'), expected('1.8.2018')],
@@ -68,6 +77,19 @@ describe('A number', () => {
     ['a dash', cell('–'), 'empty'],
     ['a minus', cell('−'), 'empty'],
     ['two hyphens', cell('--'), noNumber('--')],
+    ['a mark of direction that turns nothing', cell('4944\u200e'), '4944'],
+    [
+      'a sign that shows the digits the other way',
+      cell('\u202e4494'),
+      'Kolonnen har et usynlig tegn som snur rekkefølgen på sifrene, så det som vises, er ikke det som står i cellen («4494»). Skriv tallet på nytt, for eksempel 4944 eller 4 944.',
+    ],
+    ['the most that a spreadsheet keeps each digit of', cell('999 999 999 999 999'), '999999999999999'],
+    [
+      'one more',
+      cell('1 000 000 000 000 000'),
+      'Kolonnen er 1 000 000 000 000 000. Det kan ikke være mer enn 999 999 999 999 999. Rett tallet, eller tøm cellen.',
+    ],
+    ['brackets within brackets', cell('((5))'), noNumber('((5))')],
     ['true', cell(true), noNumber('SANN')],
     ['a word', cell('mange'), noNumber('mange')],
     ['a date', date('2018-01-31'), isDate('31.1.2018')],

@@ -7,17 +7,19 @@ import { findDriverColumns, isDriverHeading } from './read-drivers';
 import type { ParticipantsTable } from './read-participants';
 
 const SHARED = String.raw`(?:fordeles|fordelast|fordelt|deles|delast|delt|shared)`;
+const EQUALLY = String.raw`(?<!\p{L})likt`;
 /** All that is said before a key: `Vedtak: Kostnadene fordeles med 40 % likt …`. */
 const BEFORE_KEY = new RegExp(String.raw`^.*?(?<!\p{L})${SHARED}(?: ut)?(?: med)? `, 'iu');
 const SAYS_KEY = new RegExp(
-  String.raw`(?<!\p{L})${SHARED} |\d ?% (?:likt|lik andel|equal)|(?<!\p{L})likt.*\d ?%`,
+  String.raw`(?<!\p{L})${SHARED} |\d ?% (?:likt|lik andel|equal)|^(?:(?!${EQUALLY})[^])*${EQUALLY}.*\d ?%`,
   'iu',
 );
 /** `Hvor mye som deles likt` says what a table is of. */
 const ASKS = /^(?:hvor|kor|hva|kva|hvem|kven|når|hvis|dersom|how|what|who|when|if)(?!\p{L})/iu;
 /** From when, by which day's figures and among whom: nothing of how. */
 const BEHIND_KEY =
-  /(?:,? (?:fra|frå|per|pr\.?|fra og med|from) (?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d{2}|,? (?:mellom|på|blant|among) (?:alle |dei |de |the )?(?:kommun|deltak|medlem|munic|partic|partn)\p{L}*)+[.! ]*$/iu;
+  /,? (?:(?:fra|frå|per|pr\.?|fra og med|from) (?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d{2}|(?:mellom|på|blant|among) (?:alle |dei |de |the )?(?:kommun|deltak|medlem|munic|partic|partn)\p{L}*)/giu;
+const STOP = /(?<![.! ])[.! ]+$/;
 /** What the equal share leaves. */
 const REST = /(?<!\p{L})(?:rest|resten|resterande|resterende|øvrig\p{L}*|the rest)(?!\p{L})/iu;
 
@@ -35,14 +37,22 @@ export function keySaidIn(
   const verdicts = sentences(text)
     .filter((sentence) => SAYS_KEY.test(sentence) && !ASKS.test(sentence))
     .flatMap((sentence) => {
-      const said = sentence
-        .replace(BEFORE_KEY, '')
-        .replace(BEHIND_KEY, '')
-        .replace(/[.! ]+$/, '');
+      const said = withoutWhatIsBehind(sentence.replace(BEFORE_KEY, ''));
       return meant.map((agreement) => verdictOn(said, REST.test(sentence), agreement, participants));
     });
   if (verdicts.includes('another')) return 'another';
   return verdicts.includes('used') ? 'used' : 'none';
+}
+
+/** A key without what says nothing of how, one piece before the other from the end. */
+function withoutWhatIsBehind(said: string): string {
+  const written = said.replace(STOP, '');
+  let end = written.length;
+  for (const { index, 0: piece } of [...written.matchAll(BEHIND_KEY)].toReversed()) {
+    if (index + piece.length !== end) break;
+    end = index;
+  }
+  return written.slice(0, end).replace(STOP, '');
 }
 
 function hasWords(text: string, words: string): boolean {

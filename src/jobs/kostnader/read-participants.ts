@@ -122,7 +122,7 @@ export function rawText(table: FoundTable, { address }: Read<string>): string {
 
 /** A name that differs from the participant's only by case or spacing is read as it, and said so. */
 export function spellingIssues(raw: string, name: string, { address }: Read<string>): readonly Issue[] {
-  const written = raw.replace(/\s+(kommune|kommun|municipality)$/i, '');
+  const written = raw.replace(/(?<!\s)\s+(kommune|kommun|municipality)$/i, '');
   if (written === name) return [];
   return [issue('participant.same', address, { found: figure.text(raw), participant: figure.text(name) })];
 }

@@ -42,7 +42,7 @@ export async function findHiddenLines(session: Session, sheets: readonly PartlyH
 
 /** The rectangles of an address such as `Ark1!A1:B4,Ark1!D1:D4`, by rows and columns alone where they are whole. */
 export function areasOf(address: string): readonly GridRange[] {
-  return [...address.matchAll(/(?:'(?:[^']|'')*'|[^',!]*)!([^,]+)/g)].flatMap(
+  return [...address.matchAll(/(?:^|,) ?(?:'(?:[^']|'')*'(?!')|[^',!]*)!([^,]+)/g)].flatMap(
     ([, area]) => areaOf(area!) ?? [],
   );
 }

@@ -1,5 +1,6 @@
 import type { GridRange } from '../../../workbook/address';
 import type { Settings } from '../../../workbook/host';
+import { figure, HostError, issue } from '../../../workbook/issue';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import { isTooLarge, type Session } from '../connection';
 import { PLACE, placeOf } from '../grid';
@@ -62,6 +63,7 @@ export async function readWorkbook(session: Session, options: ReadOptions): Prom
   const asked = await firstAnswer(session, worksheets.items, options.abilities);
   onProgress(0.3);
   const sheets = asked.map(readSheet);
+  for (const { snapshot, rest } of sheets) refuseTooLarge(snapshot.name, cellsIn(rest));
   const blocks = sheets.flatMap(({ rest }) => rest);
   const cells = cellsIn(blocks);
   let read = 0;
@@ -78,6 +80,14 @@ export async function readWorkbook(session: Session, options: ReadOptions): Prom
     settings: xml === null ? {} : parseSettings(xml.value, parseXml),
     sheets: sheets.map(({ read: each }) => each),
   };
+}
+
+/** An hour of answers, each of so many cells as Excel gives at once: a sheet that looks used to its last cell has 17 000 million. */
+const MOST_CELLS_OF_A_SHEET = 20_000_000;
+
+function refuseTooLarge(sheet: string, cells: number): void {
+  if (cells <= MOST_CELLS_OF_A_SHEET) return;
+  throw new HostError(issue('sheet.too-large', null, { sheet: figure.text(sheet) }));
 }
 
 interface AskedSheet {

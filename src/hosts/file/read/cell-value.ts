@@ -113,7 +113,7 @@ const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** An XML Schema double but for those without end. */
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 const SERIAL_OF_1970 = 25_569;
 const MILLISECONDS_OF_DAY = 86_400_000;
@@ -134,6 +134,6 @@ function serialOf(date: string): number | null {
 /** Durations and times of the day are the same in both date systems. */
 export function showsDay(numberFormat: string | undefined): boolean {
   return (
-    isDateFormat(numberFormat) && /[dy]|mmm/i.test(numberFormat?.replace(/"[^"]*"|\[[^\]]*\]/g, '') ?? '')
+    isDateFormat(numberFormat) && /[dy]|mmm/i.test(numberFormat?.replace(/"[^"]*"|\[[^[\]]*\]/g, '') ?? '')
   );
 }

@@ -4,7 +4,7 @@ import { DamagedPackage } from '../opc/damaged-package';
 import { isTrue } from '../opc/xml';
 import { type CellElement, type CellParts, cellValue, formatOfValue } from './cell-value';
 import { readXml } from './sax';
-import { moveFormula } from './shared-formula';
+import { movableFormula } from './shared-formula';
 
 /** What the cells of a sheet refer to. */
 export interface CellContext {
@@ -23,9 +23,19 @@ export interface SheetContents {
 
 type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
-/** The cells of a worksheet part, and what of it is hidden or merged. Everything else on the sheet is passed over. */
+/** A sheet that unfolds to more than there is room for, by the size of its part. */
+export class OversizedSheet extends DamagedPackage {}
+
+/** So many characters of formulas that many cells share have room in any sheet, and so many more for each byte of its part. */
+const SHARED_CHARACTERS = 20_000_000;
+const SHARED_CHARACTERS_A_BYTE = 10;
+
+/**
+ * The cells of a worksheet part, and what of it is hidden or merged. Everything else on the sheet is passed over.
+ * @throws OversizedSheet where the formulas that cells share would fill the memory once each cell has its own.
+ */
 export function readSheetPart(bytes: Uint8Array, context: CellContext): SheetContents {
-  const reader = new SheetReader(context);
+  const reader = new SheetReader(context, SHARED_CHARACTERS + bytes.length * SHARED_CHARACTERS_A_BYTE);
   readXml(bytes, reader);
   return reader.contents();
 }
@@ -35,8 +45,14 @@ interface OpenCell extends CellParts {
   formulaAttributes: XmlAttributes;
 }
 
+interface Columns {
+  readonly first: number;
+  readonly last: number;
+}
+
 interface SharedFormula {
-  readonly formula: string;
+  readonly length: number;
+  readonly move: (rows: number, columns: number) => string;
   readonly row: number;
   readonly column: number;
 }
@@ -44,7 +60,7 @@ interface SharedFormula {
 class SheetReader {
   readonly #rows = new Map<number, Map<number, Cell>>();
   readonly #hiddenRows = new Set<number>();
-  readonly #hiddenColumns = new Set<number>();
+  readonly #hiddenColumns: Columns[] = [];
   readonly #merges: GridRange[] = [];
   readonly #sharedFormulas = new Map<string, SharedFormula>();
   readonly #path: string[] = [];
@@ -53,7 +69,10 @@ class SheetReader {
   #cell: OpenCell | null = null;
   #isPhonetic = false;
 
-  constructor(readonly context: CellContext) {}
+  constructor(
+    readonly context: CellContext,
+    private roomForShared: number,
+  ) {}
 
   readonly open = (name: string, attributes: XmlAttributes): void => {
     const parent = this.#path.at(-1);
@@ -83,11 +102,11 @@ class SheetReader {
 
   contents(): SheetContents {
     const rows = inRisingOrder(this.#rows);
-    for (const merge of this.#merges) dropCovered(rows, merge);
+    dropCovered(rows, this.#merges);
     return {
       rows,
       hiddenRows: this.#hiddenRows,
-      hiddenColumns: this.#hiddenColumns,
+      hiddenColumns: numbersIn(this.#hiddenColumns),
       merges: this.#merges,
     };
   }
@@ -148,8 +167,8 @@ class SheetReader {
 
   #readColumns({ min, max, hidden }: XmlAttributes): void {
     if (!isTrue(hidden)) return;
-    const last = Math.min(Number(max), MAX_COLUMNS);
-    for (let column = Number(min); column <= last; column++) this.#hiddenColumns.add(column);
+    const columns = { first: Math.max(Number(min), 1), last: Math.min(Number(max), MAX_COLUMNS) };
+    if (Number.isInteger(columns.first) && columns.first <= columns.last) this.#hiddenColumns.push(columns);
   }
 
   #readMerge({ ref = '' }: XmlAttributes): void {
@@ -173,11 +192,13 @@ class SheetReader {
     const formula = element === null || element.text === '' ? undefined : element.text;
     const shared = t === 'shared' ? this.#sharedFormulas.get(si) : undefined;
     if (formula !== undefined && t === 'shared') {
-      this.#sharedFormulas.set(si, { formula, row: this.#row, column: this.#column });
+      const move = movableFormula(formula);
+      const { length } = formula;
+      this.#sharedFormulas.set(si, { length, move, row: this.#row, column: this.#column });
     }
-    const own =
-      formula ??
-      (shared && moveFormula(shared.formula, this.#row - shared.row, this.#column - shared.column));
+    if (formula === undefined && shared !== undefined) this.roomForShared -= shared.length;
+    if (this.roomForShared < 0) throw new OversizedSheet('Its cells share long formulas');
+    const own = formula ?? shared?.move(this.#row - shared.row, this.#column - shared.column);
     return own === undefined ? undefined : `=${withoutFilePrefixes(own)}`;
   }
 }
@@ -201,27 +222,51 @@ function inRisingOrder(rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>): Ma
   return new Map(sorted(rows).map(([number, cells]) => [number, new Map(sorted(cells))]));
 }
 
-/** Of merged cells only the first can be seen. Rows that are then empty go too. */
-function dropCovered(rows: Map<number, Map<number, Cell>>, merge: GridRange): void {
-  for (const row of keysBetween(rows, merge.top, merge.bottom)) {
-    const cells = rows.get(row)!;
-    for (const column of keysBetween(cells, merge.left, merge.right)) {
-      const isFirst = row === merge.top && column === merge.left;
-      if (!isFirst) cells.delete(column);
+/** The columns of all ranges, each gone through once, however many ranges say the same. */
+function numbersIn(ranges: readonly Columns[]): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  let next = 1;
+  for (const { first, last } of ranges.toSorted((left, right) => left.first - right.first)) {
+    for (let column = Math.max(first, next); column <= last; column++) numbers.add(column);
+    next = Math.max(next, last + 1);
+  }
+  return numbers;
+}
+
+/**
+ * Of merged cells only the first can be seen. Rows that are then empty go too. The rows are gone through once, with a count
+ * for each column of the merges that cover it there: a file may say that a thousand merges cover the same large table.
+ */
+function dropCovered(rows: Map<number, Map<number, Cell>>, merges: readonly GridRange[]): void {
+  if (merges.length === 0) return;
+  const begin = merges.toSorted((left, right) => left.top - right.top);
+  const end = merges.toSorted((left, right) => left.bottom - right.bottom);
+  const covers = new Int32Array(MAX_COLUMNS + 1);
+  let begun = 0;
+  let ended = 0;
+  for (const [row, cells] of rows) {
+    const firstCells: number[] = [];
+    for (; begun < begin.length && begin[begun]!.top <= row; begun++) {
+      const { top, left, right } = begin[begun]!;
+      count(covers, left, right, 1);
+      if (top === row) firstCells.push(left);
     }
+    for (; ended < end.length && end[ended]!.bottom < row; ended++) {
+      count(covers, end[ended]!.left, end[ended]!.right, -1);
+    }
+    for (const column of firstCells) covers[column]!--;
+    for (const column of cells.keys()) if (covers[column]! > 0) cells.delete(column);
+    for (const column of firstCells) covers[column]!++;
     if (cells.size === 0) rows.delete(row);
   }
+}
+
+function count(covers: Int32Array, first: number, last: number, by: number): void {
+  for (let column = first; column <= last; column++) covers[column]! += by;
 }
 
 /** Written out, for a large sheet has a million of them and copying by `...` is slow. */
 function cellOf(value: CellValue, formula: string | undefined, numberFormat: string | undefined): Cell {
   if (formula === undefined) return numberFormat === undefined ? { value } : { value, numberFormat };
   return numberFormat === undefined ? { value, formula } : { value, formula, numberFormat };
-}
-
-/** The keys of a map from the first to the last, found in as few steps as there are numbers between or keys in all. */
-function keysBetween(map: ReadonlyMap<number, unknown>, first: number, last: number): readonly number[] {
-  const count = last - first + 1;
-  if (count > map.size) return [...map.keys()].filter((key) => key >= first && key <= last);
-  return Array.from({ length: count }, (_, index) => first + index).filter((key) => map.has(key));
 }

@@ -1,12 +1,13 @@
 import { parseRangeName } from '../../../workbook/address';
 import type { HostOptions } from '../../../workbook/host';
+import { figure, HostError, issue } from '../../../workbook/issue';
 import type { ExcelTable, SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { OpcPackage } from '../opc/opc-package';
 import { pause } from '../pause';
 import type { WorkbookPackage } from '../recognize-file';
 import { partOfWorkbook, readWorkbookPart, type SheetEntry } from '../workbook-part';
 import { readNumberFormats } from './number-formats';
-import { type CellContext, readSheetPart } from './read-sheet';
+import { type CellContext, OversizedSheet, readSheetPart, type SheetContents } from './read-sheet';
 import { readSharedStrings } from './shared-strings';
 
 /** The worksheets of a package; chart sheets and the like hold no cells and are left out. */
@@ -44,14 +45,17 @@ function readSheet(
   { name, part, hidden, mark, written }: SheetEntry,
   context: CellContext,
 ): SheetSnapshot {
-  return {
-    name,
-    hidden,
-    mark,
-    written,
-    tables: readTables(source, part),
-    ...readSheetPart(source.requirePart(part), context),
-  };
+  const tables = readTables(source, part);
+  return { name, hidden, mark, written, tables, ...contentsOf(name, source.requirePart(part), context) };
+}
+
+function contentsOf(name: string, bytes: Uint8Array, context: CellContext): SheetContents {
+  try {
+    return readSheetPart(bytes, context);
+  } catch (error) {
+    if (!(error instanceof OversizedSheet)) throw error;
+    throw new HostError(issue('sheet.too-large', null, { sheet: figure.text(name) }), error);
+  }
 }
 
 /** Tables without a heading row are plain cells to Fordel, which finds columns by their headings. */

@@ -6,9 +6,9 @@ import { columnLetters, columnNumber, MAX_COLUMNS, MAX_ROWS } from '../../../wor
  */
 const TOKENS = new RegExp(
   [
-    /"(?:[^"]|"")*"/u, // a text
-    /'(?:[^']|'')*'/u, // a sheet's name
-    /\[[^\]]*\]/u, // a table's column, another workbook
+    /"(?:[^"]|"")*(?:"|$)/u, // a text
+    /'(?:[^']|'')*(?:'|$)/u, // a sheet's name
+    /\[[^[\]]*\]/u, // a table's column, another workbook
     /(?<![\p{L}\p{N}_.$])(?<column>\$?[a-z]{1,3})(?<row>\$?\d{1,7})(?![\p{L}\p{N}_.(!])/u,
     /(?<![\p{L}\p{N}_.$])(?<firstColumn>\$?[a-z]{1,3}):(?<lastColumn>\$?[a-z]{1,3})(?![\p{L}\p{N}_.(!$])/u,
     /(?<![\p{L}\p{N}_.$])(?<firstRow>\$?\d{1,7}):(?<lastRow>\$?\d{1,7})(?![\p{L}\p{N}_.(!$])/u,
@@ -20,19 +20,33 @@ const TOKENS = new RegExp(
 
 /** The formula of a cell that shares another cell's, so many rows and columns away from it. */
 export function moveFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(TOKENS, (token, ...rest: unknown[]) => {
-    const { column, row, firstColumn, lastColumn, firstRow, lastRow } = rest.at(-1) as Partial<
-      Record<string, string>
-    >;
-    if (column !== undefined && row !== undefined) return moveColumn(column, columns) + moveRow(row, rows);
-    if (firstColumn !== undefined && lastColumn !== undefined) {
-      return `${moveColumn(firstColumn, columns)}:${moveColumn(lastColumn, columns)}`;
+  return movableFormula(formula)(rows, columns);
+}
+
+/** The same for a formula that many cells share: its references are found once. */
+export function movableFormula(formula: string): (rows: number, columns: number) => string {
+  const parts: (string | { readonly column: string } | { readonly row: string })[] = [];
+  let end = 0;
+  for (const { index, 0: token, groups = {} } of formula.matchAll(TOKENS)) {
+    const { column, row, firstColumn, lastColumn, firstRow, lastRow } = groups;
+    parts.push(formula.slice(end, index));
+    end = index + token.length;
+    if (column !== undefined && row !== undefined) parts.push({ column }, { row });
+    else if (firstColumn !== undefined && lastColumn !== undefined) {
+      parts.push({ column: firstColumn }, ':', { column: lastColumn });
+    } else if (firstRow !== undefined && lastRow !== undefined) {
+      parts.push({ row: firstRow }, ':', { row: lastRow });
+    } else parts.push(token);
+  }
+  parts.push(formula.slice(end));
+  return (rows, columns) => {
+    let moved = '';
+    for (const part of parts) {
+      if (typeof part === 'string') moved += part;
+      else moved += 'row' in part ? moveRow(part.row, rows) : moveColumn(part.column, columns);
     }
-    if (firstRow !== undefined && lastRow !== undefined) {
-      return `${moveRow(firstRow, rows)}:${moveRow(lastRow, rows)}`;
-    }
-    return token;
-  });
+    return moved;
+  };
 }
 
 function moveColumn(reference: string, columns: number): string {

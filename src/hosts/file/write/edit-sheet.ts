@@ -75,7 +75,7 @@ function widenedDimension(
   { data }: SheetText,
   changes: readonly CellChange[],
 ): readonly Replacement[] {
-  const match = /<(?:\w+:)?dimension\s[^>]*?\bref="([^"]*)"/.exec(text.slice(0, data.start));
+  const match = /<(?:\w+:)?dimension\s[^<>]*?\bref="([^"<]*)"/.exec(text.slice(0, data.start));
   const used = parseRangeName(match?.[1] ?? '');
   if (match === null || used === null) return [];
   const end = match.index + match[0].length - 1;

@@ -55,7 +55,7 @@ export interface SheetText {
 }
 
 const MARKUP =
-  /<(?:!--[^]*?-->|!\[CDATA\[[^]*?\]\]>|\?[^]*?\?>|(?<end>\/?)(?<prefix>[^\s/>:]+:)?(?<name>[^\s/>:]+)(?<attributes>(?:[^>"']|"[^"]*"|'[^']*')*?)(?<closed>\/?)>)/g;
+  /<(?:!--[^]*?(?:-->|$)|!\[CDATA\[[^]*?(?:\]\]>|$)|\?[^]*?(?:\?>|$)|(?<end>\/?)(?<prefix>[^\s/<>:]+:)?(?<name>[^\s/<>:]+)(?<attributes>(?:\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*?)?)(?<closed>\/?)>)/g;
 
 /**
  * Finds the rows of a well-formed worksheet part, and the cells of the rows that are wanted; null when it has no sheet
@@ -166,7 +166,7 @@ export function attributeOf({ attributes }: Tag, name: string): string | undefin
 
 /** A tag's attributes as they stand, without some of them. */
 export function attributesWithout(tag: Tag, names: readonly string[]): string {
-  const pattern = new RegExp(`\\s+(?:${names.join('|')})\\s*=\\s*(?:"[^"]*"|'[^']*')`, 'g');
+  const pattern = new RegExp(`(?<!\\s)\\s+(?:${names.join('|')})\\s*=\\s*(?:"[^"]*"|'[^']*')`, 'g');
   return tag.attributes.replace(pattern, '').trimEnd();
 }
 
