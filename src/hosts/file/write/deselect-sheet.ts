@@ -12,7 +12,10 @@ const FIRST_BYTES = 2 ** 14;
  */
 export function deselectSheet(bytes: Uint8Array): Uint8Array {
   const beginning = beginningOf(bytes);
-  const deselected = beginning.replace(/(<(?:\w+:)?sheetView\b[^<>]*?)(?<!\s)\s+tabSelected="(?:1|true)"/g, '$1');
+  const deselected = beginning.replace(
+    /(<(?:\w+:)?sheetView\b[^<>]*?)(?<!\s)\s+tabSelected="(?:1|true)"/g,
+    '$1',
+  );
   if (deselected === beginning) return bytes;
   return joinBytes([bytesOfLatin1(deselected), bytes.subarray(beginning.length)]);
 }
