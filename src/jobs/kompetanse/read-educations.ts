@@ -5,12 +5,14 @@ import { studyTime, studyTimeFromLength, type StudyTime } from '../../core/compe
 import { decimalText } from '../../core/money/decimal';
 import { ZERO_ORE, type Ore } from '../../core/money/ore';
 import { compareRatio, ratio, type Ratio } from '../../core/money/ratio';
+import { cellText } from '../../tables/cell-text';
 import type { EDUCATIONS_TABLE } from '../../tables/educations-table';
 import type { FoundTable } from '../../tables/found-table';
 import type { ReadTable } from '../../tables/read-rows';
 import type { Read, TableRow } from '../../tables/table-schema';
 import type { CellAddress } from '../../workbook/address';
 import { figure, issue, type Issue } from '../../workbook/issue';
+import { cellAt } from '../../workbook/snapshot';
 import { educationType } from './choices';
 import { numberColumn, numberIn, type Employee, type Employees } from './read-employees';
 
@@ -72,7 +74,7 @@ export function readEducations(
     const found = employees.find({ written: cells.employee, number: numberIn(table, numbers, row) });
     const dates = readDates(cells);
     const far = farDates(table, cells);
-    issues.push(...far);
+    issues.push(...far, ...bareYears(table, cells));
     if ('issues' in found) issues.push(...found.issues);
     if ('code' in dates) issues.push(dates);
     if ('issues' in found || 'code' in dates || far.length > 0) continue;
@@ -97,6 +99,18 @@ function farDates({ columns }: FoundTable, { start, end, completed }: Cells): re
     if (typeof cell?.value !== 'string' || cell.value <= LAST_YEAR) return [];
     const figures = { column: figure.text(columns.get(id)!.text), found: figure.text(cell.value) };
     return [issue('date.unreadable', cell.address, figures)];
+  });
+}
+
+/** A year alone says no day: which was taken is told, for it makes the study that long. */
+function bareYears({ sheet, columns }: FoundTable, { start, end }: Cells): readonly Issue[] {
+  return Object.entries({ start, end }).flatMap(([id, read]) => {
+    if (read === null) return [];
+    const { address, value } = read;
+    const found = cellText(cellAt(sheet, address.row, address.column).value);
+    if (!/^\d{4}$/.test(found) || !value.startsWith(found)) return [];
+    const column = figure.text(columns.get(id)!.text);
+    return [issue('date.semester', address, { column, found: figure.text(found), date: figure.date(value) })];
   });
 }
 

@@ -449,6 +449,16 @@ test('Dates may be short, in words, or a semester, which is told', async () => {
   );
 });
 
+test('A year alone is its first or its last day, which is told', async () => {
+  const { told } = await answer(oneEducation({ ...STUDY, Start: 2026, Slutt: '2027' }));
+  expect(told).toEqual(
+    expect.arrayContaining([
+      'Utdanninger!E2: Start er «2026», lest som 1.1.2026. Er det en annen dag, skriv datoen.',
+      'Utdanninger!F2: Slutt er «2027», lest som 31.12.2027. Er det en annen dag, skriv datoen.',
+    ]),
+  );
+});
+
 test('How a semester is read is told once, however many rows have it', async () => {
   const utdanninger = [
     ['Ansatt', 'Utdanning', 'Type', 'Studiepoeng', 'Start', 'Slutt'],
