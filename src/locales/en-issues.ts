@@ -5,8 +5,10 @@ export const enIssues: IssueTexts = {
   'file.missing': ({ file }) => `The file ${file} was not found. Check its name and folder.`,
   'file.not-a-workbook': ({ file, format }) =>
     `${file} is not an Excel workbook (.xlsx)${format === '' ? '' : ` but a file of type ${format}`}. Open it in Excel and save it as ‘Excel Workbook (.xlsx)’.`,
+  'file.label-encrypted': ({ file }) =>
+    `${file} is encrypted by a sensitivity label. Open it in Excel, choose a label without encryption or remove it (Home, Sensitivity), and save a copy.`,
   'file.encrypted': ({ file }) =>
-    `${file} is locked with a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.`,
+    `${file} is encrypted. Open it in Excel. If Excel asks for a password, remove it (File, Info, Protect Workbook). Then save a copy.`,
   'file.damaged': ({ file }) =>
     `${file} is damaged or incomplete. Fetch the file again, or open and repair it in Excel.`,
   'file.too-large': ({ file }) =>

@@ -3,8 +3,10 @@ export const nbIssues = {
   'file.missing': ({ file }) => `Finner ikke filen ${file}. Se etter at navnet og mappen stemmer.`,
   'file.not-a-workbook': ({ file, format }) =>
     `${file} er ikke en Excel-arbeidsbok (.xlsx)${format === '' ? '' : `, men en ${format}-fil`}. Åpne den i Excel og lagre den som «Excel-arbeidsbok (.xlsx)».`,
+  'file.label-encrypted': ({ file }) =>
+    `${file} er kryptert av en følsomhetsetikett. Åpne den i Excel, velg en etikett uten kryptering eller fjern den (Hjem, Følsomhet), og lagre en kopi.`,
   'file.encrypted': ({ file }) =>
-    `${file} er låst med passord. Åpne den i Excel, fjern passordet (Fil, Informasjon, Beskytt arbeidsbok) og lagre.`,
+    `${file} er kryptert. Åpne den i Excel. Spør Excel om et passord, fjern det (Fil, Informasjon, Beskytt arbeidsbok). Lagre så en kopi.`,
   'file.damaged': ({ file }) =>
     `${file} er skadet eller ufullstendig. Hent filen på nytt, eller åpne og reparer den i Excel.`,
   'file.too-large': ({ file }) =>

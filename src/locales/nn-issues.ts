@@ -5,8 +5,10 @@ export const nnIssues: IssueTexts = {
   'file.missing': ({ file }) => `Finn ikkje fila ${file}. Sjå etter at namnet og mappa stemmer.`,
   'file.not-a-workbook': ({ file, format }) =>
     `${file} er ikkje ei Excel-arbeidsbok (.xlsx)${format === '' ? '' : `, men ei ${format}-fil`}. Opne fila i Excel og lagre som «Excel-arbeidsbok (.xlsx)».`,
+  'file.label-encrypted': ({ file }) =>
+    `${file} er kryptert av ein følsemdsetikett. Opne fila i Excel, vel ein etikett utan kryptering eller fjern han (Heim, Følsemd), og lagre ein kopi.`,
   'file.encrypted': ({ file }) =>
-    `${file} er låst med passord. Opne fila i Excel, fjern passordet (Fil, Informasjon, Vern arbeidsbok) og lagre.`,
+    `${file} er kryptert. Opne fila i Excel. Spør Excel om eit passord, fjern det (Fil, Informasjon, Vern arbeidsbok). Lagre så ein kopi.`,
   'file.damaged': ({ file }) =>
     `${file} er skadd eller ufullstendig. Hent fila på nytt, eller opne og reparer fila i Excel.`,
   'file.too-large': ({ file }) =>

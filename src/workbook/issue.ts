@@ -10,6 +10,7 @@ export type Severity = 'error' | 'warning' | 'info';
 const CATALOGUE = {
   'file.missing': { severity: 'error', figures: ['file'] },
   'file.not-a-workbook': { severity: 'error', figures: ['file', 'format'] },
+  'file.label-encrypted': { severity: 'error', figures: ['file'] },
   'file.encrypted': { severity: 'error', figures: ['file'] },
   'file.damaged': { severity: 'error', figures: ['file'] },
   'file.too-large': { severity: 'error', figures: ['file'] },

@@ -17,15 +17,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text as spreadsheets keep it in XML: what XML cannot hold is written `_xHHHH_`, and so is the `_` of a text that
+ * A text as spreadsheets keep it in XML: what XML cannot hold, or some readers refuse, is written `_xHHHH_`, and so is the `_` of a text that
  * already looks like that (ST_Xstring, ISO/IEC 29500-1, 22.9.2.19).
  */
 export function escapeCellText(text: string): string {
   if (!NEEDS_CELL_ESCAPES.test(text)) return text;
   const escaped = text
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+    .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005F_')
     // oxlint-disable-next-line no-control-regex -- XML cannot hold them
-    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (character) => {
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g, (character) => {
       const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       return `_x${code}_`;
     });
@@ -33,9 +33,9 @@ export function escapeCellText(text: string): string {
 }
 
 // oxlint-disable-next-line no-control-regex -- XML cannot hold them
-const NEEDS_CELL_ESCAPES = /[\u0000-\u001f&<>"\ufffe\uffff]|_x/i;
+const NEEDS_CELL_ESCAPES = /[\u0000-\u001f\u007f&<>"\ufffe\uffff]|_x/i;
 
 /** The text that `escapeCellText` wrote, once XML's own escapes are gone. */
 export function unescapeCellText(text: string): string {
-  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }

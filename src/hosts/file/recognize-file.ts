@@ -77,8 +77,11 @@ function knownFormat(contentType: string): string {
 /** Before 2007 Office files were OLE2 compound files; today's encrypted ones still are (MS-OFFCRYPTO 2.3.4.4). */
 function compoundFileError(bytes: Uint8Array, file: string): HostError {
   const hasStream = (name: string): boolean => includesBytes(bytes, utf16(name));
-  if (hasStream('EncryptedPackage'))
-    return new HostError(issue('file.encrypted', null, { file: figure.text(file) }));
+  if (hasStream('EncryptedPackage')) {
+    // A sensitivity label encrypts by rights management (MS-OFFCRYPTO 2.2), and asks for no password.
+    const code = hasStream('DRMEncryptedDataSpace') ? 'file.label-encrypted' : 'file.encrypted';
+    return new HostError(issue(code, null, { file: figure.text(file) }));
+  }
   if (hasStream('Workbook') || hasStream('Book')) return notAWorkbook(file, '.xls');
   return notAWorkbook(file, hasStream('WordDocument') ? '.doc' : '');
 }

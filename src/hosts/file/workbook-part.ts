@@ -3,6 +3,7 @@ import { MARK_NAME, parseMark, writtenIn } from '../../workbook/own-names';
 import type { ResultMark } from '../../workbook/plan';
 import { DamagedPackage } from './opc/damaged-package';
 import type { OpcPackage } from './opc/opc-package';
+import type { Relationship } from './opc/relationships';
 import { childElement, childElements, isTrue, NAMESPACES } from './opc/xml';
 import type { WorkbookPackage } from './recognize-file';
 
@@ -40,12 +41,13 @@ export function readWorkbookPart({ package: source, workbookPart }: WorkbookPack
   };
 }
 
-/** The part related to the workbook in a certain way, such as its `styles`. */
+/** The part related to the workbook in a certain way, such as its `styles`; null where there is none, or it is not there. */
 export function partOfWorkbook(
   { package: source, workbookPart }: WorkbookPackage,
   kind: string,
 ): string | null {
-  return source.relationships(workbookPart).find((each) => each.kind === kind)?.target ?? null;
+  const target = source.relationships(workbookPart).find((each) => each.kind === kind)?.target ?? null;
+  return target !== null && source.hasPart(target) ? target : null;
 }
 
 function sheetEntries(
@@ -64,18 +66,27 @@ function sheetEntries(
   return elements.map((element, index) => {
     const name = element.getAttribute('name') ?? '';
     const names = namesBySheet.get(String(index)) ?? [];
-    const relationship = relationships.get(element.getAttributeNS(NAMESPACES.relationships, 'id') ?? '');
-    if (!relationship?.target) throw new DamagedPackage(`Sheet ${name} has no part`);
+    const id = element.getAttributeNS(NAMESPACES.relationships, 'id') ?? '';
     return {
       name,
       index,
-      part: relationship.target,
-      kind: relationship.kind === 'worksheet' ? 'worksheet' : 'other',
+      ...partOfSheet(name, id, relationships.get(id)),
       hidden: ['hidden', 'veryHidden'].includes(element.getAttribute('state') ?? ''),
       mark: markIn(names),
       written: writtenIn(names),
     };
   });
+}
+
+/** A sheet of macros from before 1997 names no part, and holds no cells; of any other a part that is not there is lost. */
+function partOfSheet(
+  name: string,
+  id: string,
+  relationship: Relationship | undefined,
+): Pick<SheetEntry, 'part' | 'kind'> {
+  if (id === '') return { part: '', kind: 'other' };
+  if (!relationship?.target) throw new DamagedPackage(`Sheet ${name} has no part`);
+  return { part: relationship.target, kind: relationship.kind === 'worksheet' ? 'worksheet' : 'other' };
 }
 
 interface NameAndText {

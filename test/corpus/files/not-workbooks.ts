@@ -24,7 +24,7 @@ export const NOT_WORKBOOKS: readonly FileEntry[] = [
     name: 'a workbook with a password',
     make: file(() => compoundFile('EncryptedPackage')),
     outcome: error('file.encrypted'),
-    says: 'er låst med passord.',
+    says: 'er kryptert.',
   },
   {
     name: 'a workbook in Strict Open XML',

@@ -30,13 +30,6 @@ export class ContentTypes {
     );
   }
 
-  /** The parts that have this type as their own. */
-  partsOfType(contentType: string): readonly string[] {
-    return [...this.#ownTypes.values()]
-      .filter((element) => element.getAttribute('ContentType') === contentType)
-      .map(partNameOf);
-  }
-
   /** Gives a part a type of its own. */
   set(part: string, contentType: string): void {
     this.#part.edit((root) => {

@@ -12,6 +12,7 @@ import type { Files } from './zip-format';
 export const PACKAGE_ROOT = '';
 
 const CONTENT_TYPES = '[Content_Types].xml';
+const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 const NO_RELATIONSHIPS = `${XML_DECLARATION}<Relationships xmlns="${NAMESPACES.packageRelationships}"/>`;
 
 /**
@@ -84,11 +85,10 @@ export class OpcPackage {
     return this.#types().typeOf(name);
   }
 
-  /** The parts that the package declares to be of a type. */
+  /** The parts that the package declares to be of a type, each by itself or all of an extension. */
   partsOfType(contentType: string): readonly string[] {
-    return this.#types()
-      .partsOfType(contentType)
-      .filter((part) => this.hasPart(part));
+    const types = this.#types();
+    return [...this.#parts.keys()].filter((part) => types.typeOf(part) === contentType);
   }
 
   /** Gives a part a content type of its own. */
@@ -104,8 +104,14 @@ export class OpcPackage {
   /** Relates two parts and returns the relationship's new id. */
   addRelationship(source: string, kind: string, target: string): string {
     const part = relationshipsPart(source);
-    if (!this.hasPart(part)) this.setPart(part, encodeXml(NO_RELATIONSHIPS));
+    if (!this.hasPart(part)) this.#addRelationshipsPart(part);
     return this.#relationshipsOf(source)!.add(kind, target);
+  }
+
+  /** Some packages name the type of each such part, and none for their extension. */
+  #addRelationshipsPart(part: string): void {
+    this.setPart(part, encodeXml(NO_RELATIONSHIPS));
+    if (this.contentType(part) === undefined) this.setContentType(part, RELATIONSHIPS_TYPE);
   }
 
   /** Removes relationships of the sources, and the parts that nothing else leads to then, which it returns. */

@@ -40,6 +40,7 @@ export class Relationships {
   add(kind: string, target: string): string {
     const id = this.#freeIds.next().value;
     this.#part.edit((root) => {
+      straightenTargets(this.#elements.keys());
       const Type = `${NAMESPACES.relationships}/${kind}`;
       const element = appendElement(root, 'Relationship', { Id: id, Type, Target: `/${target}` });
       this.#keep(element, { id, kind, target });
@@ -64,6 +65,15 @@ export class Relationships {
   #keep(element: Element, relationship: Relationship): void {
     this.#elements.set(element, relationship);
     this.#ids.add(relationship.id);
+  }
+}
+
+/** Excel follows backslashes, and not every program that is to open the result does. */
+function straightenTargets(elements: Iterable<Element>): void {
+  for (const element of elements) {
+    const target = element.getAttribute('Target') ?? '';
+    const isOwn = element.getAttribute('TargetMode') !== 'External';
+    if (isOwn && target.includes('\\')) element.setAttribute('Target', target.replaceAll('\\', '/'));
   }
 }
 

@@ -11,6 +11,7 @@ const MOST_UNZIPPED_BYTES = 500_000_000;
 const LOCAL_HEADER_SIZE = 30;
 const DIRECTORY_ENTRY_SIZE = 46;
 const ZIP64_LOCATOR_SIZE = 20;
+const END_SIZE = 22;
 
 /** Stands for a number that has its place in the Zip64 extra field instead (APPNOTE 4.5.3). */
 const IN_ZIP64_FIELD = 0xffffffff;
@@ -74,12 +75,19 @@ function directoryPlace(archive: DataView): { readonly count: number; readonly o
   return { count: archive.getUint16(end + 10, true), offset: archive.getUint32(end + 16, true) };
 }
 
-/** Where the last record begins, found from the end, for a comment may follow it. */
+/** Where the last record begins, found from the end, for a comment may follow it; in which its signature may stand, too. */
 function directoryEnd(archive: DataView): number {
+  let last: number | null = null;
   for (let position = archive.byteLength - 4; position >= 0; position--) {
-    if (archive.getUint32(position, true) === SIGNATURES.directoryEnd) return position;
+    if (archive.getUint32(position, true) !== SIGNATURES.directoryEnd) continue;
+    last ??= position;
+    const end = position + END_SIZE;
+    if (end <= archive.byteLength && end + archive.getUint16(end - 2, true) === archive.byteLength)
+      return position;
   }
-  throw new DamagedPackage('An archive without its end');
+  // What follows the record may be no comment of its: a file is often padded on its way.
+  if (last === null) throw new DamagedPackage('An archive without its end');
+  return last;
 }
 
 function readEntry(archive: Uint8Array, position: number, extraStart: number, extraEnd: number): Entry {
@@ -96,13 +104,18 @@ function readEntry(archive: Uint8Array, position: number, extraStart: number, ex
   const packedSize = numberAt(20);
   const offset = numberAt(42);
   return {
-    name: isUtf8 ? UTF8.decode(name) : latin1(name),
+    name: partNameIn(isUtf8 ? UTF8.decode(name) : latin1(name)),
     method: view.getUint16(position + 10, true),
     crc: view.getUint32(position + 16, true),
     packedSize,
     size,
     offset,
   };
+}
+
+/** Some programs write names as paths of Windows (APPNOTE 4.4.17.1 has slashes alone). */
+function partNameIn(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '');
 }
 
 /** Gives the numbers of the Zip64 extra field one after the other. */
@@ -133,6 +146,8 @@ function contentsOf(archive: Uint8Array, entry: Entry, deflate: Deflate): Uint8A
 }
 
 function unpack(packed: Uint8Array, { name, method, size }: Entry, deflate: Deflate): Uint8Array {
+  // What is packed to nothing is nothing, which Node takes for a stream that is cut off.
+  if (size === 0) return new Uint8Array();
   switch (method) {
     case METHODS.stored:
       return packed;

@@ -1,4 +1,5 @@
 import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
+import { latin1 } from './bytes';
 import { DamagedPackage, detectingDamage, OversizedPackage } from './damaged-package';
 import { escapeXml } from '../../../workbook/xml-text';
 
@@ -22,14 +23,12 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 const MOST_TREE_BYTES = 2 ** 25;
 
 /**
- * The text of an XML part, which may be UTF-8 or UTF-16, without a document type (ISO/IEC 29500-2, 8.1.4). Throws a
- * DamagedPackage at any other.
+ * The text of an XML part, which is UTF-8 or UTF-16, without a document type (ISO/IEC 29500-2, 8.1.4); some programs write
+ * another encoding and declare it, which Excel reads. Throws a DamagedPackage at any other.
  */
 export function decodeXml(bytes: Uint8Array): string {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const encoding = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
   return detectingDamage('XML', () => {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
     if (hasDocumentType(text)) throw new DamagedPackage('An XML part with a document type');
     return text;
   });
@@ -50,23 +49,39 @@ function endOf(text: string, end: string, from: number): number {
   return at === -1 ? text.length : at;
 }
 
+/** How the first characters of a part lie in bytes where no mark tells it (XML 1.0, appendix F.1). */
+const BEGINNINGS: readonly (readonly [encoding: string, beginning: readonly number[]])[] = [
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+  ['utf-16le', [0x3c, 0]],
+  ['utf-16be', [0, 0x3c]],
+];
+const DECLARED_ENCODING = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/;
+const DECLARATION_BYTES = 200;
+
+/** By the first bytes; else the one of eight bits that the part declares; else UTF-8, as what declares it anyhow. */
+function encodingOf(bytes: Uint8Array): string {
+  const begins = BEGINNINGS.find(([, beginning]) => beginning.every((byte, index) => bytes[index] === byte));
+  if (begins !== undefined) return begins[0];
+  const declared = DECLARED_ENCODING.exec(latin1(bytes.subarray(0, DECLARATION_BYTES)))?.[1] ?? '';
+  return /^(?:iso-8859-|windows-125)/i.test(declared) ? declared : 'utf-8';
+}
+
+/** The XML as a part in UTF-8: a declaration says nothing else. */
+function declaredUtf8(text: string): string {
+  return text.replace(/^(<\?xml\s[^>]*?\sencoding\s*=\s*)(?:"[^"]*"|'[^']*')/, '$1"UTF-8"');
+}
+
 /** An XML part of the text, in UTF-8. */
 export function encodeXml(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** An XML part of the text in the encoding that another has, with a byte order mark when that has one. */
+/** An XML part that is changed, in UTF-8 whatever it was before; with a byte order mark when it had that of UTF-8. */
 export function encodeXmlLike(bytes: Uint8Array, text: string): Uint8Array {
   const [first, second, third] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (!isUtf16)
-    return encodeXml(first === 0xef && second === 0xbb && third === 0xbf ? `\ufeff${text}` : text);
-  const encoded = new DataView(new ArrayBuffer(2 * text.length + 2));
-  const marked = `\ufeff${text}`;
-  for (let index = 0; index < marked.length; index++) {
-    encoded.setUint16(2 * index, marked.charCodeAt(index), first === 0xff);
-  }
-  return new Uint8Array(encoded.buffer);
+  const isMarked = first === 0xef && second === 0xbb && third === 0xbf;
+  return encodeXml(`${isMarked ? '\ufeff' : ''}${declaredUtf8(text)}`);
 }
 
 /** The text that stands between the tags of XML. */
@@ -96,7 +111,7 @@ export function parseXml(bytes: Uint8Array): Document {
 /** The whole document of which the element is the root, in UTF-8. */
 export function serializeXml(root: Element): Uint8Array {
   if (root.ownerDocument === null) throw new Error('An element outside a document');
-  return encodeXml(new XMLSerializer().serializeToString(root.ownerDocument));
+  return encodeXml(declaredUtf8(new XMLSerializer().serializeToString(root.ownerDocument)));
 }
 
 /** The root element. Throws a DamagedPackage when there is none. */
@@ -148,6 +163,32 @@ export function ensureChild(parent: Element, localName: string, order: readonly 
   const created = newElement(parent, localName);
   parent.insertBefore(created, next ?? null);
   return created;
+}
+
+/**
+ * The child elements, all or those of one name, as a program reads them that knows what Microsoft has added to the format: of
+ * alternatives those of the one it understands (ISO/IEC 29500-3, 7.6).
+ */
+export function readableElements(parent: Element, localName?: string): Element[] {
+  const readable = childElements(parent).flatMap((child) =>
+    child.localName === 'AlternateContent' && child.namespaceURI === MARKUP_COMPATIBILITY
+      ? understoodAlternative(child)
+      : [child],
+  );
+  return localName === undefined ? readable : readable.filter((child) => child.localName === localName);
+}
+
+const MARKUP_COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+const MICROSOFTS = 'http://schemas.microsoft.com/office/';
+
+function understoodAlternative(alternatives: Element): readonly Element[] {
+  const isUnderstood = (choice: Element) =>
+    (choice.getAttribute('Requires') ?? '')
+      .split(/\s+/)
+      .every((prefix) => choice.lookupNamespaceURI(prefix)?.startsWith(MICROSOFTS) === true);
+  const chosen =
+    childElements(alternatives, 'Choice').find(isUnderstood) ?? childElement(alternatives, 'Fallback');
+  return chosen === undefined ? [] : readableElements(chosen);
 }
 
 /** XML Schema booleans are `1` and `true`. */

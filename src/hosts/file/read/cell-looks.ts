@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { childElement, childElements, isTrue } from '../opc/xml';
+import { childElement, readableElements, isTrue } from '../opc/xml';
 import { type ColorReader, colorReader } from './colors';
 
 /** How a cell looks; what is absent is as usual. Colours are RGB in hexadecimal without `#`. */
@@ -51,7 +51,7 @@ export function readCellLooks(styleSheet: Element, theme: Element | null): reado
 
 function entries(styleSheet: Element, section: string): readonly Element[] {
   const parent = childElement(styleSheet, section);
-  return parent === undefined ? [] : childElements(parent);
+  return parent === undefined ? [] : readableElements(parent);
 }
 
 function fontLook(font: Element, colors: ColorReader): CellLook {

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { childElement, childElements } from '../opc/xml';
+import { childElement, readableElements } from '../opc/xml';
 
 /** The number formats that every workbook knows by number (ISO/IEC 29500-1, 18.8.30), as Excel has them in the US. */
 export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
@@ -40,7 +40,7 @@ export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
 export function readNumberFormats(styleSheet: Element): readonly (string | undefined)[] {
   const own = ownFormats(styleSheet);
   const cellStyles = childElement(styleSheet, 'cellXfs');
-  return (cellStyles ? childElements(cellStyles, 'xf') : []).map((xf) => {
+  return (cellStyles ? readableElements(cellStyles, 'xf') : []).map((xf) => {
     const id = Number(xf.getAttribute('numFmtId') ?? 0);
     const format = own.get(id) ?? BUILT_IN_FORMATS[id];
     return format === undefined || /^general$/i.test(format) ? undefined : format;
@@ -51,7 +51,7 @@ export function readNumberFormats(styleSheet: Element): readonly (string | undef
 export function ownFormats(styleSheet: Element): ReadonlyMap<number, string> {
   const formats = childElement(styleSheet, 'numFmts');
   return new Map(
-    (formats ? childElements(formats, 'numFmt') : []).map((format) => [
+    (formats ? readableElements(formats, 'numFmt') : []).map((format) => [
       Number(format.getAttribute('numFmtId')),
       format.getAttribute('formatCode') ?? '',
     ]),

@@ -59,6 +59,7 @@ interface SharedFormula {
 
 class SheetReader {
   readonly #rows = new Map<number, Map<number, Cell>>();
+  readonly #rowsBegun = new Set<number>();
   readonly #hiddenRows = new Set<number>();
   readonly #hiddenColumns: Columns[] = [];
   readonly #merges: GridRange[] = [];
@@ -115,6 +116,9 @@ class SheetReader {
   #openRow({ r, hidden }: XmlAttributes): void {
     this.#row = r === undefined ? this.#row + 1 : Number(r);
     if (!isBetween(this.#row, 1, MAX_ROWS)) throw new DamagedPackage(`There is no row ${r ?? this.#row}`);
+    // Of two rows of one number Excel keeps neither, and other programs either.
+    if (this.#rowsBegun.has(this.#row)) throw new DamagedPackage(`There are two rows ${this.#row}`);
+    this.#rowsBegun.add(this.#row);
     this.#column = 0;
     if (isTrue(hidden)) this.#hiddenRows.add(this.#row);
   }
@@ -172,7 +176,7 @@ class SheetReader {
   }
 
   #readMerge({ ref = '' }: XmlAttributes): void {
-    const range = parseRangeName(ref);
+    const range = parseRangeName(ref) ?? parseLines(ref);
     if (range !== null) this.#merges.push(range);
   }
 
@@ -206,6 +210,18 @@ class SheetReader {
 /** An element of a cell that begins, perhaps after another of its name. */
 function anew(before: CellElement | null): CellElement {
   return { text: '', former: before === null ? null : [...(before.former ?? []), before.text] };
+}
+
+/** Whole columns, as `A:C`, or whole rows, as `1:2`. */
+function parseLines(ref: string): GridRange | null {
+  const columns = /^\$?([a-z]{1,3}):\$?([a-z]{1,3})$/i.exec(ref.trim());
+  if (columns !== null) {
+    return parseRangeName(`${columns[1]!}1:${columns[2]!}${MAX_ROWS}`);
+  }
+  const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(ref.trim());
+  if (rows === null) return null;
+  const [top, bottom] = [Number(rows[1]), Number(rows[2])].toSorted((a, b) => a - b) as [number, number];
+  return top >= 1 && bottom <= MAX_ROWS ? { top, bottom, left: 1, right: MAX_COLUMNS } : null;
 }
 
 function isBetween(number: number, least: number, most: number): boolean {

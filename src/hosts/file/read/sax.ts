@@ -23,7 +23,12 @@ export function readXml(bytes: Uint8Array, { open, text, close }: XmlHandlers): 
   parser.on('closetag', (tag) => {
     close(localName(tag.name));
   });
-  detectingDamage('XML', () => parser.write(decodeXml(bytes)).close());
+  detectingDamage('XML', () => parser.write(allowed(decodeXml(bytes))).close());
+}
+
+/** XML has the sign 127 (XML 1.0, 2.2), which the parser takes when it is written by its number alone. */
+function allowed(text: string): string {
+  return text.includes('\x7f') ? text.replaceAll('\x7f', '&#127;') : text;
 }
 
 function localName(name: string): string {

@@ -1,4 +1,5 @@
 import { bytesOfLatin1, joinBytes, latin1 } from '../opc/bytes';
+import { decodeXml, encodeXmlLike } from '../opc/xml';
 
 /** What the views of a sheet stand before. */
 const CONTENTS = /<(\w+:)?(sheetData|drawing)\b/;
@@ -11,13 +12,19 @@ const FIRST_BYTES = 2 ** 14;
  * is typed in one lands in both.
  */
 export function deselectSheet(bytes: Uint8Array): Uint8Array {
+  // Of two bytes a character: such a part is turned as a whole.
+  if (bytes.subarray(0, 4).includes(0)) return encodeXmlLike(bytes, deselected(decodeXml(bytes)));
   const beginning = beginningOf(bytes);
-  const deselected = beginning.replace(
-    /(<(?:\w+:)?sheetView\b[^<>]*?)(?<!\s)\s+tabSelected="(?:1|true)"/g,
+  const changed = deselected(beginning);
+  if (changed === beginning) return bytes;
+  return joinBytes([bytesOfLatin1(changed), bytes.subarray(beginning.length)]);
+}
+
+function deselected(text: string): string {
+  return text.replace(
+    /(<(?:\w+:)?sheetView\b[^<>]*?)(?<!\s)\s+tabSelected\s*=\s*(?:"(?:1|true)"|'(?:1|true)')/g,
     '$1',
   );
-  if (deselected === beginning) return bytes;
-  return joinBytes([bytesOfLatin1(deselected), bytes.subarray(beginning.length)]);
 }
 
 /** What comes before the sheet's contents, a character for each byte whatever the encoding of the part. */

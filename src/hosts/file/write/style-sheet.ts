@@ -7,6 +7,7 @@ import {
   ensureChild,
   NAMESPACES,
   newElement,
+  readableElements,
   XML_DECLARATION,
 } from '../opc/xml';
 import { BUILT_IN_FORMATS, ownFormats } from '../read/number-formats';
@@ -35,6 +36,12 @@ const FIRST_OWN_FORMAT = 164;
 /** The first fill is always none (ISO/IEC 29500-1, 18.8.21). */
 const NO_FILL = 0;
 
+/** The entries of a section: where each stands first, by its fingerprint, and how many there are. */
+interface Entries {
+  readonly places: Map<string, number>;
+  count: number;
+}
+
 /**
  * The style sheet of a workbook. Asking for a look gives its number, the one it has already or a new last one, so that
  * the cells of other sheets keep theirs and writing the same twice adds nothing.
@@ -42,6 +49,8 @@ const NO_FILL = 0;
 export class StyleSheet {
   /** By the style itself, then its number format: a sheet asks for the same few looks in every cell. */
   readonly #numbers = new Map<CellStyle, Map<string | undefined, number>>();
+
+  readonly #entries = new Map<string, Entries>();
 
   constructor(readonly root: Element) {
     this.#ensureDefaults();
@@ -59,7 +68,7 @@ export class StyleSheet {
   /** The number of a look that is another one's, but for its number format. */
   inNumberFormat(number: number, numberFormat: string): number {
     return this.#numberOf('cellXfs', (formats) => {
-      const format = childElements(formats)[number]?.cloneNode(true) as Element | undefined;
+      const format = readableElements(formats)[number]?.cloneNode(true) as Element | undefined;
       const changed = format ?? newElement(formats, 'xf', { fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
       changed.setAttribute('numFmtId', String(this.#numberFormat(numberFormat)));
       changed.setAttribute('applyNumberFormat', '1');
@@ -101,12 +110,28 @@ export class StyleSheet {
     const section = this.#section(sectionName);
     const wanted = elementIn(section);
     const fingerprint = fingerprintOf(wanted);
-    const existing = childElements(section);
-    const index = existing.findIndex((element) => fingerprintOf(element) === fingerprint);
-    if (index !== -1) return index;
+    const entries = this.#entriesOf(sectionName, section);
+    const index = entries.places.get(fingerprint);
+    if (index !== undefined) return index;
     section.appendChild(wanted);
-    updateCount(section);
-    return existing.length;
+    entries.places.set(fingerprint, entries.count);
+    section.setAttribute('count', String(entries.count + 1));
+    return entries.count++;
+  }
+
+  /** Gone through once: tired workbooks have tens of thousands of looks. */
+  #entriesOf(sectionName: string, section: Element): Entries {
+    const known = this.#entries.get(sectionName);
+    if (known !== undefined) return known;
+    const elements = readableElements(section);
+    const places = new Map<string, number>();
+    for (const [place, element] of elements.entries()) {
+      const fingerprint = fingerprintOf(element);
+      if (!places.has(fingerprint)) places.set(fingerprint, place);
+    }
+    const entries = { places, count: elements.length };
+    this.#entries.set(sectionName, entries);
+    return entries;
   }
 
   #section(name: string): Element {
@@ -115,7 +140,7 @@ export class StyleSheet {
 
   /** The first entry of each section is the default; of the fills two are reserved (ISO/IEC 29500-1, 18.8.21). */
   #ensureDefaults(): void {
-    const isEmpty = (name: string): boolean => childElements(this.#section(name)).length === 0;
+    const isEmpty = (name: string): boolean => readableElements(this.#section(name)).length === 0;
     if (isEmpty('fonts')) this.#numberOf('fonts', (fonts) => fontOf(fonts, {}));
     if (isEmpty('fills')) {
       this.#numberOf('fills', (fills) => patternFill(fills, 'none'));
@@ -216,7 +241,7 @@ function opaque(color: string): string {
 }
 
 function updateCount(section: Element): void {
-  section.setAttribute('count', String(childElements(section).length));
+  section.setAttribute('count', String(readableElements(section).length));
 }
 
 /** The same for elements that say the same, whatever the order of their attributes. */

@@ -108,6 +108,6 @@ function deselectOthers(
   sheets: readonly SheetEntry[],
 ): void {
   const written = new Set(placed.map(({ part }) => part));
-  const others = sheets.filter(({ part }) => !written.has(part));
+  const others = sheets.filter(({ part }) => target.hasPart(part) && !written.has(part));
   for (const { part } of others) target.setPart(part, deselectSheet(target.requirePart(part)));
 }

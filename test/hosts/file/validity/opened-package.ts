@@ -47,9 +47,17 @@ export class OpenedPackage {
     return this.#files[this.ownName(part)];
   }
 
-  /** Throws when it is not UTF-8. */
+  /** Throws when it is not in the encoding that it says, or in UTF-8 where it says none. */
   text(part: string): string {
-    return new TextDecoder('utf-8', { fatal: true }).decode(this.bytes(part));
+    const bytes = this.bytes(part) ?? new Uint8Array();
+    const declared = /^<\?xml [^>]*encoding=["']([^"']*)/.exec(
+      Buffer.from(bytes.subarray(0, 200)).toString('latin1'),
+    )?.[1];
+    const [first, second] = bytes;
+    const isWide = first === 0xff || first === 0xfe || first === 0 || second === 0;
+    if (!isWide && /utf-16/i.test(declared ?? '')) throw new Error('it says UTF-16 and is not');
+    const wide = first === 0xfe || first === 0 ? 'utf-16be' : 'utf-16le';
+    return new TextDecoder(isWide ? wide : (declared ?? 'utf-8'), { fatal: true }).decode(bytes);
   }
 
   /** The root element of an XML part; throws when it is not well-formed. */
