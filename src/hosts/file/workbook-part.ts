@@ -25,6 +25,8 @@ export interface WorkbookContents {
   readonly sheets: readonly SheetEntry[];
   /** Dates count from 1904, as older workbooks from a Mac do. */
   readonly date1904: boolean;
+  /** Whether its sheets are locked, so that nobody adds any. */
+  readonly isLocked: boolean;
   /** Of the whole workbook and of single sheets. */
   readonly definedNames: readonly string[];
 }
@@ -37,6 +39,7 @@ export function readWorkbookPart({ package: source, workbookPart }: WorkbookPack
   return {
     sheets: sheetEntries(source, workbookPart, childrenOf(root, 'sheets'), definedNames),
     date1904: isTrue(properties?.getAttribute('date1904')),
+    isLocked: isTrue(childElement(root, 'workbookProtection')?.getAttribute('lockStructure')),
     definedNames: definedNames.map((name) => name.getAttribute('name') ?? ''),
   };
 }

@@ -1,4 +1,5 @@
 import type { HostOptions, WriteReceipt } from '../../../workbook/host';
+import { HostError, issue } from '../../../workbook/issue';
 import { type Placement, placePlans } from '../../../workbook/placement';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { OpcPackage } from '../opc/opc-package';
@@ -30,8 +31,12 @@ export async function writeSheets(
   packing: Packing,
 ): Promise<Written> {
   const workbook = { ...original, package: original.package.copy() };
-  const { sheets } = readWorkbookPart(workbook);
+  const { sheets, isLocked } = readWorkbookPart(workbook);
   const places = locate(placePlans(plans, sheets), sheets);
+  // As in Excel: who locked them decides.
+  if (isLocked && places.some(({ earlier }) => earlier === null)) {
+    throw new HostError(issue('workbook.protected', null, {}));
+  }
   const reused = places.flatMap(({ earlier }) => earlier ?? []);
   const notCarried = [...dropSignatures(workbook.package), ...clearSheets(workbook, reused)];
   // Excel does not open on a hidden sheet.
