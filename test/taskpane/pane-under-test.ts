@@ -60,7 +60,8 @@ export class PanesUnderTest {
   /** @param calculator the worker with the jobs, when they are not the product's. */
   static async open(calculator?: string): Promise<PanesUnderTest> {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    const folder = join(ROOT, 'build', calculator === undefined ? 'pane-test' : 'own-job-test');
+    // Files of tests run side by side, and each builds its own pages.
+    const folder = join(ROOT, 'build', `pane-test-${process.env['JEST_WORKER_ID'] ?? '1'}`);
     const pages = join(__dirname, 'page');
     await buildPages(folder, [{ html: join(pages, 'page.html'), entry: join(pages, 'page.ts') }], calculator);
     const { address, close } = await serve(folder);
