@@ -1,7 +1,7 @@
 import { DELTAKERE, KOSTNADER, workbook } from '../../support/kostnader';
 import { calculatedRowsOf, rowsOf, sheetsOf, tableOf } from '../../support/report';
 import { cellsOf } from '../../hosts/plans';
-import type { SheetPlan } from '../../../src/workbook/plan';
+import type { LaidOutSheet } from '../../../src/workbook/plan';
 
 describe('The sheet Fordeling', () => {
   test('says key and rounding in words, what is shared by what, each with its source, and that it adds up', async () => {
@@ -37,7 +37,7 @@ describe('The sheet Fordeling', () => {
 
   test('writes a sentence as text where its formula would be longer than Excel opens', async () => {
     const withSource = (hjemmel: string) => sheetsOf(workbook(), { hjemmel }, 'nb', true);
-    const lengths = (plan: SheetPlan) =>
+    const lengths = (plan: LaidOutSheet) =>
       cellsOf(plan).map(({ content }) => (content.kind === 'formula' ? content.formula.length : 0));
     const [short] = await withSource('Avtalen § 4');
     const [long] = await withSource('Avtalen § 4. '.repeat(700));
