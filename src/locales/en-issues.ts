@@ -154,6 +154,8 @@ export const enIssues: IssueTexts = {
     `${column} is written in two ways. Beside ‘${other}’ (${place}), ‘${found}’ can mean ${first} or ${second}. Write the numbers alike in the whole column, with nothing between thousands: 1105306 or 1105306,50.`,
   'number.two-conventions': ({ column, found, other, place, sign }) =>
     `${column} is written in two ways. In ‘${found}’ ${sign} stands before the decimals, but in ‘${other}’ (${place}) it parts thousands. Write the numbers alike in the whole column, with nothing between thousands: 1105306 or 1105306,50.`,
+  'text.too-long-to-follow': ({ column, length, most }) =>
+    `${column} has ${length} characters. Sentences of the result that repeat the text are written as plain text and do not follow the numbers. Shorten it to ${most} characters if they are to follow.`,
   'text.invisible-signs': ({ column, found, signs }) =>
     `${column} was read as ‘${found}’. The cell also has signs that do not show (${signs}), which were left out. Write the text again to be rid of them.`,
   'number.reversed': ({ column, found }) =>

@@ -151,6 +151,8 @@ export const nbIssues = {
     `${column} er skrevet på to måter. Ved siden av «${other}» (${place}) kan «${found}» bety ${first} eller ${second}. Skriv tallene likt i hele kolonnen, uten skilletegn mellom tusener: 1105306 eller 1105306,50.`,
   'number.two-conventions': ({ column, found, other, place, sign }) =>
     `${column} er skrevet på to måter. I «${found}» står ${sign} foran desimalene, men i «${other}» (${place}) skiller det tusener. Skriv tallene likt i hele kolonnen, uten skilletegn mellom tusener: 1105306 eller 1105306,50.`,
+  'text.too-long-to-follow': ({ column, length, most }) =>
+    `${column} er på ${length} tegn. Setninger i resultatet som gjentar teksten, skrives som fast tekst og følger ikke tallene. Kort den ned til ${most} tegn om de skal følge med.`,
   'text.invisible-signs': ({ column, found, signs }) =>
     `${column} er lest som «${found}». I cellen står det også tegn som ikke vises (${signs}), og de er sett bort fra. Skriv teksten på nytt for å få dem bort.`,
   'number.reversed': ({ column, found }) =>

@@ -153,6 +153,8 @@ export const nnIssues: IssueTexts = {
     `${column} er skrive på to måtar. Ved sida av «${other}» (${place}) kan «${found}» bety ${first} eller ${second}. Skriv tala likt i heile kolonna, utan skiljeteikn mellom tusen: 1105306 eller 1105306,50.`,
   'number.two-conventions': ({ column, found, other, place, sign }) =>
     `${column} er skrive på to måtar. I «${found}» står ${sign} framfor desimalane, men i «${other}» (${place}) skil det tusen. Skriv tala likt i heile kolonna, utan skiljeteikn mellom tusen: 1105306 eller 1105306,50.`,
+  'text.too-long-to-follow': ({ column, length, most }) =>
+    `${column} er på ${length} teikn. Setningar i resultatet som tek opp att teksten, blir skrivne som fast tekst og følgjer ikkje tala. Kort han ned til ${most} teikn om dei skal følgje med.`,
   'text.invisible-signs': ({ column, found, signs }) =>
     `${column} er lese som «${found}». I cella står det òg teikn som ikkje viser (${signs}), og dei er det sett bort frå. Skriv teksten på nytt for å få dei bort.`,
   'number.reversed': ({ column, found }) =>

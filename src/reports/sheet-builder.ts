@@ -287,12 +287,16 @@ function planCell(
   { content, style, numberFormat }: CellSpec,
   formula: string | null,
 ): PlanCell {
-  const written = formula === null ? content : calculated(content, formula);
+  const isLive = formula !== null && formula.length <= LONGEST_FORMULA;
+  const written = isLive ? calculated(content, formula) : content;
   // Large sheets have a million of them: objects of two shapes.
   return numberFormat === undefined
     ? { row, column, content: written, style }
     : { row, column, content: written, style, numberFormat };
 }
+
+/** Excel takes 8192 characters, and opens no workbook that has more in a cell; names of sheets may still become longer. */
+const LONGEST_FORMULA = 8_000;
 
 /** What the cell holds is what its formula shows until it is calculated. */
 function calculated(content: PlanContent, formula: string): PlanContent {

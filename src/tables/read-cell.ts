@@ -68,12 +68,23 @@ export function readText(cell: Cell, place: ValuePlace): CellReading<string> {
   }
   const text = cellText(cell.value);
   if (text === '') return EMPTY;
-  const signs = typeof cell.value === 'string' ? invisibleSigns(cell.value) : [];
-  if (signs.length === 0) return value(text);
-  const figures = { column: figure.text(place.column), found: figure.text(shortened(text)) };
-  return value(text, [
-    issue('text.invisible-signs', place.address, { ...figures, signs: figure.texts(signs) }),
-  ]);
+  return value(text, [...invisibleIn(cell, text, place), ...tooLongToFollow(text, place)]);
+}
+
+function invisibleIn({ value: raw }: Cell, text: string, { address, column }: ValuePlace): readonly Issue[] {
+  const signs = typeof raw === 'string' ? invisibleSigns(raw) : [];
+  if (signs.length === 0) return [];
+  const figures = { column: figure.text(column), found: figure.text(shortened(text)) };
+  return [issue('text.invisible-signs', address, { ...figures, signs: figure.texts(signs) })];
+}
+
+/** A formula has no more than 8192 characters: a sentence that holds a few such texts stays within them. */
+const LONGEST_TO_FOLLOW = 2_000;
+
+function tooLongToFollow({ length }: string, { address, column }: ValuePlace): readonly Issue[] {
+  if (length <= LONGEST_TO_FOLLOW) return [];
+  const figures = { length: figure.number(length), most: figure.number(LONGEST_TO_FOLLOW) };
+  return [issue('text.too-long-to-follow', address, { column: figure.text(column), ...figures })];
 }
 
 /** A number, and whether the cell shows it as a percentage; `value` is then the fraction (40 % is 2/5). */

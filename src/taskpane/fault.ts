@@ -27,7 +27,7 @@ export function faultOf(error: unknown): Fault {
 }
 
 /** A line of a stack, of Chromium and of WebKit, from its place on; the first lines of a stack repeat the message. */
-const FRAME = /^(?:\s+at |[^\s@]*@)(?:[\w$.<>[\] ]+ \()?\S*?([^/\s)]+:\d+:\d+)\)?$/;
+const FRAME = /^(?:\s+at |[^\s@]*@)(?:[\w$.<>[\] ]+ \()?(?:[^/\s]*\/)*([^/\s)]+:\d+:\d+)\)?$/;
 
 /** Office's errors tell by a code what went wrong, as `ItemNotFound`. */
 function nameOf(error: Error): string {
@@ -37,7 +37,7 @@ function nameOf(error: Error): string {
 
 function withoutContents(text: string): string {
   return text
-    .replace(/'[^']*'|"[^"]*"|«[^»]*»|`[^`]*`/g, '…')
+    .replace(/'[^']*'|"[^"]*"|«[^«»]*»|`[^`]*`/g, '…')
     .replace(/[^A-Za-z .,:;()_…-]+/g, '…')
     .slice(0, 200);
 }

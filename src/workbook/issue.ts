@@ -95,6 +95,7 @@ const CATALOGUE = {
     figures: ['column', 'found', 'other', 'place', 'first', 'second'],
   },
   'number.two-conventions': { severity: 'error', figures: ['column', 'found', 'other', 'place', 'sign'] },
+  'text.too-long-to-follow': { severity: 'info', figures: ['column', 'length', 'most'] },
   'text.invisible-signs': { severity: 'info', figures: ['column', 'found', 'signs'] },
   'number.reversed': { severity: 'error', figures: ['column', 'found'] },
   'number.is-date': { severity: 'error', figures: ['column', 'found'] },

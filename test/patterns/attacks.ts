@@ -1,6 +1,9 @@
 import { generate, parse } from 'regexp-tree';
-import type { Char, CharacterClass, Disjunction, Expression, Quantifier } from 'regexp-tree/ast';
 import type { SourcePattern } from './patterns-in-source';
+
+type Expression = NonNullable<ReturnType<typeof parse>['body']>;
+type Kind<T extends Expression['type']> = Extract<Expression, { readonly type: T }>;
+type Character = Kind<'Char'> | Kind<'CharacterClass'>;
 
 /** A text that a pattern may take long to refuse: a beginning, what is repeated, and an end that does not fit. */
 export interface Attack {
@@ -179,7 +182,7 @@ class AcceptedCharacters {
     this.#named = [...new Set(source)].filter((character) => /[\p{L}\p{N}]/u.test(character));
   }
 
-  by(node: Char | CharacterClass): readonly string[] {
+  by(node: Character): readonly string[] {
     const written = generate(node);
     const known = this.#known.get(written);
     if (known !== undefined) return known;
@@ -194,11 +197,11 @@ class AcceptedCharacters {
   }
 }
 
-function limitsOf(quantifier: Quantifier): readonly [least: number, most: number] {
+function limitsOf(quantifier: Kind<'Repetition'>['quantifier']): readonly [least: number, most: number] {
   if (quantifier.kind === 'Range') return [quantifier.from, quantifier.to ?? Infinity];
   return [quantifier.kind === '+' ? 1 : 0, quantifier.kind === '?' ? 1 : Infinity];
 }
 
-function sidesOf({ left, right }: Disjunction): readonly (Expression | null)[] {
+function sidesOf({ left, right }: Kind<'Disjunction'>): readonly (Expression | null)[] {
   return [left, right].flatMap((side) => (side?.type === 'Disjunction' ? sidesOf(side) : [side]));
 }

@@ -1,3 +1,4 @@
+import type * as sheetText from '../../src/hosts/file/write/sheet-text';
 import { attackThatOutgrows } from './growth';
 import { patternsInSource, recordPatterns, type SourcePattern } from './patterns-in-source';
 
@@ -10,9 +11,9 @@ const { written, made } = patternsInSource();
 /** Calls of what makes patterns only when it is used, with texts of ours. */
 const USES: Readonly<Record<string, () => void>> = {
   'src/hosts/file/write/sheet-text.ts': () => {
-    const { attributeOf, attributesWithout } = jest.requireActual<
-      typeof import('../../src/hosts/file/write/sheet-text')
-    >('../../src/hosts/file/write/sheet-text');
+    const { attributeOf, attributesWithout } = jest.requireActual<typeof sheetText>(
+      '../../src/hosts/file/write/sheet-text',
+    );
     const tag = { start: 0, end: 0, attributes: ' r="A1" s="2"', isClosed: false };
     attributeOf(tag, 'r');
     attributesWithout(tag, ['r', 's']);

@@ -55,6 +55,11 @@ describe('A text', () => {
       invisible('Skjervøy', 'U+FEFF og U+200B'),
     ],
     ['with a sign that turns its order', cell('\u202eSkjervøy'), invisible('Skjervøy', 'U+202E')],
+    [
+      'longer than formulas have room for',
+      cell('§'.repeat(2_001)),
+      `${'§'.repeat(2_001)} | Kolonnen er på 2 001 tegn. Setninger i resultatet som gjentar teksten, skrives som fast tekst og følger ikke tallene. Kort den ned til 2 000 tegn om de skal følge med.`,
+    ],
     ['true', cell(true), expected('SANN')],
     ['false', cell(false), expected('USANN')],
     ['a date', date('2018-08-01'), expected('1.8.2018')],

@@ -1,6 +1,7 @@
 import { DELTAKERE, KOSTNADER, workbook } from '../../support/kostnader';
 import { calculatedRowsOf, rowsOf, sheetsOf, tableOf } from '../../support/report';
 import { cellsOf } from '../../hosts/plans';
+import type { LaidOutSheet } from '../../../src/workbook/plan';
 
 describe('The sheet Fordeling', () => {
   test('says key and rounding in words, what is shared by what, each with its source, and that it adds up', async () => {
@@ -32,6 +33,17 @@ describe('The sheet Fordeling', () => {
       { name: 'Deles likt NorIKT', row: 5, column: 3 },
       { name: 'Fordeles etter folketall NorIKT', row: 6, column: 3 },
     ]);
+  });
+
+  test('writes a sentence as text where its formula would be longer than Excel opens', async () => {
+    const withSource = (hjemmel: string) => sheetsOf(workbook(), { hjemmel }, 'nb', true);
+    const lengths = (plan: LaidOutSheet) =>
+      cellsOf(plan).map(({ content }) => (content.kind === 'formula' ? content.formula.length : 0));
+    const [short] = await withSource('Avtalen § 4');
+    const [long] = await withSource('Avtalen § 4. '.repeat(700));
+    expect(cellsOf(short!).find(({ row }) => row === 2)!.content.kind).toBe('formula');
+    expect(cellsOf(long!).find(({ row }) => row === 2)!.content.kind).toBe('text');
+    expect(Math.max(...lengths(long!))).toBeLessThan(8_192);
   });
 
   test('has a table with a total row', async () => {
