@@ -52,6 +52,7 @@ function encoded(declared: string, bytesOf: (text: string) => Uint8Array): Parts
 const utf16 = (text: string) => Buffer.from(text, 'utf16le');
 /** Letters beyond ASCII as references. */
 const ascii = (text: string) =>
+  // oxlint-disable-next-line no-control-regex -- all of ASCII
   Buffer.from(text.replace(/[^\u0000-\u007f]/g, (letter) => `&#${String(letter.charCodeAt(0))};`));
 
 /** Cell formats of which an alternative for another program is one: 0 General, 1 it, 2 percent, 3 with decimals. */

@@ -13,7 +13,11 @@ const FIRST_BYTES = 2 ** 14;
  */
 export function deselectSheet(bytes: Uint8Array): Uint8Array {
   // Of two bytes a character: such a part is turned as a whole.
-  if (bytes.subarray(0, 4).includes(0)) return encodeXmlLike(bytes, deselected(decodeXml(bytes)));
+  if (bytes.subarray(0, 4).includes(0)) {
+    const text = decodeXml(bytes);
+    const alone = deselected(text);
+    return alone === text ? bytes : encodeXmlLike(bytes, alone);
+  }
   const beginning = beginningOf(bytes);
   const changed = deselected(beginning);
   if (changed === beginning) return bytes;
