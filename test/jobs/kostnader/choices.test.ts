@@ -85,7 +85,8 @@ describe('What a key means', () => {
     [['40 %', 'Folketall '.repeat(3000)], 'key.unreadable Nøkler!C2'],
   ])('Lik andel and Fordelingsgrunnlag are %.60j, which is asked about', async (cells, why) => {
     const { agreements, told } = await answer(keyed(...cells));
-    expect([agreements, told.filter((each) => !each.startsWith('column.unused'))]).toEqual([[], [why]]);
+    const asked = told.filter((each) => !/^(column\.unused|text\.too-long-to-follow) /.test(each));
+    expect([agreements, asked]).toEqual([[], [why]]);
   });
   test('what a key was read as is told, with two right examples', async () => {
     const messages = (await answer(keyed('40 %', '40/40/20'))).issues;
