@@ -242,6 +242,7 @@ const CATALOGUE = {
   'rate.workdays': { severity: 'error', figures: ['found'] },
   'rate.missing': { severity: 'warning', figures: ['rates', 'employers'] },
 
+  'result.copies': { severity: 'error', figures: ['sheets', 'name'] },
   'result.overwritten': { severity: 'warning', figures: ['places', 'count'] },
 
   'identity.refused': { severity: 'error', figures: ['column'] },
