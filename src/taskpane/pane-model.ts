@@ -163,12 +163,15 @@ export class PaneModel {
     await this.setSetting(setting, [...others, value].join('; '));
   }
 
-  /** Reads once more, calculates, and writes the result sheets. */
-  async write(): Promise<void> {
+  /**
+   * Reads once more, calculates, and writes the result sheets; nothing where a person must agree to something first.
+   * @param isAgreed whether one has.
+   */
+  async write(isAgreed = false): Promise<void> {
     const { host, calculator, now } = this.#options;
     await this.#working(async (signal) => {
       const answer = await this.#answer(signal);
-      if (answer?.previews == null) return;
+      if (answer?.previews == null || (answer.beforeWriting.length > 0 && !isAgreed)) return;
       const { locale, formulas } = this.#state;
       this.#does('writing', null);
       const at = now();
