@@ -65,8 +65,9 @@ export async function runJob(job: Job, host: WorkbookHost, options: RunOptions):
   });
   const moved = keepsOwnReferences(options.settings) ? [] : movedReferenceIssues(snapshot, () => plans);
   if (moved.length > 0) return { issues: [...moved, ...issues], result: null, receipt: null };
-  const receipt = await host.write(plans, part(READING, 1));
+  // Before it is written: what fails afterwards must not look as if nothing was.
   const overwritten = overwrittenIssues(overwrittenResults(job, snapshot));
+  const receipt = await host.write(plans, part(READING, 1));
   return { issues: [...issues, ...overwritten, ...receiptIssues(receipt)], result, receipt };
 }
 

@@ -248,8 +248,11 @@ export class PaneModel {
     });
   }
 
-  /** Tells an error of Fordel's own, and what was under way when it came. */
-  tellFault(error: unknown): void {
+  /**
+   * Tells an error of Fordel's own, and what was under way when it came.
+   * @param maybeWritten whether the workbook may be changed.
+   */
+  tellFault(error: unknown, maybeWritten = this.#state.activity.kind === 'writing'): void {
     const { activity, job } = this.#state;
     const report = faultReport(
       faultOf(error),
@@ -257,7 +260,7 @@ export class PaneModel {
       navigator.userAgent,
     );
     // Figures of before may not be those of the workbook as it is now.
-    this.#change({ answer: null, fault: { whileWriting: activity.kind === 'writing', report } });
+    this.#change({ answer: null, fault: { whileWriting: maybeWritten, report } });
   }
 
   /** Starts from the workbook once more. */
@@ -298,8 +301,9 @@ export class PaneModel {
     try {
       await this.#answer(signal);
     } catch (error) {
-      if (!(error instanceof Stopped)) throw error;
-      this.#soon();
+      if (error instanceof Stopped) this.#soon();
+      else if (error instanceof Replaced || error instanceof HostError) throw error;
+      else this.tellFault(error, true);
     }
   }
 

@@ -55,9 +55,9 @@ interface Reference {
   readonly target: Target;
 }
 
-/** Texts; a sheet's name with its mark and cells, columns or rows; a table's name with one of its columns. */
+/** Texts; words, among them a sheet's name with cells, columns or rows, and a table's name with one of its columns. */
 const REFERENCE =
-  /("(?:[^"]|"")*")|('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?(?![\p{L}\p{N}_.(])|([\p{L}_][\p{L}\p{N}_.]*)\[(?:[^\]]*\],)*\[?([^[\]]*)\]/giu;
+  /("(?:[^"]|"")*(?:"|$))|('(?:[^']|'')+(?:'|$)|[\p{L}_][\p{L}\p{N}_.]*)(?:!\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?(?![\p{L}\p{N}_.(])|\[(?:\[[^[\]]{0,255}\],)*\[?([^[\]]{0,255})\])?/giu;
 
 function referencesTo(results: readonly SheetSnapshot[], sheet: SheetSnapshot): readonly Reference[] {
   const names = results.flatMap(({ name, tables }) => [name, ...tables.map((table) => table.name)]);
@@ -80,18 +80,19 @@ function targetsIn(
   results: readonly SheetSnapshot[],
 ): readonly Pick<Reference, 'sheet' | 'target'>[] {
   return [...formula.matchAll(REFERENCE)].flatMap(
-    ([, , quoted, left, top, right, bottom, table, heading = '']): Pick<Reference, 'sheet' | 'target'>[] => {
-      if (quoted !== undefined) {
-        const name = quoted.replace(/^'|'$/g, '').replaceAll("''", "'");
+    ([, , word, left, top, right, bottom, heading]): Pick<Reference, 'sheet' | 'target'>[] => {
+      if (word === undefined) return [];
+      const name = word.replace(/^'|'$/g, '').replaceAll("''", "'");
+      if (heading === undefined) {
         const sheet = results.find((each) => sameSheetName(each.name, name));
         const range = rangeOf(left, top, right ?? left, bottom ?? top);
         return sheet === undefined || range === null ? [] : [{ sheet, target: { kind: 'cells', range } }];
       }
-      const sheet = results.find(({ tables }) => tables.some(({ name }) => isSameName(name, table ?? '')));
+      const sheet = results.find(({ tables }) => tables.some((table) => isSameName(table.name, name)));
       // `#Headers`, `#All` and nothing at all are the table, wherever it is.
-      if (sheet === undefined || table === undefined || /^(#.*|)$/.test(heading)) return [];
+      if (sheet === undefined || /^(#.*|)$/.test(heading)) return [];
       return [
-        { sheet, target: { kind: 'column', table: tableKey(table), heading: heading.replace(/^@/, '') } },
+        { sheet, target: { kind: 'column', table: tableKey(name), heading: heading.replace(/^@/, '') } },
       ];
     },
   );
