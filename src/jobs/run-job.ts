@@ -4,6 +4,7 @@ import { figure, hasErrors, issue, type Issue } from '../workbook/issue';
 import { VERSION } from '../version';
 import type { Job, JobResult } from './job';
 import { answerWithKept } from './kept-settings';
+import { keepsOwnReferences, movedReferenceIssues, OWN_REFERENCES } from './own-references';
 import { inputsOfAnswer, reportSheets } from './report-sheets';
 import { overwrittenIssues, overwrittenResults } from './standing-results';
 
@@ -49,7 +50,8 @@ export async function runJob(job: Job, host: WorkbookHost, options: RunOptions):
   });
   const snapshot = await host.read(part(0, READING));
   const kept = await host.settings.load();
-  const answer = answerWithKept(job, snapshot, { settings: options.settings, kept, sheets: options.sheets });
+  const { [OWN_REFERENCES]: _, ...settings } = options.settings;
+  const answer = answerWithKept(job, snapshot, { settings, kept, sheets: options.sheets });
   const { result, issues } = answer;
   if (result === null || hasErrors(issues)) return { issues, result: null, receipt: null };
   if (!options.write) return { issues, result, receipt: null };
@@ -61,8 +63,11 @@ export async function runJob(job: Job, host: WorkbookHost, options: RunOptions):
     writtenAt: options.now(),
     inputHash: await inputHashOf(result),
   });
-  const receipt = await host.write(plans, part(READING, 1));
+  const moved = keepsOwnReferences(options.settings) ? [] : movedReferenceIssues(snapshot, () => plans);
+  if (moved.length > 0) return { issues: [...moved, ...issues], result: null, receipt: null };
+  // Before it is written: what fails afterwards must not look as if nothing was.
   const overwritten = overwrittenIssues(overwrittenResults(job, snapshot));
+  const receipt = await host.write(plans, part(READING, 1));
   return { issues: [...issues, ...overwritten, ...receiptIssues(receipt)], result, receipt };
 }
 

@@ -4,6 +4,7 @@ import { rangeBetween, type CellAddress } from '../workbook/address';
 import { figure, issue, type Issue } from '../workbook/issue';
 import { overwrittenCells } from '../workbook/overwritten-cells';
 import type { LaidOutSheet } from '../workbook/plan';
+import { withoutCopies } from '../workbook/result-sheets';
 import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from '../workbook/snapshot';
 import type { Job } from './job';
 import { sheetsThatHold } from './sheets-that-hold';
@@ -74,7 +75,7 @@ export function overwrittenResults(
 }
 
 function ownSheets(job: Job, { sheets }: WorkbookSnapshot): readonly SheetSnapshot[] {
-  return sheets.filter(({ mark }) => mark?.job === job.id);
+  return withoutCopies(sheets.filter(({ mark }) => mark?.job === job.id));
 }
 
 function overwrittenIn(sheet: SheetSnapshot): Pick<StandingResult, 'overwritten'> {

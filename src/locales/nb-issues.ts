@@ -305,6 +305,10 @@ export const nbIssues = {
   'rounding.total-rounded': ({ agreement, total, rounded }) =>
     `Summen i ${agreement} er ${total} kr. Den er rundet av til ${rounded} kr, etter valgt enhet.`,
 
+  'result.copies': ({ sheets, name }) =>
+    `Arkene ${sheets} er kopier av det samme resultatet, og ingen av dem heter det samme som da det ble skrevet. Gi det som skal skrives på nytt, navnet «${name}», eller slett det du ikke trenger.`,
+  'result.references-move': ({ places, count, name }) =>
+    `${count === '1' ? `Cellen ${places}, som er din, peker` : `${count} celler som er dine (${places}), peker`} på steder i resultatet der det vil stå noe annet når det skrives på nytt. Skriv likevel, og rett ${count === '1' ? 'formelen' : 'formlene'} etterpå${name === '' ? '' : `: et navn følger med deltakeren, som =${name}`}.`,
   'result.overwritten': ({ places, count }) =>
     `Noen hadde skrevet over ${count === '1' ? 'cellen' : `${count} celler (${places})`} etter at Fordel skrev arket. I det nye resultatet står Fordels tall der. Skal noe annet gjelde, må det rettes i grunnlaget.`,
   'identity.refused': ({ column }) =>

@@ -307,6 +307,10 @@ export const nnIssues: IssueTexts = {
   'rounding.total-rounded': ({ agreement, total, rounded }) =>
     `Summen i ${agreement} er ${total} kr. Han er runda av til ${rounded} kr, etter vald eining.`,
 
+  'result.copies': ({ sheets, name }) =>
+    `Arka ${sheets} er kopiar av det same resultatet, og ingen av dei heiter det same som då det vart skrive. Gje det som skal skrivast på nytt, namnet «${name}», eller slett det du ikkje treng.`,
+  'result.references-move': ({ places, count, name }) =>
+    `${count === '1' ? `Cella ${places}, som er di, peikar` : `${count} celler som er dine (${places}), peikar`} på stader i resultatet der det vil stå noko anna når det blir skrive på nytt. Skriv likevel, og rett ${count === '1' ? 'formelen' : 'formlane'} etterpå${name === '' ? '' : `: eit namn følgjer med deltakaren, som =${name}`}.`,
   'result.overwritten': ({ places, count }) =>
     `Nokon hadde skrive over ${count === '1' ? 'cella' : `${count} celler (${places})`} etter at Fordel skreiv arket. I det nye resultatet står tala frå Fordel der. Skal noko anna gjelde, må det rettast i grunnlaget.`,
   'identity.refused': ({ column }) =>

@@ -163,12 +163,15 @@ export class PaneModel {
     await this.setSetting(setting, [...others, value].join('; '));
   }
 
-  /** Reads once more, calculates, and writes the result sheets. */
-  async write(): Promise<void> {
+  /**
+   * Reads once more, calculates, and writes the result sheets; nothing where a person must agree to something first.
+   * @param isAgreed whether one has.
+   */
+  async write(isAgreed = false): Promise<void> {
     const { host, calculator, now } = this.#options;
     await this.#working(async (signal) => {
       const answer = await this.#answer(signal);
-      if (answer?.previews == null) return;
+      if (answer?.previews == null || (answer.beforeWriting.length > 0 && !isAgreed)) return;
       const { locale, formulas } = this.#state;
       this.#does('writing', null);
       const at = now();
@@ -245,8 +248,11 @@ export class PaneModel {
     });
   }
 
-  /** Tells an error of Fordel's own, and what was under way when it came. */
-  tellFault(error: unknown): void {
+  /**
+   * Tells an error of Fordel's own, and what was under way when it came.
+   * @param maybeWritten whether the workbook may be changed.
+   */
+  tellFault(error: unknown, maybeWritten = this.#state.activity.kind === 'writing'): void {
     const { activity, job } = this.#state;
     const report = faultReport(
       faultOf(error),
@@ -254,7 +260,7 @@ export class PaneModel {
       navigator.userAgent,
     );
     // Figures of before may not be those of the workbook as it is now.
-    this.#change({ answer: null, fault: { whileWriting: activity.kind === 'writing', report } });
+    this.#change({ answer: null, fault: { whileWriting: maybeWritten, report } });
   }
 
   /** Starts from the workbook once more. */
@@ -295,8 +301,9 @@ export class PaneModel {
     try {
       await this.#answer(signal);
     } catch (error) {
-      if (!(error instanceof Stopped)) throw error;
-      this.#soon();
+      if (error instanceof Stopped) this.#soon();
+      else if (error instanceof Replaced || error instanceof HostError) throw error;
+      else this.tellFault(error, true);
     }
   }
 

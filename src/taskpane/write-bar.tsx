@@ -12,6 +12,7 @@ export function WriteBar() {
   const { pane } = locale.texts;
   const { activity, answer, written } = state;
   const standing = answer?.standing ?? [];
+  const asked = answer?.beforeWriting ?? [];
   const isBusy = activity.kind !== 'resting';
   return (
     <footer className="write-bar">
@@ -27,9 +28,14 @@ export function WriteBar() {
         {isBusy ? <span className="late quiet">{pane[activity.kind]}</span> : <Standing state={state} />}
       </div>
       {!isBusy && written?.issues.map((issue) => <IssueMessage key={issue.message} issue={issue} />)}
+      {!isBusy && asked.map((issue) => <IssueMessage key={issue.message} issue={issue} />)}
       <div className="buttons">
-        <Button appearance="primary" disabled={!canWrite(state)} onClick={() => void model.write()}>
-          {labelOf(standing, locale)}
+        <Button
+          appearance="primary"
+          disabled={!canWrite(state)}
+          onClick={() => void model.write(asked.length > 0)}
+        >
+          {asked.length > 0 ? pane.writeAnyway : labelOf(standing, locale)}
         </Button>
         {isBusy && (
           <Button

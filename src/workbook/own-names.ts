@@ -1,6 +1,10 @@
 import type { PlanName, ResultMark } from './plan';
+import type { MarkedSheet } from './result-sheets';
 
-/** The hidden defined name that marks a sheet as Fordel's; its value is the text `job/sheet`. */
+/**
+ * The hidden defined name that marks a sheet as Fordel's. It holds the text `job/sheet` and what the sheet was called: a
+ * copy that a person makes gets the same mark, and is known by its other name. Older marks hold the text alone.
+ */
 export const MARK_NAME = '_Fordel_resultat';
 
 /**
@@ -11,16 +15,17 @@ const LIST_NAME = '_Fordel_navn';
 /** So many names of the greatest length are less than the 8192 characters of a formula. */
 const NAMES_IN_A_LIST = 30;
 
-/** The mark as the value of its defined name, the text `job/sheet` as formulas write it. */
-export function markText(mark: ResultMark): string {
-  return `"${`${mark.job}/${mark.sheet}`.replaceAll('"', '""')}"`;
+/** The mark of a sheet as the value of its defined name, as formulas write it. */
+export function markText(mark: ResultMark, sheet: string): string {
+  const texts = [`${mark.job}/${mark.sheet}`, sheet];
+  return `{${texts.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')}}`;
 }
 
-/** The mark that `markText` wrote; null for anything else. */
-export function parseMark(text: string): ResultMark | null {
-  const match = /^"([^/]+)\/(.+)"$/.exec(text.trim().replaceAll('""', '"'));
-  const [, job, sheet] = match ?? [];
-  return job === undefined || sheet === undefined ? null : { job, sheet };
+/** The mark that `markText` wrote, and what the sheet was called then; null for anything else. */
+export function parseMark(text: string): Required<Pick<MarkedSheet, 'mark' | 'markedAs'>> | null {
+  const texts = [...text.matchAll(/"((?:[^"]|"")*)"/g)].map(([, each]) => each!.replaceAll('""', '"'));
+  const [job, sheet] = /^([^/]+)\/(.+)$/.exec(texts[0] ?? '')?.slice(1) ?? [];
+  return job === undefined || sheet === undefined ? null : { mark: { job, sheet }, markedAs: texts[1] };
 }
 
 /** The hidden names that list these names, each with its value as formulas write it. */

@@ -1,12 +1,7 @@
 import { quoteSheetName } from './address';
-import {
-  namesPlannedSheet,
-  withContent,
-  withPlannedSheets,
-  type PlanCell,
-  type ResultMark,
-  type SheetPlan,
-} from './plan';
+import { namesPlannedSheet, withContent, withPlannedSheets, type PlanCell, type SheetPlan } from './plan';
+import { figure, HostError, issue } from './issue';
+import { findResult, type MarkedSheet } from './result-sheets';
 import { sameSheetName } from './snapshot';
 
 /** Where one plan goes: into the sheet that already holds that result, or a new one. */
@@ -17,24 +12,35 @@ export type Placement = { readonly plan: SheetPlan } & (
 
 const LONGEST_SHEET_NAME = 31;
 
-/** Decides a sheet for each plan, the same way in all hosts: never a sheet that someone else made. */
+/**
+ * Decides a sheet for each plan, the same way in all hosts: never a sheet that someone else made, and never a copy of a
+ * result. Throws `result.copies` where nobody can tell which is the result.
+ */
 export function placePlans(
   plans: readonly SheetPlan[],
-  existing: readonly { readonly name: string; readonly mark: ResultMark | null }[],
+  existing: readonly MarkedSheet[],
 ): readonly Placement[] {
   const taken = existing.map((sheet) => sheet.name);
   const placements = plans.map((plan): Placement => {
-    const { mark, name } = plan;
-    const own = existing.find(
-      (sheet) => mark !== null && sheet.mark?.job === mark.job && sheet.mark.sheet === mark.sheet,
-    );
-    if (own !== undefined) return { plan, kind: 'reuse', sheet: own.name, nameTaken: null };
-    const wanted = legalSheetName(name);
+    const wanted = legalSheetName(plan.name);
+    const own = ownSheet(plan, wanted, existing);
+    if (own !== null) return { plan, kind: 'reuse', sheet: own.name, nameTaken: null };
     const free = firstFreeName(wanted, taken);
     taken.push(free);
     return { plan, kind: 'add', sheet: free, nameTaken: free === wanted ? null : wanted };
   });
   return placements.map((placement) => ({ ...placement, plan: withSheetNames(placement.plan, placements) }));
+}
+
+/** The sheet that already holds the result; null where none does. */
+function ownSheet({ mark }: SheetPlan, wanted: string, existing: readonly MarkedSheet[]): MarkedSheet | null {
+  if (mark === null) return null;
+  const result = findResult(existing, mark, wanted);
+  if (result.kind === 'unclear') {
+    const sheets = figure.texts(result.sheets.map(({ name }) => name));
+    throw new HostError(issue('result.copies', null, { sheets, name: figure.text(wanted) }));
+  }
+  return result.kind === 'found' ? result.sheet : null;
 }
 
 /** The plan with the names that the sheets got in its formulas. Throws where a formula cannot name a sheet. */

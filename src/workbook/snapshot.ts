@@ -36,6 +36,8 @@ export interface SheetSnapshot {
   readonly hidden: boolean;
   /** Set on a sheet that Fordel made: never input. */
   readonly mark: ResultMark | null;
+  /** What it was called when it got its mark; absent where that is not known. */
+  readonly markedAs?: string | undefined;
   /** What Fordel entered in its cells, as `writtenCellsOf` tells; absent where that is not known. */
   readonly written?: string | undefined;
   /** By row number, in rising order. Rows without content are left out. */

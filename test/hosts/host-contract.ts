@@ -17,6 +17,10 @@ export interface HostUnderTest {
   readonly cellNames: (host: WorkbookHost, sheet: string) => Promise<readonly string[]>;
   /** Changes a cell as a person does who has the workbook open; absent where nobody can. */
   readonly edit?: (host: WorkbookHost, address: CellAddress, value: string | number) => void;
+  /** The workbook once a person has copied one of its sheets and called the copy something, opened anew where it must be. */
+  readonly copied: (host: WorkbookHost, sheet: string, name: string) => Promise<WorkbookHost>;
+  /** The workbook once a person has renamed one of its sheets, opened anew where it must be. */
+  readonly renamed: (host: WorkbookHost, sheet: string, name: string) => Promise<WorkbookHost>;
   /** Whether it can tell which cells are merged, as all but an old Excel can. */
   readonly tellsMerges?: boolean;
 }
@@ -84,7 +88,7 @@ const TABLE_AND_CHART: SheetPlan = {
 /** What every host must do (src/workbook/host.ts). */
 export function describeHostContract(
   name: string,
-  { open, reopen, cellNames, edit, tellsMerges = true }: HostUnderTest,
+  { open, reopen, copied, renamed, cellNames, edit, tellsMerges = true }: HostUnderTest,
 ): void {
   describe(`${name} reads`, () => {
     test('texts, numbers, booleans and errors as they are', async () => {
@@ -326,6 +330,44 @@ export function describeHostContract(
       expect(receipt.sheets).toEqual([{ name: 'Fordeling (2)', nameTaken: 'Fordeling' }]);
       const { sheets } = await (await reopen(host)).read();
       expect(cellAt(sheets[0]!, 1, 1).value).toBe('min egen');
+    });
+
+    test('never into a copy that a person made of a result', async () => {
+      const host = await open(MUNICIPALITIES);
+      await host.write([TABLE]);
+      const withCopy = await copied(host, 'Fordeling', 'Vedtatt 2025');
+      const receipt = await withCopy.write([sheetPlan('Fordeling', { rows: [[null, 'ny']] })]);
+      expect(receipt.sheets).toEqual([{ name: 'Fordeling', nameTaken: null }]);
+      const snapshot = await withCopy.read();
+      expect(rowValues(findSheet(snapshot, 'Vedtatt 2025')!, 2)).toEqual(['Nordreisa', 60]);
+      expect(rowValues(findSheet(snapshot, 'Fordeling')!, 1)).toEqual(['ny']);
+      expect(findSheet(snapshot, 'Vedtatt 2025')).toMatchObject({
+        mark: { job: 'kostnader', sheet: 'fordeling' },
+        markedAs: 'Fordeling',
+      });
+    });
+
+    test('into a result that a person renamed, and not into a copy of it made later', async () => {
+      const host = await open(MUNICIPALITIES);
+      await host.write([TABLE]);
+      const withName = await renamed(host, 'Fordeling', 'Regning');
+      expect((await withName.write([TABLE])).sheets).toEqual([{ name: 'Regning', nameTaken: null }]);
+      const withCopy = await copied(withName, 'Regning', 'Vedtatt 2025');
+      const receipt = await withCopy.write([sheetPlan('Fordeling', { rows: [['ny']] })]);
+      expect(receipt.sheets).toEqual([{ name: 'Regning', nameTaken: null }]);
+    });
+
+    test('nothing where a result was renamed and copied, and nobody can tell which is which', async () => {
+      const host = await open(MUNICIPALITIES);
+      await host.write([TABLE]);
+      const withName = await renamed(host, 'Fordeling', 'Regning');
+      const withCopy = await copied(withName, 'Regning', 'Vedtatt 2025');
+      await expect(withCopy.write([TABLE])).rejects.toMatchObject({
+        issue: { code: 'result.copies', figures: { name: { text: 'Fordeling' } } },
+      });
+      const snapshot = await withCopy.read();
+      expect(rowValues(findSheet(snapshot, 'Regning')!, 2)).toEqual(['Nordreisa', 60]);
+      expect(rowValues(findSheet(snapshot, 'Vedtatt 2025')!, 2)).toEqual(['Nordreisa', 60]);
     });
 
     test('a sheet without a mark as the user’s own, never reused', async () => {

@@ -59,6 +59,13 @@ describe('An error of ours ends in a sentence, and the pane rests', () => {
     await page.getByText('Til sammen').waitFor();
   });
 
+  test('after it has written: it does not say that the workbook is as before', async () => {
+    const page = await withCost('Kari 4021 etter skriving');
+    await page.getByRole('button', { name: 'Skriv til ark' }).click();
+    await page.getByText('Fordel holdt på å skrive, så se over resultatarkene.').waitFor();
+    expect(await page.getByText('Arbeidsboken er som før.').count()).toBe(0);
+  });
+
   test('while it shows the result: that is told in its place, and again when it is tried again', async () => {
     const page = await withCost('Kari 4021 ved visning');
     await page.getByText('Her er det en feil i Fordel.').waitFor();

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { formula } from '../support/memory-workbook';
 import { DELTAKERE, NORIKT, PanesUnderTest, picture, type PaneInput } from './pane-under-test';
 
 let panes: PanesUnderTest;
@@ -46,6 +47,29 @@ async function valueBeside(page: Page, sheet: string, label: string, column: num
     [sheet, label, column] as const,
   );
 }
+
+describe('Cells of the user’s own that point into the result', () => {
+  test('are told before another participant comes to stand there, and written past by a press', async () => {
+    const page = await paneOn({
+      sheets: { ...NORIKT, Faktura: [['Kåfjord', formula('=Fordeling!E12')]] },
+    });
+    await write(page);
+    await page.getByText(/^Skrevet til Fordeling/).waitFor();
+    const changed = await page.evaluate(async () => {
+      const row = (await window.page.read()).sheets.find(({ name }) => name === 'Deltakere')!.rows.get(4)!;
+      return row.get(1)?.value;
+    });
+    expect(changed).toBe('Kåfjord');
+    await page.evaluate(() => {
+      window.page.edit({ sheet: 'Deltakere', row: 4, column: 1 }, { value: 'Lyngen' });
+    });
+    await page.getByText('Faktura!B1, som er din, peker på steder i resultatet').waitFor();
+    await picture(page, 'own-references');
+    await page.getByRole('button', { name: 'Skriv likevel' }).click();
+    await page.getByText(/^Skrevet til Fordeling/).waitFor();
+    expect(await valueBeside(page, 'Fordeling', 'Lyngen', 5)).toBeCloseTo(971_882.28, 2);
+  });
+});
 
 describe('From sheet to written result', () => {
   test('the result is there before anything is asked, and is written by one press', async () => {

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { MARK_NAME, parseMark, writtenIn } from '../../workbook/own-names';
-import type { ResultMark } from '../../workbook/plan';
+import type { MarkedSheet } from '../../workbook/result-sheets';
 import { DamagedPackage } from './opc/damaged-package';
 import type { OpcPackage } from './opc/opc-package';
 import type { Relationship } from './opc/relationships';
@@ -8,14 +8,12 @@ import { childElement, childElements, isTrue, NAMESPACES } from './opc/xml';
 import type { WorkbookPackage } from './recognize-file';
 
 /** A sheet as the workbook part lists it, with the part that holds its cells. */
-export interface SheetEntry {
-  readonly name: string;
+export interface SheetEntry extends MarkedSheet {
   /** Its place among all sheets, chart sheets too, from 0: what `localSheetId` and `activeTab` count. */
   readonly index: number;
   readonly part: string;
   readonly kind: 'worksheet' | 'other';
   readonly hidden: boolean;
-  readonly mark: ResultMark | null;
   /** What Fordel entered in its cells; undefined where that is not known. */
   readonly written: string | undefined;
 }
@@ -75,7 +73,7 @@ function sheetEntries(
       index,
       ...partOfSheet(name, id, relationships.get(id)),
       hidden: ['hidden', 'veryHidden'].includes(element.getAttribute('state') ?? ''),
-      mark: markIn(names),
+      ...markIn(names),
       written: writtenIn(names),
     };
   });
@@ -97,9 +95,9 @@ interface NameAndText {
   readonly text: string;
 }
 
-function markIn(names: readonly NameAndText[]): ResultMark | null {
+function markIn(names: readonly NameAndText[]): Pick<MarkedSheet, 'mark' | 'markedAs'> {
   const marks = names.filter(({ name }) => name.toLowerCase() === MARK_NAME.toLowerCase());
-  return marks.map(({ text }) => parseMark(text)).find((mark) => mark !== null) ?? null;
+  return marks.map(({ text }) => parseMark(text)).find((mark) => mark !== null) ?? { mark: null };
 }
 
 function childrenOf(root: Element, container: string): readonly Element[] {

@@ -17,7 +17,7 @@ import { CalculationWatch } from './calculation-watch';
 import { ChangedCells } from './changed-cells';
 import { GridWriter } from './grid-writer';
 import { readGridSheet } from './read-grid';
-import { sheetData } from './sheet-data';
+import { copiedMark, sheetData } from './sheet-data';
 import { recordAfter, type LineChange, type SheetRecord } from './sheet-records';
 
 /** What Fordel knows of a sheet that the grid does not show: marks, tables, charts, names, print setup. */
@@ -114,8 +114,8 @@ export class GridHost implements WorkbookHost {
       sheets: Object.fromEntries(data.map((sheet) => [sheet.id, sheet])),
     });
     const host = new GridHost(spreadsheet, workbook, settings);
-    shown.forEach(({ mark, written, tables, layout }, index) => {
-      host.#carried.set(ids[index]!, { mark, written, tables, layout, plan: null });
+    shown.forEach(({ mark, markedAs, written, tables, layout }, index) => {
+      host.#carried.set(ids[index]!, { mark, markedAs, written, tables, layout, plan: null });
     });
     host.#count = shown.length;
     return host;
@@ -242,12 +242,12 @@ export class GridHost implements WorkbookHost {
   /** Puts a sheet where its earlier result stands, else last; what is returned takes it back. */
   #put(sheet: MemorySheet, plan: SheetPlan, id: string | null): () => void {
     const earlier = id === null ? undefined : this.#carriedOf(id);
-    const { mark, written, tables, layout } = sheet;
+    const { mark, markedAs, written, tables, layout } = sheet;
     if (id === null || earlier === undefined) {
       const added = `fordel-${String(this.#count++)}`;
       this.#writer.add(sheetData(added, sheet));
       this.#writer.setConditions(added, [], plan.conditions);
-      this.#carried.set(added, { mark, written, tables, layout, plan });
+      this.#carried.set(added, { mark, markedAs, written, tables, layout, plan });
       return () => {
         this.#workbook.deleteSheet(added);
         this.#carried.delete(added);
@@ -257,7 +257,7 @@ export class GridHost implements WorkbookHost {
     const conditions = earlier.layout?.conditions ?? [];
     this.#writer.replace(id, before, sheetData(id, sheet));
     this.#writer.setConditions(id, conditions, plan.conditions);
-    this.#carried.set(id, { mark, written, tables, layout, plan });
+    this.#carried.set(id, { mark, markedAs, written, tables, layout, plan });
     return () => {
       this.#writer.replace(id, this.#workbook.save().sheets[id] as IWorksheetData, before);
       this.#writer.setConditions(id, plan.conditions, conditions);
@@ -290,7 +290,10 @@ export class GridHost implements WorkbookHost {
   }
 
   #carriedOf(id: string): Carried {
-    return this.#carried.get(id) ?? NOTHING_CARRIED;
+    const carried = this.#carried.get(id);
+    if (carried !== undefined) return carried;
+    const made = this.#workbook.getSheetBySheetId(id)?.getSheet().getConfig();
+    return { ...NOTHING_CARRIED, ...(made && copiedMark(made)) };
   }
 }
 

@@ -13,6 +13,7 @@ import type { Cell, CellValue, ExcelTable, SheetSnapshot, SnapshotRow } from '..
 /** What the grid does not know of a sheet. */
 export interface CarriedSheet {
   readonly mark: ResultMark | null;
+  readonly markedAs?: string | undefined;
   readonly written: string | undefined;
   readonly tables: readonly ExcelTable[];
 }
@@ -35,7 +36,7 @@ const ERRORS = new Set([
 export function readGridSheet(
   sheet: Partial<IWorksheetData>,
   styles: IWorkbookData['styles'],
-  { mark, written, tables }: CarriedSheet,
+  { mark, markedAs, written, tables }: CarriedSheet,
   formulaAt: (row: number, column: number) => string,
 ): SheetSnapshot {
   const rows = new Map<number, SnapshotRow>();
@@ -51,6 +52,7 @@ export function readGridSheet(
     name: sheet.name ?? '',
     hidden: sheet.hidden === BooleanNumber.TRUE,
     mark,
+    markedAs,
     written,
     rows,
     hiddenRows: hiddenIn(sheet.rowData),

@@ -17,6 +17,9 @@ import { DEFAULT_STYLE, styleNamed, styleOf, univerRange } from './cell-styles';
 /** Room below and to the right for a person to write in. */
 const SPARE_ROWS = 100;
 const LEAST_COLUMNS = 26;
+/** Under which name a sheet of the grid holds what its copies are known by. */
+const COPIED = 'fordel';
+type CopiedMark = Pick<MemorySheet, 'mark' | 'markedAs'>;
 const PIXELS_OF_PADDING = 5;
 const PIXELS_OF_A_POINT = 96 / 72;
 
@@ -53,8 +56,19 @@ export function sheetData(id: string, sheet: MemorySheet, looks?: SheetLooks): I
       ),
     },
     freeze: freezeOf(layout),
+    custom: customOf(sheet),
     showGridlines: flag(looks?.showsGridLines ?? sheet.mark === null),
   });
+}
+
+/** What goes along when a person copies the sheet, so that the copy is known to be one. */
+function customOf({ mark, markedAs }: MemorySheet): IWorksheetData['custom'] {
+  return mark === null ? undefined : { [COPIED]: { mark, markedAs } satisfies CopiedMark };
+}
+
+/** The mark that a sheet of the grid got from the one that it is a copy of; null where that had none. */
+export function copiedMark({ custom }: Partial<IWorksheetData>): CopiedMark | null {
+  return (custom?.[COPIED] as CopiedMark | undefined) ?? null;
 }
 
 /** The grid has no charts: the rows that they cover in Excel are empty here, and are not shown. */

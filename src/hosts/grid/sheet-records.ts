@@ -6,6 +6,8 @@ import type { SheetLayout } from '../memory/memory-workbook';
 /** What a sheet has that Univer cannot hold. */
 export interface SheetRecord {
   readonly mark: ResultMark | null;
+  /** What it was called when it got its mark; undefined where that is not known. */
+  readonly markedAs?: string | undefined;
   /** What Fordel entered in its cells; undefined where that is not known. */
   readonly written: string | undefined;
   readonly tables: readonly ExcelTable[];

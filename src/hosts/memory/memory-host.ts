@@ -172,6 +172,7 @@ function snapshotOf({
   name,
   hidden,
   mark,
+  markedAs,
   written,
   hiddenRows,
   hiddenColumns,
@@ -185,7 +186,7 @@ function snapshotOf({
     if (filled.length > 0)
       rows.set(number, new Map(filled.map(([column, cell]) => [column, withoutLook(cell)])));
   }
-  return { name, hidden, mark, written, rows, hiddenRows, hiddenColumns, tables, merges };
+  return { name, hidden, mark, markedAs, written, rows, hiddenRows, hiddenColumns, tables, merges };
 }
 
 function withoutLook({ value, formula, numberFormat }: MemoryCell): Cell {

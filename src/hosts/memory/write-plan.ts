@@ -11,6 +11,7 @@ export function sheetFromPlan(plan: SheetPlan, name: string, taken: DistinctName
     name,
     hidden: false,
     mark: plan.mark,
+    markedAs: plan.mark === null ? undefined : name,
     written: plan.mark === null ? undefined : writtenCellsOf(plan),
     rows: rowsOf(plan.rows),
     hiddenRows: new Set(),

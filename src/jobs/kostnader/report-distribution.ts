@@ -128,11 +128,30 @@ function shareTable(
       ),
     ),
   });
+  nameAmounts(builder, agreement, columns, top);
   const people = columnRange(columns, 'inhabitants', top, count);
   builder.condition({
     range: people,
     formula: `=${cells.at(SHEET, 'inhabitants', 0, SHEET)}=0`,
     style: 'attention',
+  });
+}
+
+/** So many amounts are named: those of the municipalities of the country, and some more. */
+const MOST_NAMES = 400;
+
+/** A name for what each participant is to pay, which stays with the participant whatever row the amount comes to stand in. */
+function nameAmounts(
+  builder: SheetBuilder,
+  { input }: ReportedAgreement,
+  columns: readonly DistributionColumn[],
+  top: number,
+): void {
+  if (input.participants.length > MOST_NAMES) return;
+  const column = columns.findIndex(({ isMain }) => isMain) + 1;
+  input.participants.forEach(({ name }, place) => {
+    const words = ['Fordel', ...(input.name === null ? [] : [input.name]), name];
+    builder.name(words.join('_'), top + 1 + place, column);
   });
 }
 

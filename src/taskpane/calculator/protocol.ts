@@ -71,6 +71,8 @@ export interface AnswerView {
   /** Null when the input has errors. */
   readonly previews: readonly PreviewTable[] | null;
   readonly standing: readonly StandingResult[];
+  /** What a person must agree to before the sheets are written. */
+  readonly beforeWriting: readonly IssueView[];
 }
 
 export interface ReportRequest {

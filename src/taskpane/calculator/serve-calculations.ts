@@ -1,5 +1,6 @@
 import type { Job, JobResult } from '../../jobs/job';
 import { answerWithKept } from '../../jobs/kept-settings';
+import { movedReferenceIssues } from '../../jobs/own-references';
 import { inputsOfAnswer, reportSheets } from '../../jobs/report-sheets';
 import { inputHashOf } from '../../jobs/run-job';
 import { standingResults } from '../../jobs/standing-results';
@@ -48,6 +49,10 @@ export function serveCalculations(
       issues: describeIssues(told, locale, job),
       previews: result?.preview(locale) ?? null,
       standing: standingResults(job, asked.snapshot, present),
+      beforeWriting: describeIssues(
+        present === null ? [] : movedReferenceIssues(asked.snapshot, present.plans),
+        locale,
+      ),
     };
   }
 

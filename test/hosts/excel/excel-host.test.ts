@@ -26,6 +26,21 @@ describe.each(EDITIONS)('ExcelApi %s, %s library', (version, edition) => {
       const { rows } = excelOf(host).server.model.sheet(sheet)!;
       rows.set(row, new Map(rows.get(row)).set(column, { value }));
     },
+    copied: (host, sheet, name) => {
+      const { model } = excelOf(host).server;
+      const { rows, names } = model.sheet(sheet)!;
+      const copy = model.addSheet(name);
+      for (const [row, cells] of rows) {
+        copy.rows.set(row, new Map([...cells].map(([column, cell]) => [column, { ...cell }])));
+      }
+      copy.names.push(...names.map((each) => ({ ...each })));
+      model.sheets.unshift(...model.sheets.splice(model.sheets.indexOf(copy), 1));
+      return Promise.resolve(host);
+    },
+    renamed: (host, sheet, name) => {
+      excelOf(host).server.model.sheet(sheet)!.name = name;
+      return Promise.resolve(host);
+    },
     cellNames: (host, sheet) => Promise.resolve(excelOf(host).cellNames(sheet)),
     tellsMerges: version !== '1.9',
   });

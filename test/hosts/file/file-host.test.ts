@@ -5,11 +5,21 @@ import { memoryWorkbook } from '../../support/memory-workbook';
 import { describeHostContract } from '../host-contract';
 import { issueText } from '../issue-text';
 import { brokenPlan, sheetPlan } from '../plans';
-import { partsOf } from './package-files';
+import { partsOf, saveParts, withCopiedSheet } from './package-files';
 import { saveWorkbook } from './save-workbook';
 import { useTemporaryFolder } from '../../support/temporary-folder';
 
 const inFolder = useTemporaryFolder();
+
+/** The result opened anew, once another program has changed it. */
+async function reopened(
+  change: (parts: Readonly<Record<string, string>>) => Record<string, string>,
+): Promise<FileHost> {
+  const changed = inFolder(`changed-${Math.random()}.xlsx`);
+  await saveParts(change(await partsOf(inFolder('result.xlsx'))), inFolder('result.xlsx'));
+  await writeFile(changed, await readFile(inFolder('result.xlsx')));
+  return FileHost.open(changed, { output: inFolder('result.xlsx'), overwrite: true });
+}
 
 describeHostContract('The file host', {
   open: async (workbook) => {
@@ -22,6 +32,14 @@ describeHostContract('The file host', {
     await writeFile(copy, await readFile(inFolder('result.xlsx')));
     return FileHost.open(copy, { output: inFolder('result.xlsx'), overwrite: true });
   },
+  copied: (_host, sheet, name) => reopened((parts) => withCopiedSheet(parts, sheet, name)),
+  renamed: (_host, sheet, name) =>
+    reopened(({ 'xl/workbook.xml': workbook = '', ...parts }) => ({
+      ...parts,
+      'xl/workbook.xml': workbook
+        .replace(`name="${sheet}"`, `name="${name}"`)
+        .replaceAll(`>${sheet}!`, `>'${name}'!`),
+    })),
   cellNames: async (_host, sheet) => {
     const workbook = (await partsOf(inFolder('result.xlsx')))['xl/workbook.xml'] ?? '';
     const sheets = [...workbook.matchAll(/<sheet\b[^>]* name="([^"]*)"/g)].map(([, name]) => name);

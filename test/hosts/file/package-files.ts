@@ -77,6 +77,42 @@ export function withWorkbookPart(
   };
 }
 
+/** The workbook with a copy of one of its sheets last, as Excel makes it: its cells, and the names known in it alone. */
+export function withCopiedSheet(
+  parts: Readonly<Record<string, string>>,
+  sheet: string,
+  name: string,
+): Record<string, string> {
+  const { 'xl/workbook.xml': workbook = '', '[Content_Types].xml': types = '', ...others } = parts;
+  const sheets = [...workbook.matchAll(/<sheet name="([^"]*)"[^>]*r:id="([^"]*)"/g)];
+  const index = sheets.findIndex(([, each]) => each === sheet);
+  const target = new RegExp(
+    `Id="${sheets[index]![2]}"[^>]*Target="([^"]*)"|Target="([^"]*)"[^>]*Id="${sheets[index]![2]}"`,
+  );
+  const found = target.exec(others['xl/_rels/workbook.xml.rels'] ?? '');
+  const part = (found?.[1] ?? found?.[2] ?? '').replace(/^\/xl\//, '');
+  const names =
+    workbook.match(new RegExp(`<definedName [^>]*localSheetId="${index}".*?</definedName>`, 'g')) ?? [];
+  const copiedNames = names
+    .map((each) => each.replace(/localSheetId="\d+"/, `localSheetId="${sheets.length}"`))
+    .map((each) => each.replaceAll(`>${sheet}!`, `>'${name}'!`));
+  const withSheet = workbook
+    .replace('</sheets>', `<sheet name="${name}" sheetId="99" r:id="worksheet"/></sheets>`)
+    .replace('</definedNames>', `${copiedNames.join('')}</definedNames>`);
+  const override = `<Override PartName="/xl/worksheets/copy.xml" ContentType="${TYPE}.worksheet+xml"/>`;
+  const cells = (parts[`xl/${part}`] ?? '').replace(/<tableParts.*?<\/tableParts>|<drawing [^>]*>/g, '');
+  return withWorkbookPart(
+    {
+      ...others,
+      'xl/workbook.xml': withSheet,
+      '[Content_Types].xml': types.replace('</Types>', `${override}</Types>`),
+    },
+    'worksheet',
+    'worksheets/copy.xml',
+    cells,
+  );
+}
+
 export function zipped(parts: Parts, options: ZipOptions = {}): Uint8Array {
   const files = Object.entries(parts).map(([name, content]): [string, Uint8Array] => [
     name,

@@ -106,7 +106,7 @@ describe('A result sheet in a file', () => {
   test('carries its mark where every host finds it', async () => {
     const parts = await writtenParts(ONE_CELL, [RESULT]);
     expect(parts['xl/workbook.xml']).toContain(
-      '<definedName name="_Fordel_resultat" localSheetId="1" hidden="1">"kostnader/fordeling"</definedName>',
+      '<definedName name="_Fordel_resultat" localSheetId="1" hidden="1">{"kostnader/fordeling","Fordeling"}</definedName>',
     );
   });
 

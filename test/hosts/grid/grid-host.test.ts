@@ -27,6 +27,15 @@ describeHostContract('The grid host', {
   edit: (_, { sheet, ...cell }, value) => {
     opened!.univer.getActiveWorkbook()!.getSheetByName(sheet)!.getRange(cellName(cell)).setValue(value);
   },
+  copied: (host, sheet, name) => {
+    const workbook = opened!.univer.getActiveWorkbook()!;
+    workbook.duplicateSheet(workbook.getSheetByName(sheet)!).setName(name);
+    return Promise.resolve(host);
+  },
+  renamed: (host, sheet, name) => {
+    opened!.univer.getActiveWorkbook()!.getSheetByName(sheet)!.setName(name);
+    return Promise.resolve(host);
+  },
   cellNames: (host, sheet) => {
     const names = asGrid(host)
       .contents()

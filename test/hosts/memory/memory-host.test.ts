@@ -26,6 +26,17 @@ describeHostContract('The memory host', {
     if (!(host instanceof MemoryHost)) throw new Error('Not a memory host');
     host.editCell(address, { value });
   },
+  copied: (host, sheet, name) => {
+    if (!(host instanceof MemoryHost)) throw new Error('Not a memory host');
+    const { sheets, ...workbook } = host.workbook;
+    const copies = sheets.filter((each) => each.name === sheet).map((each) => ({ ...each, name }));
+    return Promise.resolve(new MemoryHost({ ...workbook, sheets: [...copies, ...sheets] }));
+  },
+  renamed: (host, sheet, name) => {
+    if (!(host instanceof MemoryHost)) throw new Error('Not a memory host');
+    const sheets = host.workbook.sheets.map((each) => (each.name === sheet ? { ...each, name } : each));
+    return Promise.resolve(new MemoryHost({ ...host.workbook, sheets }));
+  },
   cellNames: (host, sheet) => {
     if (!(host instanceof MemoryHost)) throw new Error('Not a memory host');
     const names = host.workbook.sheets.find(({ name }) => name === sheet)?.layout?.names ?? [];

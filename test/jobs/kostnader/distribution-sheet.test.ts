@@ -32,6 +32,9 @@ describe('The sheet Fordeling', () => {
       { name: 'Å fordele NorIKT', row: 4, column: 3 },
       { name: 'Deles likt NorIKT', row: 5, column: 3 },
       { name: 'Fordeles etter folketall NorIKT', row: 6, column: 3 },
+      { name: 'Fordel_NorIKT_Nordreisa', row: 10, column: 5 },
+      { name: 'Fordel_NorIKT_Skjervøy', row: 11, column: 5 },
+      { name: 'Fordel_NorIKT_Kåfjord', row: 12, column: 5 },
     ]);
   });
 

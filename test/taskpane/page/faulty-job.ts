@@ -13,6 +13,9 @@ export const faultyJob: Job = {
     switch (name) {
       case 'Kari 4021 ved regning':
         throw new Error(`no cost ${name}`);
+      case 'Kari 4021 etter skriving':
+        if (snapshot.sheets.some(({ mark }) => mark !== null)) throw new Error(`no cost ${name}`);
+        return found;
       case 'Kari 4021 ved skriving':
         return {
           ...found,

@@ -1,5 +1,5 @@
 import { MARK_NAME, parseMark, writtenIn } from '../../../workbook/own-names';
-import type { ResultMark } from '../../../workbook/plan';
+import type { MarkedSheet } from '../../../workbook/result-sheets';
 import type { Session } from '../connection';
 
 /** What Excel tells of its sheets at once, without their cells. */
@@ -12,10 +12,10 @@ export function askForSheets({ context }: Session, more = ''): Excel.WorksheetCo
   return worksheets;
 }
 
-/** Which result a sheet holds; null for one that Fordel did not make. */
-export function markOf({ names }: Excel.Worksheet): ResultMark | null {
+/** Which result a sheet holds, and what it was called then; a mark of null for one that Fordel did not make. */
+export function markOf({ names }: Excel.Worksheet): Pick<MarkedSheet, 'mark' | 'markedAs'> {
   const name = names.items.find((each) => each.name.toLowerCase() === MARK_NAME.toLowerCase());
-  return name === undefined ? null : parseMark(String(name.formula).replace(/^=/, ''));
+  return (name && parseMark(String(name.formula))) ?? { mark: null };
 }
 
 /** What Fordel entered in the cells of a sheet; undefined where that is not known. */

@@ -156,7 +156,7 @@ function readSheet({ sheet, all, used, first, tables, merged }: AskedSheet): Rea
     snapshot: {
       name: sheet.name,
       hidden: isHidden(sheet),
-      mark: markOf(sheet),
+      ...markOf(sheet),
       written: writtenOf(sheet),
       rows: cells.rows,
       ...hidden,

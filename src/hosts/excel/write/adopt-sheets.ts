@@ -29,15 +29,15 @@ export async function adoptSheets(
     if (sheet === undefined) return [];
     const used = sheet.getUsedRangeOrNullObject();
     used.load('address');
-    return [{ sheet, used, mark }];
+    return [{ sheet, name, used, mark }];
   });
   if (found.length === 0) return;
   await session.sync();
   const empty = found.filter(({ used }) => used.isNullObject);
   if (empty.length === 0) return;
-  for (const { sheet, mark } of empty) {
-    if (mark !== null && markOf(sheet) === null)
-      sheet.names.add(MARK_NAME, `=${markText(mark)}`).visible = false;
+  for (const { sheet, name, mark } of empty) {
+    if (mark !== null && markOf(sheet).mark === null)
+      sheet.names.add(MARK_NAME, `=${markText(mark, name)}`).visible = false;
     sheet.getRange('A1').values = [[unfinishedText]];
   }
   await session.sync();

@@ -1,14 +1,12 @@
 import { isNameList, isWrittenName, listedNames, MARK_NAME } from '../../../workbook/own-names';
-import type { ResultMark } from '../../../workbook/plan';
+import type { MarkedSheet } from '../../../workbook/result-sheets';
 import type { Session } from '../connection';
 import { askForSheets, markOf } from '../read/ask-for-sheets';
 import { type Input, InputCheck } from './input-check';
 
 /** A sheet as it stands just before it is written. */
-export interface StandingSheet {
+export interface StandingSheet extends MarkedSheet {
   readonly id: string;
-  readonly name: string;
-  readonly mark: ResultMark | null;
   readonly isProtected: boolean;
   readonly hasFilter: boolean;
   readonly tables: readonly string[];
@@ -61,7 +59,7 @@ function standingSheet(sheet: Excel.Worksheet, isOwnChart: (name: string) => boo
   return {
     id: sheet.id,
     name: sheet.name,
-    mark: markOf(sheet),
+    ...markOf(sheet),
     isProtected: sheet.protection.protected,
     hasFilter: sheet.autoFilter.enabled,
     tables: sheet.tables.items.map(({ name }) => name),

@@ -60,7 +60,8 @@ export function sheetSteps(context: SheetContext): SheetSteps {
   const { placement, earlier, unfinishedText, tables, names } = context;
   const { plan } = placement;
   const cells = [...plan.rows].flat();
-  const mark = plan.mark === null || earlier !== null ? [] : [markStep(markText(plan.mark))];
+  const mark =
+    plan.mark === null ? [] : markSteps(markText(plan.mark, placement.sheet), placement.sheet, earlier);
   return {
     // By its mark the next run knows a sheet with which this one came no further.
     begin: [...mark, noteStep(unfinishedText), ...(earlier === null ? [] : clearingSteps(earlier))],
@@ -100,10 +101,16 @@ function finishStep(cells: readonly PlanCell[]): Step {
   });
 }
 
-function markStep(text: string): Step {
-  return step(3, (sheet) => {
-    sheet.names.add(MARK_NAME, `=${text}`).visible = false;
-  });
+/** A sheet that a person renamed, and one that an older Fordel marked, get a mark that fits. */
+function markSteps(text: string, sheetName: string, earlier: StandingSheet | null): readonly Step[] {
+  if (earlier?.markedAs === sheetName) return [];
+  const isReplaced = earlier !== null;
+  return [
+    step(isReplaced ? 4 : 3, (sheet) => {
+      if (isReplaced) sheet.names.getItem(MARK_NAME).formula = `=${text}`;
+      else sheet.names.add(MARK_NAME, `=${text}`).visible = false;
+    }),
+  ];
 }
 
 /** The sheet as a new one, but for its place, its mark, the note in its first cell, and what others drew and named there. */

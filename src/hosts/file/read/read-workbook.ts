@@ -42,11 +42,19 @@ export function cellContext(workbook: WorkbookPackage, date1904: boolean): CellC
 
 function readSheet(
   source: OpcPackage,
-  { name, part, hidden, mark, written }: SheetEntry,
+  { name, part, hidden, mark, markedAs, written }: SheetEntry,
   context: CellContext,
 ): SheetSnapshot {
   const tables = readTables(source, part);
-  return { name, hidden, mark, written, tables, ...contentsOf(name, source.requirePart(part), context) };
+  return {
+    name,
+    hidden,
+    mark,
+    markedAs,
+    written,
+    tables,
+    ...contentsOf(name, source.requirePart(part), context),
+  };
 }
 
 function contentsOf(name: string, bytes: Uint8Array, context: CellContext): SheetContents {

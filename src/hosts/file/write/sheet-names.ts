@@ -51,7 +51,7 @@ export function nameSheets(
       add(name, `${quoteSheetName(sheet)}!$${columnLetters(column)}$${row}`);
     }
     if (plan.mark === null) continue;
-    add(MARK_NAME, markText(plan.mark), 1);
+    add(MARK_NAME, markText(plan.mark, sheet), 1);
     for (const [name, text] of [...nameLists(names), ...writtenNames(written)]) add(name, text, 1);
   }
 }

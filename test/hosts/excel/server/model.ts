@@ -140,7 +140,17 @@ export class Model {
     return { sheets: this.sheets.map(memorySheet), settings: {} };
   }
 
-  #take({ name, hidden, mark, rows, hiddenRows, hiddenColumns, tables, merges }: MemorySheet): void {
+  #take({
+    name,
+    hidden,
+    mark,
+    markedAs,
+    rows,
+    hiddenRows,
+    hiddenColumns,
+    tables,
+    merges,
+  }: MemorySheet): void {
     const sheet = this.addSheet(name);
     sheet.visibility = hidden ? 'Hidden' : 'Visible';
     for (const [row, cells] of rows) {
@@ -150,7 +160,9 @@ export class Model {
     sheet.hiddenColumns = new Set(hiddenColumns);
     sheet.merges = [...merges];
     sheet.tables = tables.map((table) => ({ ...table, id: this.takeId(), look: new Map() }));
-    if (mark !== null) sheet.names.push({ name: MARK_NAME, formula: `=${markText(mark)}`, visible: false });
+    if (mark !== null) {
+      sheet.names.push({ name: MARK_NAME, formula: `=${markText(mark, markedAs ?? name)}`, visible: false });
+    }
   }
 }
 
@@ -214,7 +226,7 @@ function memorySheet(sheet: ModelSheet): MemorySheet {
   return {
     name: sheet.name,
     hidden: sheet.visibility !== 'Visible',
-    mark: mark === undefined ? null : parseMark(mark.formula.slice(1)),
+    ...((mark && parseMark(mark.formula)) ?? { mark: null }),
     rows,
     hiddenRows: sheet.hiddenRows,
     hiddenColumns: sheet.hiddenColumns,

@@ -97,7 +97,13 @@ export function namesObject(server: ServerState, names: ModelName[], sheet: Mode
       id: name.name,
       properties: {
         Name: { get: () => name.name },
-        Formula: { get: () => name.formula },
+        Formula: {
+          get: () => name.formula,
+          set: (value) => {
+            if (sheet?.isProtected) throw refuse.isProtected(sheet.name);
+            name.formula = textOf(value);
+          },
+        },
         Visible: {
           set: (value) => {
             name.visible = value === true;
