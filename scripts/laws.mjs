@@ -1,4 +1,4 @@
-// npm run laws: every law of sharing and of competence plans, every ranking, and every place for a national identity number, held by many random cases, `-- --runs 100000` for more than 10 000.
+// npm run laws: every law of sharing and of competence plans, every ranking, every place for a national identity number, and packages damaged anywhere, held by many random cases, `-- --runs 100000` for more than 10 000.
 import { parseArgs } from 'node:util';
 import { run } from './bootstrap.mjs';
 
@@ -11,6 +11,7 @@ process.exitCode = run(
     'test/core/competence',
     'test/core/money',
     'test/jobs/identity-placements',
+    'test/corpus/mutated-packages',
     '--testTimeout=3600000',
   ],
   {
