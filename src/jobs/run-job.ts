@@ -72,14 +72,14 @@ export async function runJob(job: Job, host: WorkbookHost, options: RunOptions):
 }
 
 /** What became of the sheets that were written, where it was not as asked. */
-export function receiptIssues({ sheets, notCarried }: WriteReceipt): readonly Issue[] {
+export function receiptIssues({ sheets, notCarried, isLocked = false }: WriteReceipt): readonly Issue[] {
   const renamed = sheets.flatMap(({ name, nameTaken }) =>
     nameTaken === null
       ? []
       : [issue('sheet.name-taken', null, { wanted: figure.text(nameTaken), name: figure.text(name) })],
   );
   const lost = notCarried.map((part) => issue('file.not-carried', null, { part: figure.text(part) }));
-  return [...renamed, ...lost];
+  return [...renamed, ...lost, ...(isLocked ? [issue('workbook.sheets-locked', null, {})] : [])];
 }
 
 /** SHA-256 of the input values that a result rests on, as hexadecimal: the stamp of its sheets. */

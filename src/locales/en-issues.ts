@@ -51,6 +51,8 @@ export const enIssues: IssueTexts = {
     `The sheet ‘${sheet}’ is protected, so the result cannot be written there. Remove the protection (Review, Unprotect Sheet) and run again. Nothing is changed.`,
   'sheet.hidden': ({ sheet }) =>
     `The sheet ‘${sheet}’ is hidden. Right-click a sheet tab and choose Unhide to see the cell.`,
+  'workbook.sheets-locked': () =>
+    `The sheets of the workbook are locked, so that nobody can add more in Excel. In the file that was written the result sheets were added all the same. To change or delete them there, unlock first (Review, Protect Workbook).`,
   'workbook.protected': () =>
     `The workbook is protected, so Fordel cannot add sheets. Remove the protection (Review, Protect Workbook) and run again. Nothing is changed.`,
   'excel.too-old': () =>

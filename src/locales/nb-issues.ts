@@ -48,6 +48,8 @@ export const nbIssues = {
     `Arket «${sheet}» er beskyttet, og da kan ikke resultatet skrives der. Opphev beskyttelsen (Se gjennom, Opphev arkbeskyttelse), og kjør på nytt. Ingenting er endret.`,
   'sheet.hidden': ({ sheet }) =>
     `Arket «${sheet}» er skjult. Høyreklikk på en arkfane og velg Vis for å se cellen.`,
+  'workbook.sheets-locked': () =>
+    `Arkene i arbeidsboken er låst, så ingen kan legge til flere i Excel. I filen som er skrevet, er resultatarkene lagt til likevel. Skal de endres eller slettes der, må låsen først oppheves (Se gjennom, Beskytt arbeidsbok).`,
   'workbook.protected': () =>
     `Arbeidsboken er beskyttet, så Fordel kan ikke legge til ark. Opphev beskyttelsen (Se gjennom, Beskytt arbeidsbok), og kjør på nytt. Ingenting er endret.`,
   'excel.too-old': () =>

@@ -50,6 +50,8 @@ export const nnIssues: IssueTexts = {
     `Arket «${sheet}» er verna, og då kan ikkje resultatet skrivast der. Opphev vernet (Sjå gjennom, Opphev arkvern), og køyr på nytt. Ingenting er endra.`,
   'sheet.hidden': ({ sheet }) =>
     `Arket «${sheet}» er gøymt. Høgreklikk på ei arkfane og vel Vis for å sjå cella.`,
+  'workbook.sheets-locked': () =>
+    `Arka i arbeidsboka er låste, så ingen kan leggje til fleire i Excel. I fila som er skriven, er resultatarka lagde til likevel. Skal dei endrast eller slettast der, må låsen først opphevast (Se gjennom, Vern arbeidsbok).`,
   'workbook.protected': () =>
     `Arbeidsboka er verna, så Fordel kan ikkje leggje til ark. Opphev vernet (Sjå gjennom, Vern arbeidsbok), og køyr på nytt. Ingenting er endra.`,
   'excel.too-old': () =>

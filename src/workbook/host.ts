@@ -24,6 +24,8 @@ export interface WriteReceipt {
   readonly sheets: readonly WrittenSheet[];
   /** What the workbook held before and does not hold now, by name. */
   readonly notCarried: readonly string[];
+  /** Whether sheets were added to a file whose sheets are locked, which only Excel keeps anyone from. */
+  readonly isLocked?: boolean;
 }
 
 export type Unsubscribe = () => void;

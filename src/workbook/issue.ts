@@ -36,6 +36,7 @@ const CATALOGUE = {
   'sheet.protected': { severity: 'error', figures: ['sheet'] },
   'sheet.hidden': { severity: 'error', figures: ['sheet'] },
   'workbook.protected': { severity: 'error', figures: [] },
+  'workbook.sheets-locked': { severity: 'warning', figures: [] },
   'excel.too-old': { severity: 'error', figures: [] },
   'excel.cell-being-edited': { severity: 'error', figures: [] },
   'excel.no-answer': { severity: 'error', figures: [] },

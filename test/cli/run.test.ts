@@ -242,7 +242,7 @@ describe('Troubles are told in the user’s language, with a status', () => {
     await saveParts(plainWorkbook({ Deltakere: sheetData(rows) }), file('m.xlsx'));
     const { out, err } = await fordel('kostnader', file('m.xlsx'));
     expect(out + err).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
-    expect(err).toContain('Deltakere!B2: Folketall er «man[2Jge folk»');
+    expect(err).toContain('det som står i cellen («man[2Jge folk»)');
   });
   test('a folder that is not there is told in words', async () => {
     const { status, err } = await fordel('mal', 'kostnader', file('borte/ny.xlsx'));

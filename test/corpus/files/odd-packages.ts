@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strToU8 } from 'fflate';
 import norikt from '../../cases/norikt-2018.json';
 import { plainWorkbook, type Parts, withWorkbookPart, zipped } from '../../hosts/file/package-files';
-import { accepted, error } from '../outcome';
+import { accepted, error, warning } from '../outcome';
 import { file, type FileEntry, inPart, SHARED, tables } from './file-entry';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -108,7 +108,7 @@ export const ODD_PACKAGES: readonly FileEntry[] = [
         '</sheetData><sheetProtection password="CC1A" sheet="1"/>',
       )(inPart('xl/workbook.xml', '<sheets>', '<workbookProtection lockStructure="1"/><sheets>')(parts)),
     ),
-    outcome: accepted(),
+    outcome: warning('workbook.sheets-locked'),
     shared: SHARED,
   },
   {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { FileHost } from '../../../src/hosts/file/file-host';
 import { cellAt, findSheet } from '../../../src/workbook/snapshot';
 import { recalculate } from '../../oracle/libreoffice';
@@ -68,21 +68,6 @@ test('A table of the result has a number that no other has', () => {
     .map(([, xml]) => /<table [^>]*?\bid="(\d+)"/.exec(xml)![1]);
   expect(ids.length).toBeGreaterThan(1);
   expect(new Set(ids).size).toBe(ids.length);
-});
-
-test('A workbook whose sheets are locked gets no more of them without a word', async () => {
-  const parts = unpacked(PACKAGES_OF_OTHERS['an empty file, packed']!());
-  const locked = parts['xl/workbook.xml']!.replace(
-    '<sheets>',
-    '<workbookProtection lockStructure="1"/><sheets>',
-  );
-  writeFileSync(file('last.xlsx'), zipped({ ...parts, 'xl/workbook.xml': locked }));
-  const { status, err } = await fordel('kostnader', file('last.xlsx'), '--ut', file('last-ut.xlsx'));
-  expect([status, err]).toEqual([
-    3,
-    'Feil: Arbeidsboken er beskyttet, så Fordel kan ikke legge til ark. Opphev beskyttelsen (Se gjennom, Beskytt arbeidsbok), og kjør på nytt. Ingenting er endret.\n',
-  ]);
-  expect(existsSync(file('last-ut.xlsx'))).toBe(false);
 });
 
 describe('What a sheet says in a way of its own', () => {

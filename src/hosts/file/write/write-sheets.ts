@@ -1,5 +1,4 @@
 import type { HostOptions, WriteReceipt } from '../../../workbook/host';
-import { HostError, issue } from '../../../workbook/issue';
 import { type Placement, placePlans } from '../../../workbook/placement';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { OpcPackage } from '../opc/opc-package';
@@ -33,10 +32,7 @@ export async function writeSheets(
   const workbook = { ...original, package: original.package.copy() };
   const { sheets, isLocked } = readWorkbookPart(workbook);
   const places = locate(placePlans(plans, sheets), sheets);
-  // As in Excel: who locked them decides.
-  if (isLocked && places.some(({ earlier }) => earlier === null)) {
-    throw new HostError(issue('workbook.protected', null, {}));
-  }
+  const addsToLocked = isLocked && places.some(({ earlier }) => earlier === null);
   const reused = places.flatMap(({ earlier }) => earlier ?? []);
   const notCarried = [...dropSignatures(workbook.package), ...clearSheets(workbook, reused)];
   // Excel does not open on a hidden sheet.
@@ -55,7 +51,7 @@ export async function writeSheets(
   editWorkbookPart(workbook, placed, { active, tableNames: graft.tableNames });
   if (active !== null) deselectOthers(workbook.package, placed, sheets);
   const written = placed.map(({ sheet: name, nameTaken }) => ({ name, nameTaken }));
-  return { workbook, receipt: { sheets: written, notCarried } };
+  return { workbook, receipt: { sheets: written, notCarried, ...(addsToLocked && { isLocked: true }) } };
 }
 
 /** Has a sheet packed while the next one is made; what fails then is told by the one that asks for the archive. */
