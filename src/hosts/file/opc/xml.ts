@@ -181,11 +181,16 @@ export function readableElements(parent: Element, localName?: string): Element[]
 const MARKUP_COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 const MICROSOFTS = 'http://schemas.microsoft.com/office/';
 
+/** Whether a namespace is of what Microsoft has added to the format, which Excel reads. */
+export function isMicrosofts(namespace: string | null | undefined): boolean {
+  return namespace?.startsWith(MICROSOFTS) === true;
+}
+
 function understoodAlternative(alternatives: Element): readonly Element[] {
   const isUnderstood = (choice: Element) =>
     (choice.getAttribute('Requires') ?? '')
       .split(/\s+/)
-      .every((prefix) => choice.lookupNamespaceURI(prefix)?.startsWith(MICROSOFTS) === true);
+      .every((prefix) => isMicrosofts(choice.lookupNamespaceURI(prefix)));
   const chosen =
     childElements(alternatives, 'Choice').find(isUnderstood) ?? childElement(alternatives, 'Fallback');
   return chosen === undefined ? [] : readableElements(chosen);

@@ -1,5 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { childElement, readableElements } from '../opc/xml';
+import { ReadablePath } from './readable-path';
+import { readXml } from './sax';
 
 /** The number formats that every workbook knows by number (ISO/IEC 29500-1, 18.8.30), as Excel has them in the US. */
 export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
@@ -36,12 +38,28 @@ export const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   49: '@',
 };
 
-/** The number format of each cell style by its index; undefined for General. */
-export function readNumberFormats(styleSheet: Element): readonly (string | undefined)[] {
-  const own = ownFormats(styleSheet);
-  const cellStyles = childElement(styleSheet, 'cellXfs');
-  return (cellStyles ? readableElements(cellStyles, 'xf') : []).map((xf) => {
-    const id = Number(xf.getAttribute('numFmtId') ?? 0);
+/**
+ * The number format of each cell style by its index; undefined for General. Read without a tree of the part: tired workbooks
+ * have tens of thousands of styles.
+ */
+export function readNumberFormats(styleSheet: Uint8Array): readonly (string | undefined)[] {
+  const own = new Map<number, string>();
+  const ids: number[] = [];
+  const path = new ReadablePath();
+  readXml(styleSheet, {
+    open: (name, attributes) => {
+      const parent = path.open(name, attributes);
+      if (name === 'xf' && parent === 'cellXfs') ids.push(Number(attributes['numFmtId'] ?? 0));
+      else if (name === 'numFmt' && parent === 'numFmts') {
+        own.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
+      }
+    },
+    text: () => undefined,
+    close: () => {
+      path.close();
+    },
+  });
+  return ids.map((id) => {
     const format = own.get(id) ?? BUILT_IN_FORMATS[id];
     return format === undefined || /^general$/i.test(format) ? undefined : format;
   });

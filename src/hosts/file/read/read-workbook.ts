@@ -35,7 +35,7 @@ export function cellContext(workbook: WorkbookPackage, date1904: boolean): CellC
   const styles = partOfWorkbook(workbook, 'styles');
   return {
     sharedStrings: sharedStrings === undefined ? [] : readSharedStrings(sharedStrings),
-    numberFormats: styles === null ? [] : readNumberFormats(workbook.package.root(styles)),
+    numberFormats: styles === null ? [] : readNumberFormats(workbook.package.requirePart(styles)),
     date1904,
   };
 }
