@@ -76,9 +76,12 @@ export function saysThousandsOfAll(text: string): boolean {
   return THOUSANDS.test(tidyText(text));
 }
 
+/** `Grane*` or `Grane²⁾` is Grane, and there is a note about it. */
+const FOOTNOTE_MARK = / ?[*†‡¹²³⁴-⁹⁽⁾]{1,4}$/u;
+
 /** Some of the participants, but not each of them; as they are written, for Os and Nes are words too. */
 function namesSome(text: string, names: readonly string[]): boolean {
-  const named = names.filter((name) => isNamedIn(text, name));
+  const named = names.filter((name) => isNamedIn(text, name.replace(FOOTNOTE_MARK, '')));
   return named.length > 0 && (named.length < names.length || names.length === 1);
 }
 

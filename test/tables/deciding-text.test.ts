@@ -34,6 +34,13 @@ describe('A text that no table reads decides', () => {
   });
 });
 
+test.each(['Os*', 'Os **', 'Os¹', 'Os ²⁾', 'Os†'])(
+  'A note is about %s, by whatever mark it is tied to it',
+  (name) => {
+    expect(saysDecision('* Os deltar fra 1.7.2025', 'line', ['Nordreisa', 'Skjervøy', name])).toBe(true);
+  },
+);
+
 describe('An ordinary text decides nothing', () => {
   test.each<[TextPlace, string]>([
     ['costs', 'inkl. sosiale utg.'],
