@@ -6,6 +6,7 @@ import { overwrittenIssues } from '../jobs/standing-results';
 import { rangeAddressText, type CellAddress, type RangeAddress } from '../workbook/address';
 import type { Settings, Unsubscribe, WorkbookHost } from '../workbook/host';
 import { figure, HostError, issue } from '../workbook/issue';
+import { mergedSettings } from '../workbook/merged-settings';
 import type { Calculator } from './calculator/calculator';
 import { describeIssues } from './calculator/describe-answer';
 import type { AnswerView, JobView, WayOut } from './calculator/protocol';
@@ -39,6 +40,9 @@ export class PaneModel {
   #state: PaneState;
   /** Every setting kept in the workbook, those of other jobs too. */
   #kept: Settings = {};
+  /** Choices about a person that an earlier version kept: they are taken away with the next that is kept. */
+  #forgotten: Settings = {};
+  #saved: Promise<unknown> = Promise.resolve();
   /** The names of the choices that a person has made here; the others come from the workbook. */
   readonly #made = new Set<string>();
   #stop: AbortController | null = null;
@@ -74,7 +78,8 @@ export class PaneModel {
       spoken = this.#keptLocale();
       const locale = await spoken.catch(() => this.#state.locale);
       const jobs = await calculator.jobs(locale.code);
-      this.#kept = withoutPersonal(this.#kept, jobs);
+      this.#forgotten = emptiedPersonal(this.#kept, jobs);
+      this.#kept = mergedSettings(this.#kept, this.#forgotten);
       const job = jobs.find(({ id }) => id === this.#kept[OWN.job]) ?? jobs[0] ?? null;
       const theme = themeFrom(this.#kept[OWN.theme]);
       this.#change({ locale, theme, jobs, job, formulas: this.#kept[OWN.content] !== VALUES });
@@ -357,9 +362,11 @@ export class PaneModel {
   }
 
   async #keep(name: string, value: string): Promise<void> {
-    const others = Object.entries(this.#kept).filter(([each]) => each !== name);
-    this.#kept = Object.fromEntries(value === '' ? others : [...others, [name, value]]);
-    await this.#telling(() => this.#options.host.settings.save(this.#kept));
+    const change = { ...this.#forgotten, [name]: value };
+    this.#kept = mergedSettings(this.#kept, change);
+    // One after another: each is over what the one before has left.
+    this.#saved = this.#saved.then(() => this.#telling(() => this.#options.host.settings.merge(change)));
+    await this.#saved;
   }
 
   #does(kind: Exclude<Activity['kind'], 'resting'>, progress: number | null): void {
@@ -382,11 +389,12 @@ function chosenOf(settings: Settings): Settings {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== ''));
 }
 
-/** A choice about a person that an earlier version kept is forgotten. */
-function withoutPersonal(kept: Settings, jobs: readonly JobView[]): Settings {
-  const personal = jobs.flatMap(({ settings }) => settings.filter(({ isPersonal }) => isPersonal));
-  const names = new Set(personal.map(({ name }) => name));
-  return Object.fromEntries(Object.entries(kept).filter(([name]) => !names.has(name)));
+/** The choices about a person among those kept, emptied. */
+function emptiedPersonal(kept: Settings, jobs: readonly JobView[]): Settings {
+  const personal = new Set(
+    jobs.flatMap(({ settings }) => settings.flatMap(({ name, isPersonal }) => (isPersonal ? [name] : []))),
+  );
+  return Object.fromEntries(Object.keys(kept).flatMap((name) => (personal.has(name) ? [[name, '']] : [])));
 }
 
 async function fetchLocale(code: LocaleCode): Promise<Locale> {

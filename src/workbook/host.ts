@@ -51,6 +51,7 @@ export interface WorkbookHost {
 
   readonly settings: {
     load(): Promise<Settings>;
-    save(settings: Settings): Promise<void>;
+    /** Changes some, each by its name, over what the workbook holds by now: others may work in it. An empty one is taken away. */
+    merge(changes: Settings): Promise<void>;
   };
 }

@@ -91,7 +91,7 @@ describe('A national identity number in a file', () => {
 
   test('kept as a choice is not used', async () => {
     const host = await FileHost.open(EXAMPLE, { output: inFolder('inn.xlsx') });
-    await host.settings.save({ nokkel: NUMBER });
+    await host.settings.merge({ nokkel: NUMBER });
     await host.write([]);
     const { status, said } = await isSilent('kostnader', inFolder('inn.xlsx'));
     expect([status, said]).toEqual([

@@ -124,7 +124,7 @@ describe('fordel kostnader on the published example', () => {
   test('a choice kept in the workbook is used and told, and a new one goes before it', async () => {
     const kept = file('e.xlsx');
     const host = await FileHost.open(EXAMPLE, { output: kept });
-    await host.settings.save({ enhet: 'krone' });
+    await host.settings.merge({ enhet: 'krone' });
     await host.write([]);
     const used = await fordel('kostnader', kept, '--ut', file('e2.xlsx'), '--json');
     const changed = await fordel('kostnader', kept, '--ut', file('e3.xlsx'), '--json', '--sett', 'enhet=øre');

@@ -139,6 +139,29 @@ describe('Stopped while it works, the command line says so and leaves all files 
   });
 });
 
+test('What a killed run leaves behind is removed by the next one, and nothing of anyone else', async () => {
+  let left: string | undefined;
+  while (left === undefined) {
+    const { child, result } = await startOn(MEDIUM, ['--overskriv']);
+    while (!hasTemporaryFile() && child.exitCode === null) await setTimeout(1);
+    child.kill('SIGKILL');
+    await result;
+    left = files().find((name) => name.endsWith('.tmp'));
+  }
+  const [, machine] = /^\.fordel-([0-9a-f]{8})-/.exec(left)!;
+  const others = [
+    left.replace(machine!, '00000000'),
+    // That of a process that lives, as this one does.
+    left.replace(/-\d+-/, `-${String(process.pid)}-`),
+    '.fordel-notater.tmp',
+  ];
+  for (const name of others) writeFileSync(file(name), 'en annens');
+  await (
+    await startOn(MEDIUM, ['--overskriv'])
+  ).result;
+  expect(files()).toEqual([...others, 'inn-kostnader.xlsx', 'inn.xlsx'].toSorted());
+});
+
 function hasTemporaryFile(): boolean {
   return files().some((name) => name.endsWith('.tmp'));
 }

@@ -600,12 +600,17 @@ export function describeHostContract(
       expect(await (await open(MUNICIPALITIES)).settings.load()).toEqual({});
     });
 
-    test('settings in the workbook, the last ones saved', async () => {
+    test('settings in the workbook, each the last one of its name; one that is emptied is gone', async () => {
       const host = await open(MUNICIPALITIES);
-      await host.settings.save({ avrunding: 'verten', periode: '2017' });
-      await host.settings.save({ avrunding: 'største rest', overhead: 'Lønn; <Pensjon> & "annet"\n' });
+      await host.settings.merge({ avrunding: 'verten', periode: '2017', enhet: 'krone' });
+      await host.settings.merge({
+        avrunding: 'største rest',
+        overhead: 'Lønn; <Pensjon> & "annet"\n',
+        enhet: '',
+      });
       expect(await host.settings.load()).toEqual({
         avrunding: 'største rest',
+        periode: '2017',
         overhead: 'Lønn; <Pensjon> & "annet"\n',
       });
       await host.write([TABLE]);

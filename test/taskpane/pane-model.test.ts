@@ -56,6 +56,20 @@ describe('A choice that only the workbook remembers, and that changes the shares
   });
 });
 
+test('What another has chosen meanwhile stays, by its name, and choices that follow fast are all kept', async () => {
+  const host = memoryHost(costs(), { hjemmel: 'Avtalen § 3' });
+  const pane = paneOn(host);
+  await pane.start();
+  await host.settings.merge({ enhet: 'krone' });
+  await Promise.all([pane.setSetting('avrunding', 'hver for seg'), pane.chooseTheme('dark')]);
+  expect(await host.settings.load()).toEqual({
+    hjemmel: 'Avtalen § 3',
+    enhet: 'krone',
+    avrunding: 'hver for seg',
+    'fordel.tema': 'dark',
+  });
+});
+
 describe('Whom an answer is to', () => {
   test('is used and not kept, and what was kept of it before is forgotten', async () => {
     const host = memoryHost(competence(), { 'fordel.jobb': 'kompetanse', ansatt: 'Ola' });

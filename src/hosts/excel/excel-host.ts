@@ -10,7 +10,7 @@ import { errorCode, hostErrorOf } from './errors';
 import { isHidden } from './read/ask-for-sheets';
 import { readWorkbook, type ReadSheet } from './read/read-workbook';
 import { abilitiesOf, type Abilities, BASELINE, type IsSetSupported } from './requirement-sets';
-import { loadSettings, type ParseXml, saveSettings } from './settings';
+import { loadSettings, mergeSettings, type ParseXml } from './settings';
 import { adoptSheets, type Begun } from './write/adopt-sheets';
 import { type Input, inputsOf } from './write/input-check';
 import { unfinishedSheets, writeSheets } from './write/write-sheets';
@@ -157,9 +157,9 @@ export class ExcelHost implements WorkbookHost {
       this.#settings = null;
       return read ?? this.#work((session) => loadSettings(session, this.#parseXml));
     },
-    save: async (settings: Settings): Promise<void> => {
+    merge: async (changes: Settings): Promise<void> => {
       this.#settings = null;
-      await this.#work((session) => saveSettings(session, settings, this.#parseXml));
+      await this.#work((session) => mergeSettings(session, changes, this.#parseXml));
     },
   };
 

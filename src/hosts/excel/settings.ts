@@ -1,5 +1,6 @@
 import type { Settings } from '../../workbook/host';
 import { figure, HostError, issue } from '../../workbook/issue';
+import { mergedSettings } from '../../workbook/merged-settings';
 import { escapeCellText, escapeXml, unescapeCellText } from '../../workbook/xml-text';
 import type { Session } from './connection';
 
@@ -35,8 +36,9 @@ export async function loadSettings(session: Session, parseXml: ParseXml): Promis
   return parseSettings(xml.value, parseXml);
 }
 
-/** Puts settings in place of the earlier ones and reads them back, for Excel keeps what it likes. */
-export async function saveSettings(session: Session, settings: Settings, parseXml: ParseXml): Promise<void> {
+/** Changes settings over those that the workbook has by now, and reads them back, for Excel keeps what it likes. */
+export async function mergeSettings(session: Session, changes: Settings, parseXml: ParseXml): Promise<void> {
+  const settings = mergedSettings(await loadSettings(session, parseXml), changes);
   const xml = settingsXml(settings);
   if (new TextEncoder().encode(xml).length > MOST_BYTES) {
     throw new HostError(issue('excel.settings-too-large', null, {}));

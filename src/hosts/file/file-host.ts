@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { CellAddress } from '../../workbook/address';
 import type { HostOptions, Settings, Unsubscribe, WorkbookHost, WriteReceipt } from '../../workbook/host';
 import { figure, HostError, issue, type Issue } from '../../workbook/issue';
+import { mergedSettings } from '../../workbook/merged-settings';
 import type { SheetPlan } from '../../workbook/plan';
 import { sameSheetName, type WorkbookSnapshot } from '../../workbook/snapshot';
 import { nodeDeflate } from './node-deflate';
@@ -77,8 +78,8 @@ export class FileHost implements WorkbookHost {
   /** What is saved reaches the output with the next `write`. */
   readonly settings = {
     load: (): Promise<Settings> => this.#file.settings(),
-    save: async (settings: Settings): Promise<void> => {
-      this.#file = await this.#file.withSettings(settings);
+    merge: async (changes: Settings): Promise<void> => {
+      this.#file = await this.#file.withSettings(mergedSettings(await this.#file.settings(), changes));
     },
   };
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
 import {
   appendFile,
@@ -12,9 +11,10 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { figure, HostError, issue, type Issue } from '../../workbook/issue';
 import { pause } from './pause';
+import { removeLeftBehind, temporaryFile } from './temporary-files';
 
 /** How an output file may come about. */
 export interface OutputOptions {
@@ -74,7 +74,8 @@ export class OutputFile {
       await pause(); // lets a stop come through
       signal?.throwIfAborted();
       this.#onWriting?.();
-      const temporary = join(dirname(target), `.fordel-${randomUUID()}.tmp`);
+      await removeLeftBehind(dirname(target));
+      const temporary = temporaryFile(dirname(target));
       unfinished.push(temporary);
       await makeFor(this.model, temporary);
       await writeFile(temporary, bytes, { flag: 'r+', flush: true });

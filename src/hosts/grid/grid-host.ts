@@ -6,6 +6,7 @@ import { DistinctNames } from '../../workbook/distinct-names';
 import type { HostOptions, Settings, Unsubscribe, WorkbookHost, WriteReceipt } from '../../workbook/host';
 import { changedMeanwhile, inputsOfPlans } from '../../workbook/inputs';
 import { figure, HostError, issue } from '../../workbook/issue';
+import { mergedSettings } from '../../workbook/merged-settings';
 import { placePlans } from '../../workbook/placement';
 import type { SheetPlan } from '../../workbook/plan';
 import { sameSheetName, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
@@ -190,8 +191,8 @@ export class GridHost implements WorkbookHost {
 
   readonly settings = {
     load: (): Promise<Settings> => Promise.resolve(this.#settings),
-    save: (settings: Settings): Promise<void> => {
-      this.#settings = { ...settings };
+    merge: (changes: Settings): Promise<void> => {
+      this.#settings = mergedSettings(this.#settings, changes);
       return Promise.resolve();
     },
   };

@@ -11,6 +11,7 @@ import { isInside, type CellAddress, type RangeAddress } from '../../workbook/ad
 import { changedMeanwhile, inputsOfPlans } from '../../workbook/inputs';
 import { figure, HostError, issue } from '../../workbook/issue';
 import { DistinctNames } from '../../workbook/distinct-names';
+import { mergedSettings } from '../../workbook/merged-settings';
 import { placePlans } from '../../workbook/placement';
 import type { SheetPlan } from '../../workbook/plan';
 import {
@@ -92,8 +93,8 @@ export class MemoryHost implements WorkbookHost {
 
   readonly settings = {
     load: async (): Promise<Settings> => this.#workbook.settings,
-    save: async (settings: Settings): Promise<void> => {
-      this.#workbook = { ...this.#workbook, settings: { ...settings } };
+    merge: async (changes: Settings): Promise<void> => {
+      this.#workbook = { ...this.#workbook, settings: mergedSettings(this.#workbook.settings, changes) };
     },
   };
 

@@ -175,17 +175,27 @@ describe('When something is in the way in Excel', () => {
 
   test('more settings than Excel keeps are told, and the former stand', async () => {
     const excel = new ExcelUnderTest(costWorkbook(4));
-    await excel.host.settings.save({ periode: '2018' });
-    expect(await codeOf(excel.host.settings.save({ periode: 'x'.repeat(1_000_001) }))).toBe(
+    await excel.host.settings.merge({ periode: '2018' });
+    expect(await codeOf(excel.host.settings.merge({ periode: 'x'.repeat(1_000_001) }))).toBe(
       'excel.settings-too-large',
     );
     expect(await excel.host.settings.load()).toEqual({ periode: '2018' });
   });
 
+  test('settings that another saves after they were read are not taken away', async () => {
+    const excel = new ExcelUnderTest(costWorkbook(4));
+    await excel.host.settings.merge({ periode: '2018' });
+    await excel.host.read();
+    const other = new ExcelUnderTest(excel.server.model);
+    await other.host.settings.merge({ enhet: 'krone' });
+    await excel.host.settings.merge({ periode: '2019' });
+    expect(await other.host.settings.load()).toEqual({ periode: '2019', enhet: 'krone' });
+  });
+
   test('settings stay in one part however often they are saved', async () => {
     const excel = new ExcelUnderTest(costWorkbook(4));
-    await excel.host.settings.save({ periode: '2018' });
-    await excel.host.settings.save({ periode: '2019' });
+    await excel.host.settings.merge({ periode: '2018' });
+    await excel.host.settings.merge({ periode: '2019' });
     expect(excel.server.model.xmlParts).toHaveLength(1);
   });
 });

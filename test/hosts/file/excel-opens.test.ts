@@ -54,6 +54,6 @@ async function succeeds(...words: readonly string[]): Promise<void> {
 
 async function write(input: string, output: string): Promise<void> {
   const host = await FileHost.open(input, { output: inFolder(output) });
-  await host.settings.save({ avrunding: 'største rest' });
+  await host.settings.merge({ avrunding: 'største rest' });
   await host.write(GOOD_PLANS);
 }

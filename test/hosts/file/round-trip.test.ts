@@ -30,7 +30,7 @@ describe.each(['openpyxl-rich.xlsx', 'libreoffice-rich.xlsx'])('Writing to %s', 
   async function beforeAndAfter(): Promise<[Record<string, string>, Record<string, string>]> {
     await copyFile(join(FIXTURES, fixture), inFolder('input.xlsx'));
     const host = await FileHost.open(inFolder('input.xlsx'), { output: inFolder('output.xlsx') });
-    await host.settings.save({ avrunding: 'største rest' });
+    await host.settings.merge({ avrunding: 'største rest' });
     await host.write(PLANS);
     return [await partsOf(inFolder('input.xlsx')), await partsOf(inFolder('output.xlsx'))];
   }

@@ -308,7 +308,7 @@ describe('Writing to a workbook', () => {
     async (fixture) => {
       const input = join(__dirname, '../../fixtures', fixture);
       const host = await FileHost.open(input, { output: inFolder('output.xlsx') });
-      await host.settings.save({ avrunding: 'største rest' });
+      await host.settings.merge({ avrunding: 'største rest' });
       await host.write([RESULT]);
       await host.write([RESULT]);
       expect(await complaintsAbout(await readFile(inFolder('output.xlsx')))).toEqual([]);

@@ -29,7 +29,7 @@ async function report(): Promise<PageReport> {
   const host = new ExcelHost({ ...library, unfinishedText: 'Uferdig' });
   const { issues, receipt } = await runKostnader(host);
   const requests = server.requests.length;
-  await host.settings.save({ periode: '2018 <&> "i år"' });
+  await host.settings.merge({ periode: '2018 <&> "i år"' });
   const [result] = receipt?.sheets ?? [];
   const rows = server.model.sheet(result?.name ?? '')?.rows ?? new Map<number, never>();
   return {
