@@ -23,7 +23,8 @@ export function tellFailure(
     const issues = [hostError.issue, ...hostError.others];
     if (json) out(`${jsonDocument(job, issues, null, locale)}\n`);
     else err(`${issueLines(issues, locale).join('\n')}\n`);
-    return EXIT.fileTrouble;
+    // What stands in the workbook is the person's to decide; all else is trouble with the file.
+    return hostError.issue.code === 'result.copies' ? EXIT.inputHasErrors : EXIT.fileTrouble;
   }
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const message = signal.aborted ? cli.stopped : cli.unexpected(printableWords(detail));

@@ -1,3 +1,4 @@
+import { OWN_REFERENCES } from '../jobs/own-references';
 import { JOBS } from '../jobs/registry';
 import type { Job } from '../jobs/job';
 import { term } from '../jobs/describe-issue';
@@ -29,6 +30,7 @@ export function helpText(locale: Locale): string {
     OPTION_NAMES.map((name) => [[`--${name}`, valueOf(name, locale)].join(' ').trim(), options[name]]),
   );
   const settings = JOBS.map((job) => `${cli.settingsHeading(job.id)}:\n${settingLines(job, locale)}`);
+  const ofAnyJob = `${cli.anyJobHeading}:\n${aligned([[OWN_REFERENCES, cli.ownReferences]])}`;
   const examples = [
     'fordel mal kostnader ny.xlsx',
     `fordel kostnader ny.xlsx --sett avrunding="${cli.values.policy}" --sett periode=2018`,
@@ -37,6 +39,7 @@ export function helpText(locale: Locale): string {
     `${cli.usage}:\n${usage}`,
     `${cli.optionsHeading}:\n${optionLines}`,
     ...settings,
+    ofAnyJob,
     `${cli.example}:\n${examples.map((example) => `  ${example}`).join('\n')}`,
   ].join('\n\n');
 }

@@ -515,6 +515,8 @@ export const en: Texts = {
       sett: 'set a setting; can be repeated',
       hjelp: 'show this help',
     },
+    anyJobHeading: 'Choices of every job',
+    ownReferences: 'keep: write the result, though formulas of your own then point at something else',
     settingsHeading: (job) => `Settings for ${job} (--sett name=value)`,
     settings: {
       periode: 'the year or time that the result is for',

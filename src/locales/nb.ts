@@ -526,6 +526,8 @@ export const nb = {
       sett: 'gjør et valg; kan gjentas',
       hjelp: 'vis denne hjelpen',
     },
+    anyJobHeading: 'Valg i alle jobber',
+    ownReferences: 'behold: skriv resultatet, selv om dine egne formler da peker på noe annet',
     settingsHeading: (job: string) => `Valg for ${job} (--sett navn=verdi)`,
     settings: {
       periode: 'året eller tiden resultatet gjelder',

@@ -513,6 +513,8 @@ export const nn: Texts = {
       sett: 'gjer eit val; kan takast opp att',
       hjelp: 'vis denne hjelpa',
     },
+    anyJobHeading: 'Val i alle jobbar',
+    ownReferences: 'behald: skriv resultatet, sjølv om dine eigne formlar då peikar på noko anna',
     settingsHeading: (job) => `Val for ${job} (--sett namn=verdi)`,
     settings: {
       periode: 'året eller tida resultatet gjeld',
