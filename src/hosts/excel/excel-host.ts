@@ -40,7 +40,7 @@ const LEAST_BYTES_OF_REQUEST = 50_000;
  * The workbook that is open in Excel, by Office.js.
  *
  * @example
- * const host = new ExcelHost({ unfinishedText: locale.texts.unfinished });
+ * const host = new ExcelHost({ unfinishedText: UNFINISHED.nb });
  * const { sheets } = await host.write([plan]);
  */
 export class ExcelHost implements WorkbookHost {
@@ -54,6 +54,8 @@ export class ExcelHost implements WorkbookHost {
   #read: readonly ReadSheet[] = [];
   /** As they came with the last reading, until someone asks. */
   #settings: Settings | null = null;
+  /** Whether the days of the workbook count from 1904, as it was last read. */
+  #date1904 = false;
 
   constructor({
     unfinishedText,
@@ -80,7 +82,7 @@ export class ExcelHost implements WorkbookHost {
 
   async read({ signal, onProgress }: HostOptions = {}): Promise<WorkbookSnapshot> {
     const told = rising(onProgress);
-    const { snapshot, settings, sheets } = await this.#work((session) => {
+    const { snapshot, settings, sheets, date1904 } = await this.#work((session) => {
       this.#watch.forget();
       return readWorkbook(session, {
         abilities: this.#abilities,
@@ -94,6 +96,7 @@ export class ExcelHost implements WorkbookHost {
     this.#watch.begun();
     this.#read = sheets;
     this.#settings = settings;
+    this.#date1904 = date1904;
     told(1);
     return snapshot;
   }
@@ -106,6 +109,7 @@ export class ExcelHost implements WorkbookHost {
     const context = {
       inputs,
       unfinishedText: this.#unfinishedText,
+      date1904: this.#date1904,
       signal,
       onProgress: told,
       onLookedUp: () => {

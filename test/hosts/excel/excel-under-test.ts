@@ -1,6 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import type { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
+import { DAYS_TO_1904, showsDay } from '../../../src/workbook/date-system';
 import type { HostOptions, WriteReceipt } from '../../../src/workbook/host';
 import type { SheetPlan } from '../../../src/workbook/plan';
 import { type Edition, loadExcelLibrary } from './excel-library';
@@ -63,9 +64,12 @@ class CalculatingHost extends ExcelHost {
     const receipt = await super.write(plans, options);
     plans.forEach((plan, index) => {
       const sheet = this.#server.model.sheet(receipt.sheets[index]!.name);
-      for (const { row, column, content } of cellsOf(plan)) {
+      for (const { row, column, content, numberFormat } of cellsOf(plan)) {
         const cell = sheet?.rows.get(row)?.get(column);
-        if (content.kind === 'formula' && cell?.formula !== undefined) cell.value = content.value;
+        if (content.kind !== 'formula' || cell?.formula === undefined) continue;
+        const isCountedLater =
+          this.#server.model.date1904 && typeof content.value === 'number' && showsDay(numberFormat);
+        cell.value = isCountedLater ? content.value - DAYS_TO_1904 : content.value;
       }
     });
     return receipt;

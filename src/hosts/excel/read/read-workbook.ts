@@ -7,6 +7,7 @@ import { PLACE, placeOf } from '../grid';
 import type { Abilities } from '../requirement-sets';
 import { askForParts, askForXml, parseSettings, type ParseXml } from '../settings';
 import { askForSheets, isHidden, markOf, writtenOf } from './ask-for-sheets';
+import { countFrom1900, countsFrom1904 } from './date-system';
 import { findHiddenLines, areasOf, type PartlyHidden } from './hidden-lines';
 import {
   type Block,
@@ -38,6 +39,8 @@ export interface ReadWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly settings: Settings;
   readonly sheets: readonly ReadSheet[];
+  /** Whether its days count from 1904; those of the snapshot never do. */
+  readonly date1904: boolean;
 }
 
 export interface ReadOptions {
@@ -50,7 +53,7 @@ export interface ReadOptions {
 
 /**
  * Reads the workbook: its sheets first, then their sizes with the first cells of each, then what is left. Two answers
- * for an ordinary workbook, one more where something is hidden, one more for every block of a large one.
+ * for an ordinary workbook, one more where something is hidden, one where there are days, one for every block of a large one.
  */
 export async function readWorkbook(session: Session, options: ReadOptions): Promise<ReadWorkbook> {
   const { onProgress, parseXml } = options;
@@ -75,10 +78,16 @@ export async function readWorkbook(session: Session, options: ReadOptions): Prom
     read += count;
     if (read < cells) onProgress(0.3 + (0.6 * read) / cells);
   });
+  const date1904 = await countsFrom1904(
+    session,
+    sheets.map(({ snapshot }, index) => ({ sheet: asked[index]!.sheet, rows: snapshot.rows })),
+  );
+  if (date1904) for (const { snapshot } of sheets) countFrom1900(snapshot.rows);
   return {
     snapshot: { sheets: sheets.map(({ snapshot }) => inOrder(snapshot)) },
     settings: xml === null ? {} : parseSettings(xml.value, parseXml),
     sheets: sheets.map(({ read: each }) => each),
+    date1904,
   };
 }
 

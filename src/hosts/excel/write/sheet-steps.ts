@@ -2,6 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/address';
 import { DistinctNames, placeNames } from '../../../workbook/distinct-names';
 import { MARK_NAME, markText, nameLists, writtenNames } from '../../../workbook/own-names';
 import type { Placement } from '../../../workbook/placement';
+import { DAYS_TO_1904, showsDay } from '../../../workbook/date-system';
 import {
   hasDataRows,
   type PlanCell,
@@ -34,6 +35,7 @@ export interface SheetContext {
   readonly earlier: StandingSheet | null;
   /** What the sheet says in its first cell while it is unfinished. */
   readonly unfinishedText: string;
+  readonly date1904: boolean;
   readonly tables: readonly PlanTable[];
   readonly names: readonly PlanName[];
 }
@@ -55,11 +57,19 @@ export function namePlans(
   }));
 }
 
+/** A day by its number in a workbook that counts from 1904. */
+function countedFrom1904(cell: PlanCell): PlanCell {
+  const { content, numberFormat } = cell;
+  if (content.kind !== 'number' || !showsDay(numberFormat)) return cell;
+  return { ...cell, content: { ...content, number: content.number - DAYS_TO_1904 } };
+}
+
 /** Prepares a sheet: the whole plan is looked at before anything is asked for. */
 export function sheetSteps(context: SheetContext): SheetSteps {
-  const { placement, earlier, unfinishedText, tables, names } = context;
+  const { placement, earlier, unfinishedText, date1904, tables, names } = context;
   const { plan } = placement;
-  const cells = [...plan.rows].flat();
+  const planned = [...plan.rows].flat();
+  const cells = date1904 ? planned.map(countedFrom1904) : planned;
   const mark =
     plan.mark === null ? [] : markSteps(markText(plan.mark, placement.sheet), placement.sheet, earlier);
   return {

@@ -14,6 +14,8 @@ export interface WriteContext {
   /** What was read and the plans rest on; none when nothing was read. */
   readonly inputs: readonly Input[];
   readonly unfinishedText: string;
+  /** Whether the days of the workbook count from 1904; those of the plans never do. */
+  readonly date1904: boolean;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: (fraction: number) => void;
   /** How many bytes go into a request. */
@@ -83,7 +85,7 @@ function earlierOf({ kind, sheet }: Placement, { sheets }: Standing): StandingSh
 function prepare(
   placements: readonly Placement[],
   standing: Standing,
-  { unfinishedText }: WriteContext,
+  { unfinishedText, date1904 }: WriteContext,
 ): readonly PlacedStep[] {
   const written = new Set(placements.map(({ sheet }) => sheet));
   const others = standing.sheets.filter(({ name }) => !written.has(name));
@@ -97,7 +99,7 @@ function prepare(
     return {
       placement,
       earlier,
-      steps: sheetSteps({ placement, earlier, unfinishedText, ...named[index]! }),
+      steps: sheetSteps({ placement, earlier, unfinishedText, date1904, ...named[index]! }),
     };
   });
   const phase = (of: 'begin' | 'fill' | 'finish'): readonly PlacedStep[] =>

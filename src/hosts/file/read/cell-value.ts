@@ -1,4 +1,5 @@
 import { fittingCellText } from '../../../workbook/cell-text';
+import { DAYS_TO_1904, showsDay } from '../../../workbook/date-system';
 import { type CellValue, isDateFormat } from '../../../workbook/snapshot';
 import { DamagedPackage } from '../opc/damaged-package';
 import { unescapeCellText } from '../opc/xml';
@@ -23,9 +24,6 @@ export interface ValueContext {
   readonly sharedStrings: readonly string[];
   readonly date1904: boolean;
 }
-
-/** The days from Excel's usual day 0 to that of workbooks that count from 1904. */
-export const DAYS_TO_1904 = 1462;
 
 /**
  * The one value of a cell. An inline text is that of `is`, all others stand in `v`; what stands in the other of the two
@@ -129,11 +127,4 @@ function serialOf(date: string): number | null {
   if (!isDay) return null;
   const serial = instant.getTime() / MILLISECONDS_OF_DAY + SERIAL_OF_1970;
   return serial >= FIRST_CERTAIN_DAY ? serial : null;
-}
-
-/** Durations and times of the day are the same in both date systems. */
-export function showsDay(numberFormat: string | undefined): boolean {
-  return (
-    isDateFormat(numberFormat) && /[dy]|mmm/i.test(numberFormat?.replace(/"[^"]*"|\[[^[\]]*\]/g, '') ?? '')
-  );
 }

@@ -1,5 +1,5 @@
+import { DAYS_TO_1904, showsDay } from '../../../workbook/date-system';
 import { cellName } from '../../../workbook/address';
-import { DAYS_TO_1904, showsDay } from '../read/cell-value';
 import type { CellContext } from '../read/read-sheet';
 import { isTrue } from '../opc/xml';
 import type { CellChange } from './cell-edit';

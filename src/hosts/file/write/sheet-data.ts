@@ -1,3 +1,4 @@
+import { DAYS_TO_1904, showsDay } from '../../../workbook/date-system';
 import { columnLetters } from '../../../workbook/address';
 import { fittingCellText } from '../../../workbook/cell-text';
 import type { PlanCell, SheetPlan } from '../../../workbook/plan';
@@ -5,7 +6,6 @@ import { STYLES, type StyleName } from '../../../workbook/styles';
 import { WrittenCells } from '../../../workbook/written-cells';
 import { Utf8Writer } from '../opc/utf8-writer';
 import { escapeCellText, escapeXml } from '../opc/xml';
-import { DAYS_TO_1904, showsDay } from '../read/cell-value';
 import type { StyleSheet } from './style-sheet';
 
 /** Excel's highest row, in points. */

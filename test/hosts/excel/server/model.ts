@@ -70,6 +70,8 @@ export class Model {
   readonly names: ModelName[] = [];
   readonly xmlParts: { readonly id: string; xml: string }[] = [];
   isProtected = false;
+  /** Days count from 1904. */
+  date1904 = false;
   selected: { readonly sheet: string; readonly range: string } | null = null;
   active: ModelSheet | null = null;
   #nextId = 1;
@@ -89,6 +91,7 @@ export class Model {
     model.names.push(...copied.names);
     model.xmlParts.push(...copied.xmlParts);
     model.isProtected = copied.isProtected;
+    model.date1904 = this.date1904;
     model.selected = copied.selected;
     model.active = copied.active;
     model.#nextId = this.#nextId;

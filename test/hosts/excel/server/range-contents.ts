@@ -1,5 +1,5 @@
 import { type GridRange, isInside } from '../../../../src/workbook/address';
-import { isCellError } from '../../../../src/workbook/snapshot';
+import { isCellError, isDateFormat } from '../../../../src/workbook/snapshot';
 import { entered } from './entered-text';
 import { refuse, requireUnprotected } from './fault';
 import { fillHeading, requireKnownSheets } from './formula-rules';
@@ -18,6 +18,25 @@ export function grid(sheet: ModelSheet, range: GridRange, of: (cell: ModelCell |
 export function shownValue(cell: ModelCell | undefined): string | number | boolean {
   const value = cell?.value ?? '';
   return isCellError(value) ? value.error : value;
+}
+
+/** As a Norwegian Excel shows it, days alone by their formats. */
+export function shownText(cell: ModelCell | undefined, date1904: boolean): string {
+  const value = shownValue(cell);
+  const { numberFormat } = cell ?? {};
+  if (typeof value !== 'number' || !isDateFormat(numberFormat)) return String(value);
+  const day = new Date(Date.UTC(1899, 11, 30) + Math.floor(date1904 ? value + 1462 : value) * 86_400_000);
+  const [year, month, date] = day.toISOString().slice(0, 10).split('-') as [string, string, string];
+  const parts: Readonly<Record<string, string>> = {
+    yyyy: year,
+    yy: year.slice(2),
+    mmmm: day.toLocaleDateString('nb', { month: 'long', timeZone: 'UTC' }),
+    mm: month,
+    m: String(Number(month)),
+    dd: date,
+    d: String(Number(date)),
+  };
+  return numberFormat!.replace(/yyyy|yy|mmmm|mm|m|dd|d/g, (part) => parts[part]!).replaceAll('\\', '');
 }
 
 export function valueType(cell: ModelCell | undefined): string {

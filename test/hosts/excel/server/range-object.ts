@@ -8,7 +8,7 @@ import {
 import { refuse, requireUnprotected } from './fault';
 import { cellToChange, fullAddress, type ModelSheet, overlap } from './model';
 import { areasObject, hiddenLines, visibleAreas } from './range-areas';
-import { clear, eachCell, enter, grid, shownValue, valueType } from './range-contents';
+import { clear, eachCell, enter, grid, shownText, shownValue, valueType } from './range-contents';
 import { conditionsObject, formatObject } from './range-looks';
 import { type Argument, isServerObject, serverObject, type ServerObject, textOf } from './server-object';
 import type { ServerState } from './server-state';
@@ -77,6 +77,7 @@ export function rangeObject(server: ServerState, sheet: ModelSheet, range: GridR
           enter(server, sheet, range, value);
         },
       },
+      Text: { get: () => grid(sheet, range, (cell) => shownText(cell, server.model.date1904)) },
       NumberFormat: {
         get: () => grid(sheet, range, (cell) => cell?.numberFormat ?? 'General'),
         set: (value) => {

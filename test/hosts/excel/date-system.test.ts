@@ -1,0 +1,86 @@
+import { kompetanse } from '../../../src/jobs/kompetanse/kompetanse';
+import { runJob } from '../../../src/jobs/run-job';
+import { LOCALES } from '../../../src/locales';
+import { DAYS_TO_1904, showsDay } from '../../../src/workbook/date-system';
+import { cellAt, findSheet, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { workbook } from '../../support/kompetanse';
+import { date, memoryWorkbook } from '../../support/memory-workbook';
+import { standing } from '../../support/standing';
+import { ExcelUnderTest } from './excel-under-test';
+
+const PLAN = workbook({
+  utdanninger: [
+    ['Ansatt', 'Utdanning', 'Type', 'Studiepoeng', 'Start', 'Slutt'],
+    ['Kari', 'Veiledning', 'Studium', 30, date('2026-08-15'), date('2027-06-15')],
+  ],
+});
+
+/** An Excel with the plan, its days counted from 1904 or as usual. */
+function excelWith(date1904: boolean, format?: string): ExcelUnderTest {
+  const excel = new ExcelUnderTest(memoryWorkbook(PLAN));
+  const { model } = excel.server;
+  model.date1904 = date1904;
+  for (const { rows } of model.sheets) {
+    for (const cells of rows.values()) {
+      for (const cell of cells.values()) {
+        if (typeof cell.value !== 'number' || !showsDay(cell.numberFormat)) continue;
+        if (date1904) cell.value -= DAYS_TO_1904;
+        if (format !== undefined) cell.numberFormat = format;
+      }
+    }
+  }
+  return excel;
+}
+
+async function run({ host }: ExcelUnderTest): Promise<void> {
+  const now = () => new Date(2026, 10, 22);
+  await runJob(kompetanse, host, {
+    settings: {},
+    sheets: [],
+    locale: LOCALES.nb,
+    formulas: true,
+    write: true,
+    now,
+  });
+}
+
+const contents = ({ sheets }: WorkbookSnapshot) =>
+  sheets.map(({ name, rows }) => [name, [...rows].map(([row, cells]) => [row, [...cells]])]);
+
+describe('A workbook that counts its days from 1904', () => {
+  test.each(['dd.mm.yyyy', 'd.m.yy', 'yyyy-mm-dd', 'd. mmmm yyyy', 'm/d/yy'])(
+    'is seen by days shown as %s',
+    async (format) => {
+      const [usual, later] = [excelWith(false, format), excelWith(true, format)];
+      expect(contents(await later.host.read())).toEqual(contents(await usual.host.read()));
+    },
+  );
+
+  test('gets the result of one that counts as usual, each day by its own number, and it fits afterwards', async () => {
+    const [usual, later] = [excelWith(false), excelWith(true)];
+    await run(usual);
+    await run(later);
+    const [from1900, from1904] = [await usual.host.read(), await later.host.read()];
+    expect(contents(from1904)).toEqual(contents(from1900));
+    const days = [...findSheet(from1900, 'Tillegg')!.rows].flatMap(([row, cells]) =>
+      [...cells].flatMap(([column, cell]) =>
+        showsDay(cell.numberFormat) && typeof cell.value === 'number'
+          ? [{ row, column, value: cell.value }]
+          : [],
+      ),
+    );
+    expect(days.length).toBeGreaterThan(0);
+    for (const { row, column, value } of days) {
+      expect(cellAt(findSheet(from1904, 'Tillegg')!, row, column).value).toBe(value);
+      const stored = later.server.model.sheet('Tillegg')!.rows.get(row)!.get(column)!;
+      if (stored.formula === undefined) expect(stored.value).toBe(value - DAYS_TO_1904);
+    }
+    expect(await standing(kompetanse, from1904)).toContain('Permisjon: current');
+  });
+
+  test('is taken for a usual one where no day shows its year', async () => {
+    const snapshot = await excelWith(true, 'd.m').host.read();
+    const start = cellAt(findSheet(snapshot, 'Utdanninger')!, 2, 5).value;
+    expect(start).toBe((date('2026-08-15').value as number) - DAYS_TO_1904);
+  });
+});
