@@ -54,7 +54,8 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(cli/|hosts/file/(file-host|output-file|open-elsewhere|node-deflate|temporary-files)\\.ts$)',
+        pathNot:
+          '^src/(cli/|hosts/file/(file-host|output-file|open-elsewhere|node-deflate|temporary-files)\\.ts$)',
       },
       to: { dependencyTypes: ['core'] },
     },
