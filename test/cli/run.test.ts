@@ -270,6 +270,13 @@ describe('Templates and help', () => {
       norikt.participants.map(({ largestRemainder }) => largestRemainder),
     );
   });
+  test.each([
+    ['nb', 'Valg i alle jobber:\n  egne-referanser   behold: '],
+    ['nn', 'Val i alle jobbar:\n  egne-referanser   behald: '],
+    ['en', 'Choices of every job:\n  egne-referanser   keep: '],
+  ])('help in %s tells the choice that every job has', async (language, told) => {
+    expect((await fordel('--hjelp', '--sprak', language)).out).toContain(told);
+  });
   test('a template never replaces a file unasked', async () => {
     writeFileSync(file('ny.xlsx'), 'mitt');
     expect((await fordel('mal', 'kostnader', file('ny.xlsx'))).status).toBe(3);

@@ -61,6 +61,14 @@ test('What another has chosen meanwhile stays, by its name, and choices that fol
   const pane = paneOn(host);
   await pane.start();
   await host.settings.merge({ enhet: 'krone' });
+  const { load, merge } = host.settings;
+  // As Excel does it: what is held is read, and written as a whole a moment later.
+  jest.spyOn(host.settings, 'merge').mockImplementation(async (changes) => {
+    const held = await load();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    const others = Object.keys(await load()).filter((name) => !(name in held));
+    await merge({ ...Object.fromEntries(others.map((name) => [name, ''])), ...held, ...changes });
+  });
   await Promise.all([pane.setSetting('avrunding', 'hver for seg'), pane.chooseTheme('dark')]);
   expect(await host.settings.load()).toEqual({
     hjemmel: 'Avtalen § 3',

@@ -50,7 +50,8 @@ export async function mergeSettings(session: Session, changes: Settings, parseXm
   else part.setXml(xml);
   await session.sync();
   const kept = await loadSettings(session, parseXml);
-  const lost = Object.keys(settings).filter((name) => kept[name] !== settings[name]);
+  // Those of others may have changed once more.
+  const lost = Object.keys(changes).filter((name) => kept[name] !== settings[name]);
   if (lost.length > 0)
     throw new HostError(issue('excel.settings-not-kept', null, { names: figure.texts(lost) }));
 }

@@ -2,7 +2,7 @@ import { DAYS_TO_1904, showsDay } from '../../../workbook/date-system';
 import type { Session } from '../connection';
 import type { CellRows } from './read-blocks';
 
-/** A cell with a day, as the workbook holds it. */
+/** A cell with a day whose year is shown, as the workbook holds it: the first of its column. */
 interface DayCell {
   readonly sheet: Excel.Worksheet;
   readonly row: number;
@@ -11,8 +11,8 @@ interface DayCell {
   readonly numberFormat: string;
 }
 
-/** Of so many one tells: most show their year. */
-const MOST_ASKED = 20;
+/** Of so many columns one tells: a column that is too narrow shows none of its days. */
+const MOST_ASKED = 50;
 
 /**
  * Whether the workbook counts its days from 1904, by what its cells with days show: Office.js does not tell it. One request
@@ -53,15 +53,23 @@ function dayCells(
 ): readonly DayCell[] {
   const found: DayCell[] = [];
   for (const { sheet, rows } of sheets) {
+    const columns = new Set<number>();
     for (const [row, cells] of rows) {
       for (const [column, { value, numberFormat }] of cells) {
-        if (typeof value !== 'number' || value < FIRST_CERTAIN_DAY || !showsDay(numberFormat)) continue;
+        if (typeof value !== 'number' || value < FIRST_CERTAIN_DAY || columns.has(column)) continue;
+        if (!showsDay(numberFormat) || !/y/i.test(withoutLiterals(numberFormat!))) continue;
+        columns.add(column);
         found.push({ sheet, row, column, serial: value, numberFormat: numberFormat! });
         if (found.length === MOST_ASKED) return found;
       }
     }
   }
   return found;
+}
+
+/** A format without its quoted words, colours and conditions. */
+function withoutLiterals(numberFormat: string): string {
+  return numberFormat.replace(/"[^"]*"|\[[^[\]]*\]/g, '');
 }
 
 /** Days before 1.3.1900 have other numbers in Excel than in all else. */
@@ -72,7 +80,7 @@ const MILLISECONDS_OF_DAY = 86_400_000;
 /** By the figures in what is shown, whatever the language and the order: the two days have other years, and other days. */
 function systemOf(text: string, { serial, numberFormat }: DayCell): 1900 | 1904 | null {
   const figures = new Set(text.match(/\d+/g));
-  const showsNumberOfDay = /(?<!d)d{1,2}(?!d)/i.test(numberFormat);
+  const showsNumberOfDay = /(?<!d)d{1,2}(?!d)/i.test(withoutLiterals(numberFormat));
   const has = (number: number) => figures.has(String(number)) || figures.has(String(number).padStart(2, '0'));
   const isShown = (day: number) => {
     const date = new Date(DAY_0 + Math.floor(day) * MILLISECONDS_OF_DAY);
