@@ -108,3 +108,16 @@ describe('The period is looked for in the sheets of the job’s own tables', () 
     expect(await periodOf(sheets, { sheets: ['kostnader'] })).toEqual(['2017', []]);
   });
 });
+
+test('A period that cannot be read on another sheet stops nothing where the tables’ sheets are named', async () => {
+  const kostnader = JOBS.find(({ id }) => id === 'kostnader')!;
+  const snapshot = await memoryHost({
+    ...workbook(),
+    Forside: [['Periode', '31.12.2018–1.1.2018']],
+  }).read();
+  const sheets = ['Deltakere', 'Nøkler', 'Kostnader'];
+  const codes = (request: Partial<JobRequest>) =>
+    kostnader.answer(snapshot, { settings: {}, sheets: [], ...request }).issues.map(({ code }) => code);
+  expect(codes({})).toEqual(['period.unreadable']);
+  expect(codes({ sheets })).toEqual([]);
+});

@@ -27,6 +27,14 @@ export const NOT_WORKBOOKS: readonly FileEntry[] = [
     says: 'er kryptert.',
   },
   {
+    name: 'a workbook that a sensitivity label has encrypted',
+    make: file(() =>
+      Buffer.concat([compoundFile('EncryptedPackage'), Buffer.from('DRMEncryptedDataSpace', 'utf16le')]),
+    ),
+    outcome: error('file.label-encrypted'),
+    says: 'er kryptert av en følsomhetsetikett.',
+  },
+  {
     name: 'a workbook in Strict Open XML',
     make: file(() => zipped(replacing('_rels/.rels', TRANSITIONAL, STRICT))),
     outcome: error('file.strict'),
