@@ -5,6 +5,7 @@ import { VERSION } from '../version';
 import type { Job, JobResult } from './job';
 import { answerWithKept } from './kept-settings';
 import { keepsOwnReferences, movedReferenceIssues, OWN_REFERENCES } from './own-references';
+import { carriedOver, lostWorkIssues, sheetsWithOwnWork } from './own-work';
 import { inputsOfAnswer, reportSheets } from './report-sheets';
 import { overwrittenIssues, overwrittenResults } from './standing-results';
 
@@ -56,19 +57,20 @@ export async function runJob(job: Job, host: WorkbookHost, options: RunOptions):
   if (result === null || hasErrors(issues)) return { issues, result: null, receipt: null };
   if (!options.write) return { issues, result, receipt: null };
 
-  const plans = reportSheets(result, inputsOfAnswer(snapshot, answer), {
+  const made = reportSheets(result, inputsOfAnswer(snapshot, answer), {
     locale,
     version: VERSION,
     formulas: options.formulas,
     writtenAt: options.now(),
     inputHash: await inputHashOf(result),
   });
+  const { plans, lost } = carriedOver(sheetsWithOwnWork(snapshot), made);
   const moved = keepsOwnReferences(options.settings) ? [] : movedReferenceIssues(snapshot, () => plans);
   if (moved.length > 0) return { issues: [...moved, ...issues], result: null, receipt: null };
   // Before it is written: what fails afterwards must not look as if nothing was.
-  const overwritten = overwrittenIssues(overwrittenResults(job, snapshot));
+  const replaced = [...overwrittenIssues(overwrittenResults(job, snapshot)), ...lostWorkIssues(lost)];
   const receipt = await host.write(plans, part(READING, 1));
-  return { issues: [...issues, ...overwritten, ...receiptIssues(receipt)], result, receipt };
+  return { issues: [...issues, ...replaced, ...receiptIssues(receipt)], result, receipt };
 }
 
 /** What became of the sheets that were written, where it was not as asked. */

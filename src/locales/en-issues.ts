@@ -315,6 +315,8 @@ export const enIssues: IssueTexts = {
     `The sheets ${sheets} are copies of one result, and none of them is called what it was called when it was written. Give the one to write again the name “${name}”, or delete what you do not need.`,
   'result.references-move': ({ places, count, name }) =>
     `${count === '1' ? `Your cell ${places} points` : `${count} of your cells (${places}) point`} at places in the result where something else will stand once it is written again. Write anyway, and correct ${count === '1' ? 'the formula' : 'the formulas'} afterwards${name === '' ? '' : `: a name follows the participant, such as =${name}`}.`,
+  'result.own-lost': ({ places, count }) =>
+    `What you wrote, coloured or commented in ${count === '1' ? `the cell ${places}` : `${count} cells (${places})`} is not carried over when the result is written anew: its place is taken, or its row is no longer there. Copy it to a sheet of your own first if it is to be kept.`,
   'result.overwritten': ({ places, count }) =>
     `Somebody had written over ${count === '1' ? 'the cell' : `${count} cells (${places})`} since Fordel wrote the sheet. The new result has Fordel’s figures there. If something else is to hold, correct it in the basis.`,
   'identity.refused': ({ column }) =>

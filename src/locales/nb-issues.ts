@@ -311,6 +311,8 @@ export const nbIssues = {
     `Arkene ${sheets} er kopier av det samme resultatet, og ingen av dem heter det samme som da det ble skrevet. Gi det som skal skrives på nytt, navnet «${name}», eller slett det du ikke trenger.`,
   'result.references-move': ({ places, count, name }) =>
     `${count === '1' ? `Cellen ${places}, som er din, peker` : `${count} celler som er dine (${places}), peker`} på steder i resultatet der det vil stå noe annet når det skrives på nytt. Skriv likevel, og rett ${count === '1' ? 'formelen' : 'formlene'} etterpå${name === '' ? '' : `: et navn følger med deltakeren, som =${name}`}.`,
+  'result.own-lost': ({ places, count }) =>
+    `Det du har skrevet, farget eller kommentert i ${count === '1' ? `cellen ${places}` : `${count} celler (${places})`}, følger ikke med når resultatet skrives på nytt: plassen er tatt, eller raden er der ikke lenger. Kopier det til et eget ark først, hvis det skal være med videre.`,
   'result.overwritten': ({ places, count }) =>
     `Noen hadde skrevet over ${count === '1' ? 'cellen' : `${count} celler (${places})`} etter at Fordel skrev arket. I det nye resultatet står Fordels tall der. Skal noe annet gjelde, må det rettes i grunnlaget.`,
   'identity.refused': ({ column }) =>

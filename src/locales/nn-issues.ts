@@ -313,6 +313,8 @@ export const nnIssues: IssueTexts = {
     `Arka ${sheets} er kopiar av det same resultatet, og ingen av dei heiter det same som då det vart skrive. Gje det som skal skrivast på nytt, namnet «${name}», eller slett det du ikkje treng.`,
   'result.references-move': ({ places, count, name }) =>
     `${count === '1' ? `Cella ${places}, som er di, peikar` : `${count} celler som er dine (${places}), peikar`} på stader i resultatet der det vil stå noko anna når det blir skrive på nytt. Skriv likevel, og rett ${count === '1' ? 'formelen' : 'formlane'} etterpå${name === '' ? '' : `: eit namn følgjer med deltakaren, som =${name}`}.`,
+  'result.own-lost': ({ places, count }) =>
+    `Det du har skrive, farga eller kommentert i ${count === '1' ? `cella ${places}` : `${count} celler (${places})`}, blir ikkje med når resultatet blir skrive på nytt: plassen er teken, eller rada er der ikkje lenger. Kopier det til eit eige ark først om det skal vere med vidare.`,
   'result.overwritten': ({ places, count }) =>
     `Nokon hadde skrive over ${count === '1' ? 'cella' : `${count} celler (${places})`} etter at Fordel skreiv arket. I det nye resultatet står tala frå Fordel der. Skal noko anna gjelde, må det rettast i grunnlaget.`,
   'identity.refused': ({ column }) =>

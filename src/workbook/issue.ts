@@ -246,6 +246,7 @@ const CATALOGUE = {
 
   'result.copies': { severity: 'error', figures: ['sheets', 'name'] },
   'result.references-move': { severity: 'error', figures: ['places', 'count', 'name'] },
+  'result.own-lost': { severity: 'warning', figures: ['places', 'count'] },
   'result.overwritten': { severity: 'warning', figures: ['places', 'count'] },
 
   'identity.refused': { severity: 'error', figures: ['column'] },

@@ -8,12 +8,35 @@ const FURTHEST_SHIFT = 20;
 const MOST_SHIFTS = 10;
 const LONG = 5_000;
 
+/** A row that Fordel wrote, where it stands now, and what of it somebody has written over since. */
+export interface StandingRow {
+  readonly row: number;
+  /** As `WrittenRun` has them. */
+  readonly codes: string;
+  readonly changed: readonly number[];
+}
+
 /**
  * The cells of a result sheet that somebody has written over since Fordel wrote them, row by row. A formula that has
  * followed its input is as it was written, and so is a cell that moved because rows were put in or taken out above it.
  * None where the sheet does not tell what was written.
  */
 export function overwrittenCells(sheet: SheetSnapshot): readonly CellAddress[] {
+  return standingRows(sheet).flatMap(({ row, changed }) =>
+    changed.map((column) => ({ sheet: sheet.name, row, column })),
+  );
+}
+
+/** The rows that Fordel wrote, in their order; none where the sheet does not tell what was written. Found once for a sheet. */
+export function standingRows(sheet: SheetSnapshot): readonly StandingRow[] {
+  const known = standingBySheet.get(sheet) ?? findStandingRows(sheet);
+  standingBySheet.set(sheet, known);
+  return known;
+}
+
+const standingBySheet = new WeakMap<SheetSnapshot, readonly StandingRow[]>();
+
+function findStandingRows(sheet: SheetSnapshot): readonly StandingRow[] {
   const written = writtenRuns(sheet.written ?? '').flatMap(({ first, count, codes }) =>
     Array.from({ length: count }, (_, index) => ({ row: first + index, codes })),
   );
@@ -34,18 +57,15 @@ export function overwrittenCells(sheet: SheetSnapshot): readonly CellAddress[] {
     return count;
   };
 
-  const found: CellAddress[] = [];
   let shift = 0;
   let shiftsLeft = written.length > LONG ? 1 : MOST_SHIFTS;
-  for (let index = 0; index < written.length; index++) {
+  return written.map(({ row, codes }, index) => {
     if (changedIn(index, shift).length > 0 && shiftsLeft > 0) {
       shiftsLeft--;
       shift = bestShift(shift, (each, most) => changedRows(index, each, most));
     }
-    const row = written[index]!.row + shift;
-    for (const column of changedIn(index, shift)) found.push({ sheet: sheet.name, row, column });
-  }
-  return found;
+    return { row: row + shift, codes, changed: changedIn(index, shift) };
+  });
 }
 
 /** What each row holds now, found when it is asked for. */

@@ -1,8 +1,9 @@
-import { columnNumber, isInside, type CellAddress, type GridRange } from './address';
+import { columnNumber, type CellAddress, type GridRange } from './address';
 import { placeNames } from './distinct-names';
 import type { LaidOutSheet } from './plan';
 import { findResult, withoutCopies } from './result-sheets';
-import { cellAt, sameSheetName, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
+import { identityOf, layoutNow, layoutThen, tableKey, textIn, type SheetLayout } from './sheet-layout';
+import { sameSheetName, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
 /** A cell of the user's that points into a result, at what will be something else when the result is written anew. */
 export interface MovedReference {
@@ -109,52 +110,14 @@ function rangeOf(left?: string, top?: string, right?: string, bottom?: string): 
   };
 }
 
-/** What stands where in a sheet, now or as it is planned. */
-interface Layout {
-  readonly texts: ReadonlyMap<number, ReadonlyMap<number, string>>;
-  readonly tables: readonly {
-    readonly key: string;
-    readonly range: GridRange;
-    readonly hasTotalRow: boolean;
-  }[];
-}
-
 interface Layouts {
-  readonly now: Layout;
-  readonly then: Layout;
+  readonly now: SheetLayout;
+  readonly then: SheetLayout;
   readonly plan: LaidOutSheet;
 }
 
 function layoutsOf(sheet: SheetSnapshot, plan: LaidOutSheet): Layouts {
-  const now = new Map(
-    [...sheet.rows].map(([row, cells]) => [
-      row,
-      new Map([...cells.keys()].map((column) => [column, textIn(cellAt(sheet, row, column).value)])),
-    ]),
-  );
-  const then = new Map<number, ReadonlyMap<number, string>>();
-  for (const cells of plan.rows) {
-    const [first] = cells;
-    if (first === undefined) continue;
-    const texts = cells.flatMap(({ column, content }): [number, string][] => {
-      if (content.kind === 'empty') return [];
-      const value = content.kind === 'formula' ? content.value : content.kind === 'text' ? content.text : 0;
-      return [[column, textIn(value)]];
-    });
-    then.set(first.row, new Map(texts));
-  }
-  const tablesOf = (tables: LaidOutSheet['tables']): Layout['tables'] =>
-    tables.map(({ name, range, hasTotalRow }) => ({ key: tableKey(name), range, hasTotalRow }));
-  return {
-    now: { texts: now, tables: tablesOf(sheet.tables) },
-    then: { texts: then, tables: tablesOf(plan.tables) },
-    plan,
-  };
-}
-
-/** A figure is a figure; texts are the same whatever figures are in them. */
-function textIn(value: unknown): string {
-  return typeof value === 'string' ? value.replace(/\d+/g, '#').trim() : '#';
+  return { now: layoutNow(sheet), then: layoutThen(plan), plan };
 }
 
 function isInPlace(target: Target, { now, then }: Layouts): boolean {
@@ -177,8 +140,8 @@ function isInPlace(target: Target, { now, then }: Layouts): boolean {
 }
 
 function hasColumn(
-  { texts }: Layout,
-  { key, range }: Layout['tables'][number],
+  { texts }: SheetLayout,
+  { key, range }: SheetLayout['tables'][number],
   target: Extract<Target, { kind: 'column' }>,
 ): boolean {
   if (key !== target.table) return false;
@@ -186,27 +149,15 @@ function hasColumn(
   return headings.some((heading) => isSameName(heading, textIn(target.heading)));
 }
 
-/** What a cell is: the table it is in, its heading, and the label of its row; an empty text where nothing stands. */
-function identityOf(layout: Layout, row: number, column: number): string {
-  const cells = layout.texts.get(row);
-  if (cells?.get(column) === undefined) return '';
-  const table = layout.tables.find(({ range }) => isInside(range, row, column));
-  const heading = table === undefined ? '' : (layout.texts.get(table.range.top)?.get(column) ?? '');
-  const labelColumn = table?.range.left ?? Math.min(...cells.keys());
-  // A line of text alone, such as a title, may say something else and be the same line.
-  const label = table === undefined && column === labelColumn ? 'text' : (cells.get(labelColumn) ?? '');
-  return `${table?.key ?? ''}|${heading}|${label}`;
-}
-
 /** Whether a block ends where the rows of a table do: then a row more would be left out of it. */
-function endsTable({ tables }: Layout, { bottom, left }: GridRange): boolean {
+function endsTable({ tables }: SheetLayout, { bottom, left }: GridRange): boolean {
   return tables.some(
     ({ range, hasTotalRow }) =>
       bottom === range.bottom - (hasTotalRow ? 1 : 0) && left >= range.left && left <= range.right,
   );
 }
 
-function headingsIn({ left, right }: GridRange, layout: Layout): string {
+function headingsIn({ left, right }: GridRange, layout: SheetLayout): string {
   return layout.tables
     .map(({ key, range }) => {
       const headings = [...(layout.texts.get(range.top) ?? [])];
@@ -220,7 +171,7 @@ function headingsIn({ left, right }: GridRange, layout: Layout): string {
     .join('|');
 }
 
-function widest({ texts }: Layout): number {
+function widest({ texts }: SheetLayout): number {
   return Math.max(0, ...[...texts.values()].map((cells) => Math.max(0, ...cells.keys())));
 }
 
@@ -232,14 +183,6 @@ function nameFor(target: Target, sheet: SheetSnapshot, { now, then, plan }: Layo
     ({ row, column }) => identityOf(then, row, column) === identity,
   );
   return named === undefined ? null : `${sheet.name}!${named.name}`;
-}
-
-/** Names of tables as they were wanted and as workbooks have them, where they may have got a number. */
-function tableKey(name: string): string {
-  return name
-    .replace(/[^\p{L}\p{Nd}_.]/gu, '_')
-    .replace(/_\d+$/, '')
-    .toLowerCase();
 }
 
 function isSameName(left: string, right: string): boolean {

@@ -1,4 +1,5 @@
 import type { GridRange, RangeAddress } from './address';
+import type { OwnLook } from './snapshot';
 import type { ChartColorName, ConditionStyleName, StyleName } from './styles';
 
 /** Which result a sheet holds. Kept on the sheet as a hidden defined name, so that every host knows Fordel's own sheets. */
@@ -57,10 +58,14 @@ export interface PlanCell {
   readonly style: StyleName;
   /** As Excel writes it in the US; absent for General. */
   readonly numberFormat?: string;
+  /** Colours that a person gave it, over those of its style. */
+  readonly look?: OwnLook;
 }
 
 /** The same cell with another content. Written out, for a large sheet has a million of them and copying by `...` is slow. */
-export function withContent({ row, column, style, numberFormat }: PlanCell, content: PlanContent): PlanCell {
+export function withContent(cell: PlanCell, content: PlanContent): PlanCell {
+  const { row, column, style, numberFormat, look } = cell;
+  if (look !== undefined) return { ...cell, content };
   return numberFormat === undefined
     ? { row, column, content, style }
     : { row, column, content, style, numberFormat };

@@ -31,6 +31,20 @@ export interface ExcelTable {
   readonly hasTotalRow: boolean;
 }
 
+/** Colours that a person gave a cell of a result: RGB in hexadecimal without `#`. */
+export interface OwnLook {
+  readonly fill?: string;
+  readonly color?: string;
+}
+
+/** What a person did to a result sheet besides writing in its cells. */
+export interface OwnMarks {
+  /** By row and column. */
+  readonly looks: ReadonlyMap<number, ReadonlyMap<number, OwnLook>>;
+  /** The cells with comments or notes that a new result would take away. */
+  readonly comments: readonly { readonly row: number; readonly column: number }[];
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly hidden: boolean;
@@ -40,6 +54,8 @@ export interface SheetSnapshot {
   readonly markedAs?: string | undefined;
   /** What Fordel entered in its cells, as `writtenCellsOf` tells; absent where that is not known. */
   readonly written?: string | undefined;
+  /** Of a sheet that Fordel made; absent where there is none, or the host cannot tell. */
+  readonly ownMarks?: OwnMarks | undefined;
   /** By row number, in rising order. Rows without content are left out. */
   readonly rows: ReadonlyMap<number, SnapshotRow>;
   readonly hiddenRows: ReadonlySet<number>;

@@ -1,3 +1,5 @@
+import type { OwnLook } from './snapshot';
+
 /** Colours are RGB in hexadecimal without `#`. Sizes in points. */
 export interface CellStyle {
   readonly bold?: boolean;
@@ -66,11 +68,39 @@ export const STYLES = {
   attention: { color: '7A4F01', fill: 'FFF4CE', wrap: true, verticalAlign: 'top' },
   note: { wrap: true, verticalAlign: 'top' },
   stamp: { size: 8, color: GREY_TEXT, wrap: true, verticalAlign: 'top' },
+  /** What a person put beside a result. */
+  own: {},
   input: {},
   inputAfterNumber: { align: 'left', indent: 1 },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type StyleName = keyof typeof STYLES;
+
+const LOOKS: readonly CellStyle[] = Object.values(STYLES);
+/** Nothing at all, and what other spreadsheets write for it. */
+const PLAIN = ['000000', 'FFFFFF'];
+const OWN_FILLS = new Set([...PLAIN, ...LOOKS.map(({ fill }) => fill)]);
+const OWN_COLORS = new Set([...PLAIN, ...LOOKS.map(({ color }) => color)]);
+
+/** The colours of a cell on a result sheet that Fordel gives to none: a person did; null where there are none. */
+export function lookOfPerson({ fill, color }: Pick<CellStyle, 'fill' | 'color'>): OwnLook | null {
+  const own = {
+    ...(fill !== undefined && !OWN_FILLS.has(fill) && { fill }),
+    ...(color !== undefined && !OWN_COLORS.has(color) && { color }),
+  };
+  return Object.keys(own).length === 0 ? null : own;
+}
+
+/** A style with a person's colours over its own; the same object for the same colours. */
+export function styleWith(name: StyleName, look: OwnLook | undefined): CellStyle {
+  if (look === undefined) return STYLES[name];
+  const key = `${name} ${look.fill ?? ''} ${look.color ?? ''}`;
+  const known = stylesWithLooks.get(key) ?? { ...STYLES[name], ...look };
+  stylesWithLooks.set(key, known);
+  return known;
+}
+
+const stylesWithLooks = new Map<string, CellStyle>();
 
 /** Looks that cells take while a condition holds; only what they change. */
 export const CONDITION_STYLES = {

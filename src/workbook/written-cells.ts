@@ -26,8 +26,8 @@ export class WrittenCells {
   add(cells: readonly PlanCell[]): void {
     let codes = '';
     for (const { column, content, style } of cells) {
-      // The stamp is Fordel's own: it is another each time.
-      if (style === 'stamp') continue;
+      // The stamp is another each time; what a person entered is not Fordel's.
+      if (style === 'stamp' || style === 'own') continue;
       codes = codes.padEnd((column - 1) * LETTERS, NOT_WRITTEN);
       codes += this.#code(entryOf(content), this.#hidesTexts && content.kind === 'text');
     }
@@ -95,6 +95,12 @@ export function changedColumns(written: string, now: string): readonly number[] 
 
 export function columnsIn(codes: string): number {
   return codes.length / LETTERS;
+}
+
+/** Whether something, be it nothing at all, was entered in a column of a row. */
+export function isWritten(codes: string, column: number): boolean {
+  const start = (column - 1) * LETTERS;
+  return start < codes.length && !codes.startsWith(NOT_WRITTEN, start);
 }
 
 /** What was entered in a cell, by hand or by Fordel. */

@@ -7,6 +7,7 @@ import { WorkbookFile } from '../../src/hosts/file/workbook-file';
 import type { Job } from '../../src/jobs/job';
 import { kompetanse } from '../../src/jobs/kompetanse/kompetanse';
 import { kostnader } from '../../src/jobs/kostnader/kostnader';
+import { sheetsWithOwnWork } from '../../src/jobs/own-work';
 import { runJob } from '../../src/jobs/run-job';
 import { LOCALES } from '../../src/locales';
 import { filledCells } from '../support/filled-cells';
@@ -16,7 +17,7 @@ import { useTemporaryFolder } from '../support/temporary-folder';
 
 const inFolder = useTemporaryFolder();
 
-test('A number that is changed is followed by the same sheets when LibreOffice has saved the workbook', async () => {
+test('A number that is changed is followed by the same sheets when LibreOffice has saved the workbook, and nothing on them is a person’s', async () => {
   await writeExample(kostnader, 'kostnader.xlsx', 2925, 2825);
   await writeExample(kompetanse, 'kompetanse.xlsx', 0.8, 0.6);
   const files = ['kostnader.xlsx', 'kompetanse.xlsx'].map((file) => inFolder(file));
@@ -30,6 +31,8 @@ test('A number that is changed is followed by the same sheets when LibreOffice h
     const plan = await standingIn(kompetanse, `${folder}/kompetanse.xlsx`);
     expect(plan.filter((sheet) => !sheet.endsWith(': followed'))).toEqual(['Svar: outdated']);
     expect(plan).toContain('Lest plan: followed');
+    expect(await ownWorkIn(`${folder}/kostnader.xlsx`)).toEqual([]);
+    expect(await ownWorkIn(`${folder}/kompetanse.xlsx`)).toEqual([]);
   }
 }, 120_000);
 
@@ -51,4 +54,9 @@ async function writeExample(job: Job, file: string, from: number, to: number): P
 async function standingIn(job: Job, file: string): Promise<readonly string[]> {
   const host = await FileHost.open(inFolder(file), { output: inFolder('unused.xlsx') });
   return standing(job, await host.read());
+}
+
+async function ownWorkIn(file: string): Promise<readonly string[]> {
+  const host = await FileHost.open(inFolder(file), { output: inFolder('unused.xlsx') });
+  return sheetsWithOwnWork(await host.read()).map(({ name }) => name);
 }

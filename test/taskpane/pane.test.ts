@@ -71,6 +71,30 @@ describe('Cells of the user’s own that point into the result', () => {
   });
 });
 
+describe('What a person wrote on a result', () => {
+  test('stays there, and is told by its cell before it goes', async () => {
+    const page = await paneOn();
+    await write(page);
+    await page.getByText(/^Skrevet til Fordeling/).waitFor();
+    await page.evaluate(() => {
+      window.page.edit({ sheet: 'Fordeling', row: 12, column: 9 }, { value: 'Avtalt' });
+      window.page.edit({ sheet: 'Deltakere', row: 2, column: 2 }, { value: 4945 });
+    });
+    await page.getByRole('button', { name: 'Oppdater' }).click();
+    await page.getByText(/^Skrevet til Fordeling/).waitFor();
+    expect(await valueBeside(page, 'Fordeling', 'Kåfjord', 9)).toBe('Avtalt');
+
+    await page.evaluate(() => {
+      window.page.edit({ sheet: 'Deltakere', row: 4, column: 1 }, { value: 'Lyngen' });
+    });
+    await page.getByText('i cellen Fordeling!I12, følger ikke med').waitFor();
+    await picture(page, 'own-work');
+    await page.getByRole('button', { name: 'Skriv likevel' }).click();
+    await page.getByText(/^Skrevet til Fordeling/).waitFor();
+    expect(await valueBeside(page, 'Fordeling', 'Lyngen', 9)).toBeUndefined();
+  });
+});
+
 describe('From sheet to written result', () => {
   test('the result is there before anything is asked, and is written by one press', async () => {
     const page = await paneOn();

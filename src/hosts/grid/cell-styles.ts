@@ -9,15 +9,9 @@ import {
   type IStyleData,
 } from '@univerjs/core';
 import type { GridRange } from '../../workbook/address';
+import type { MemoryCell } from '../memory/memory-workbook';
 import type { BorderSide, CellLook, LookedBorder } from '../file/read/cell-looks';
-import {
-  FONT_NAME,
-  FONT_SIZE,
-  STYLES,
-  type BorderLine,
-  type CellStyle,
-  type StyleName,
-} from '../../workbook/styles';
+import { FONT_NAME, FONT_SIZE, styleWith, type BorderLine, type CellStyle } from '../../workbook/styles';
 
 const SIDES: Readonly<Record<BorderSide, 't' | 'b' | 'l' | 'r'>> = {
   top: 't',
@@ -51,8 +45,12 @@ export const FONT_FAMILY = `${FONT_NAME}, Carlito, Arial, sans-serif`;
 export const DEFAULT_STYLE: IStyleData = { ff: FONT_FAMILY, fs: FONT_SIZE };
 
 /** The look of a cell that Fordel writes. */
-export function styleNamed(name: StyleName | undefined, numberFormat: string | undefined): IStyleData | null {
-  const { borderTop, borderBottom, ...look }: CellStyle = name === undefined ? {} : STYLES[name];
+export function styleNamed({
+  style,
+  numberFormat,
+  look: own,
+}: Pick<MemoryCell, 'style' | 'numberFormat' | 'look'>): IStyleData | null {
+  const { borderTop, borderBottom, ...look }: CellStyle = style === undefined ? {} : styleWith(style, own);
   return univerStyle(
     { ...look, borders: { ...side('top', borderTop), ...side('bottom', borderBottom) } },
     numberFormat,

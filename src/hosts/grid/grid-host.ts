@@ -115,8 +115,8 @@ export class GridHost implements WorkbookHost {
       sheets: Object.fromEntries(data.map((sheet) => [sheet.id, sheet])),
     });
     const host = new GridHost(spreadsheet, workbook, settings);
-    shown.forEach(({ mark, markedAs, written, tables, layout }, index) => {
-      host.#carried.set(ids[index]!, { mark, markedAs, written, tables, layout, plan: null });
+    shown.forEach((sheet, index) => {
+      host.#carried.set(ids[index]!, { ...recordOf(sheet), plan: null });
     });
     host.#count = shown.length;
     return host;
@@ -243,12 +243,12 @@ export class GridHost implements WorkbookHost {
   /** Puts a sheet where its earlier result stands, else last; what is returned takes it back. */
   #put(sheet: MemorySheet, plan: SheetPlan, id: string | null): () => void {
     const earlier = id === null ? undefined : this.#carriedOf(id);
-    const { mark, markedAs, written, tables, layout } = sheet;
+    const record = recordOf(sheet);
     if (id === null || earlier === undefined) {
       const added = `fordel-${String(this.#count++)}`;
       this.#writer.add(sheetData(added, sheet));
       this.#writer.setConditions(added, [], plan.conditions);
-      this.#carried.set(added, { mark, markedAs, written, tables, layout, plan });
+      this.#carried.set(added, { ...record, plan });
       return () => {
         this.#workbook.deleteSheet(added);
         this.#carried.delete(added);
@@ -258,7 +258,7 @@ export class GridHost implements WorkbookHost {
     const conditions = earlier.layout?.conditions ?? [];
     this.#writer.replace(id, before, sheetData(id, sheet));
     this.#writer.setConditions(id, conditions, plan.conditions);
-    this.#carried.set(id, { mark, markedAs, written, tables, layout, plan });
+    this.#carried.set(id, { ...record, plan });
     return () => {
       this.#writer.replace(id, this.#workbook.save().sheets[id] as IWorksheetData, before);
       this.#writer.setConditions(id, plan.conditions, conditions);
@@ -309,7 +309,18 @@ interface Scrolling {
   scrollToCell(row: number, column: number): void;
 }
 
-const NOTHING_CARRIED: Carried = { mark: null, written: undefined, tables: [], layout: null, plan: null };
+const NOTHING_CARRIED: Carried = {
+  mark: null,
+  written: undefined,
+  comments: [],
+  tables: [],
+  layout: null,
+  plan: null,
+};
+
+function recordOf({ mark, markedAs, written, ownMarks, tables, layout }: MemorySheet): SheetRecord {
+  return { mark, markedAs, written, comments: ownMarks?.comments ?? [], tables, layout };
+}
 
 /** A grid has always a sheet to show; an empty workbook is this one, and no sheet at all to those who read. */
 const BLANK_NAME = 'Ark1';

@@ -118,11 +118,12 @@ function cellMatrix({ rows }: MemorySheet, lookAt: LookAt): IObjectMatrixPrimiti
 /** Cells of one look share one style, which Univer then keeps once. */
 function namedLooks(): LookAt {
   const looks = new Map<string, IStyleData | null>();
-  return ({ style, numberFormat }) => {
-    const key = `${style ?? ''}\n${numberFormat ?? ''}`;
+  return (cell) => {
+    const { style, numberFormat, look: own } = cell;
+    const key = [style, numberFormat, own?.fill, own?.color].join('\n');
     let look = looks.get(key);
     if (look === undefined) {
-      look = styleNamed(style, numberFormat);
+      look = styleNamed(cell);
       looks.set(key, look);
     }
     return look;

@@ -1,6 +1,6 @@
 import type { GridRange } from '../../workbook/address';
 import type { ResultMark } from '../../workbook/plan';
-import type { ExcelTable } from '../../workbook/snapshot';
+import type { ExcelTable, OwnMarks } from '../../workbook/snapshot';
 import type { SheetLayout } from '../memory/memory-workbook';
 
 /** What a sheet has that Univer cannot hold. */
@@ -10,6 +10,8 @@ export interface SheetRecord {
   readonly markedAs?: string | undefined;
   /** What Fordel entered in its cells; undefined where that is not known. */
   readonly written: string | undefined;
+  /** The cells with comments, which Univer does not show. */
+  readonly comments: OwnMarks['comments'];
   readonly tables: readonly ExcelTable[];
   readonly layout: SheetLayout | null;
 }
@@ -25,7 +27,11 @@ export interface LineChange {
 /** The record with its cells where they are after the change; what stood in removed lines alone is gone. */
 export function recordAfter<R extends SheetRecord>(record: R, change: LineChange): R {
   const tables = record.tables.flatMap((table) => withMovedRange(table, change));
-  return { ...record, tables, layout: record.layout && layoutAfter(record.layout, change) };
+  const comments = record.comments.flatMap((cell) => {
+    const moved = movedRange(cellRange(cell), change);
+    return moved === null ? [] : [{ row: moved.top, column: moved.left }];
+  });
+  return { ...record, comments, tables, layout: record.layout && layoutAfter(record.layout, change) };
 }
 
 function layoutAfter(layout: SheetLayout, change: LineChange): SheetLayout {

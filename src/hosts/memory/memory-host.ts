@@ -175,6 +175,7 @@ function snapshotOf({
   mark,
   markedAs,
   written,
+  ownMarks,
   hiddenRows,
   hiddenColumns,
   tables,
@@ -187,7 +188,19 @@ function snapshotOf({
     if (filled.length > 0)
       rows.set(number, new Map(filled.map(([column, cell]) => [column, withoutLook(cell)])));
   }
-  return { name, hidden, mark, markedAs, written, rows, hiddenRows, hiddenColumns, tables, merges };
+  return {
+    name,
+    hidden,
+    mark,
+    markedAs,
+    written,
+    ownMarks,
+    rows,
+    hiddenRows,
+    hiddenColumns,
+    tables,
+    merges,
+  };
 }
 
 function withoutLook({ value, formula, numberFormat }: MemoryCell): Cell {

@@ -1,4 +1,4 @@
-import type { Cell, SheetSnapshot } from '../../workbook/snapshot';
+import type { Cell, OwnLook, SheetSnapshot } from '../../workbook/snapshot';
 import type { Settings } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
 import type { StyleName } from '../../workbook/styles';
@@ -6,6 +6,8 @@ import type { StyleName } from '../../workbook/styles';
 /** A cell and its look. An empty cell is held only for its look. */
 export interface MemoryCell extends Cell {
   readonly style?: StyleName;
+  /** A person's colours over those of the style. */
+  readonly look?: OwnLook;
 }
 
 /** What a result sheet has besides its cells, as its plan says; its names as the sheet got them. */

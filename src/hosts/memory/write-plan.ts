@@ -1,19 +1,22 @@
 import type { DistinctNames } from '../../workbook/distinct-names';
 import { placeNames } from '../../workbook/distinct-names';
 import { hasDataRows, type PlanCell, type PlanContent, type SheetPlan } from '../../workbook/plan';
-import type { Cell, ExcelTable } from '../../workbook/snapshot';
+import type { Cell, ExcelTable, OwnLook } from '../../workbook/snapshot';
 import { writtenCellsOf } from '../../workbook/written-cells';
 import type { MemoryCell, MemorySheet } from './memory-workbook';
 
 /** The sheet that a plan becomes; its tables take names among those of the workbook. */
 export function sheetFromPlan(plan: SheetPlan, name: string, taken: DistinctNames): MemorySheet {
+  const rows = rowsOf(plan.rows);
+  const looks = plan.mark === null ? new Map<number, ReadonlyMap<number, OwnLook>>() : looksIn(rows);
   return {
     name,
     hidden: false,
     mark: plan.mark,
     markedAs: plan.mark === null ? undefined : name,
     written: plan.mark === null ? undefined : writtenCellsOf(plan),
-    rows: rowsOf(plan.rows),
+    ...(looks.size > 0 && { ownMarks: { looks, comments: [] } }),
+    rows,
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     tables: namedTables(plan, taken),
@@ -43,8 +46,24 @@ function rowsOf(rows: Iterable<readonly PlanCell[]>): ReadonlyMap<number, Readon
   return new Map(Array.from(rows, (cells) => [cells[0]!.row, inRow(cells)]));
 }
 
-function memoryCell({ content, numberFormat, style }: PlanCell): MemoryCell {
-  return { ...cellContent(content), ...(numberFormat === undefined ? {} : { numberFormat }), style };
+function looksIn(rows: MemorySheet['rows']): ReadonlyMap<number, ReadonlyMap<number, OwnLook>> {
+  return new Map(
+    [...rows].flatMap(([row, cells]): [number, ReadonlyMap<number, OwnLook>][] => {
+      const looks = [...cells].flatMap(([column, { look }]): [number, OwnLook][] =>
+        look === undefined ? [] : [[column, look]],
+      );
+      return looks.length === 0 ? [] : [[row, new Map(looks)]];
+    }),
+  );
+}
+
+function memoryCell({ content, numberFormat, style, look }: PlanCell): MemoryCell {
+  return {
+    ...cellContent(content),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    style,
+    ...(look === undefined ? {} : { look }),
+  };
 }
 
 function cellContent(content: PlanContent): Pick<Cell, 'value' | 'formula'> {

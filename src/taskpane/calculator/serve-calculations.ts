@@ -1,6 +1,7 @@
 import type { Job, JobResult } from '../../jobs/job';
 import { answerWithKept } from '../../jobs/kept-settings';
 import { movedReferenceIssues } from '../../jobs/own-references';
+import { carriedOver, lostWorkIssues, sheetsWithOwnWork } from '../../jobs/own-work';
 import { inputsOfAnswer, reportSheets } from '../../jobs/report-sheets';
 import { inputHashOf } from '../../jobs/run-job';
 import { standingResults } from '../../jobs/standing-results';
@@ -8,6 +9,7 @@ import { LOCALES, type Locale } from '../../locales';
 import { VERSION } from '../../version';
 import type { RangeAddress } from '../../workbook/address';
 import type { PlanCell, SheetPlan } from '../../workbook/plan';
+import type { SheetSnapshot } from '../../workbook/snapshot';
 import { faultOf } from '../fault';
 import { describeIssues } from './describe-answer';
 import { describeJob } from './describe-job';
@@ -16,6 +18,8 @@ import type { AnswerView, Asked, Reply, ReportRequest, Request, Told } from './p
 /** What the sheets of the last answer are made of. */
 interface LastAnswer {
   readonly result: JobResult;
+  /** The sheets from which a person's own work is carried over. */
+  readonly worked: readonly SheetSnapshot[];
   readonly inputs: readonly RangeAddress[];
   readonly inputHash: string;
 }
@@ -39,20 +43,18 @@ export function serveCalculations(
     // The pane shows every choice; only one that changes the answer is told as well.
     const told = issues.filter(({ code }) => code !== 'setting.kept');
     const inputs = inputsOfAnswer(asked.snapshot, { tables });
-    last = result && { result, inputs, inputHash: await inputHashOf(result) };
-    const present = last && {
-      hash: last.inputHash,
-      plans: plansOf(last, locale, { formulas: true, writtenAt: new Date(0) }),
-    };
+    const worked = sheetsWithOwnWork(asked.snapshot);
+    last = result && { result, worked, inputs, inputHash: await inputHashOf(result) };
+    const carried = last && plansOf(last, locale, { formulas: true, writtenAt: new Date(0) });
+    const present = last && { hash: last.inputHash, plans: () => carried?.().plans ?? [] };
+    const before = present === null ? [] : movedReferenceIssues(asked.snapshot, present.plans);
+    const lost = worked.length === 0 ? [] : (carried?.().lost ?? []);
     return {
       tables,
       issues: describeIssues(told, locale, job),
       previews: result?.preview(locale) ?? null,
       standing: standingResults(job, asked.snapshot, present),
-      beforeWriting: describeIssues(
-        present === null ? [] : movedReferenceIssues(asked.snapshot, present.plans),
-        locale,
-      ),
+      beforeWriting: describeIssues([...before, ...lostWorkIssues(lost)], locale),
     };
   }
 
@@ -70,7 +72,7 @@ export function serveCalculations(
         return;
       case 'report': {
         if (last === null) throw new Error('no answer to report');
-        tellSheets(plansOf(last, locale, request)(), reply);
+        tellSheets(plansOf(last, locale, request)().plans, reply);
       }
     }
   }
@@ -87,13 +89,14 @@ export function serveCalculations(
   };
 }
 
-/** What would be written, made when it is asked for. */
+/** What would be written, with what a person did on the sheets, made when it is asked for. */
 function plansOf(
-  { result, inputs, inputHash }: LastAnswer,
+  { result, worked, inputs, inputHash }: LastAnswer,
   locale: Locale,
   { formulas, writtenAt }: ReportRequest,
-): () => readonly SheetPlan[] {
-  return () => reportSheets(result, inputs, { locale, version: VERSION, formulas, writtenAt, inputHash });
+): () => ReturnType<typeof carriedOver> {
+  const context = { locale, version: VERSION, formulas, writtenAt, inputHash };
+  return () => carriedOver(worked, reportSheets(result, inputs, context));
 }
 
 function jobNamed(jobs: readonly Job[], id: string): Job {

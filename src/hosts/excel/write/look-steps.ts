@@ -7,7 +7,7 @@ import {
   CONDITION_STYLES,
   FONT_NAME,
   FONT_SIZE,
-  STYLES,
+  styleWith,
 } from '../../../workbook/styles';
 import { rangeIn } from '../grid';
 import { rectanglesOf } from './rectangles';
@@ -19,9 +19,9 @@ const CALLS_OF_STYLE = 12;
 
 /** The looks of cells, in the order of rows and columns. */
 export function styleSteps(cells: readonly PlanCell[]): readonly Step[] {
-  return rectanglesOf(cells, ({ style }) => style).map(({ range, of: style }) =>
+  return rectanglesOf(cells, ({ style, look }) => styleWith(style, look)).map(({ range, of: style }) =>
     step(CALLS_OF_STYLE, (sheet) => {
-      applyStyle(rangeIn(sheet, range), range, STYLES[style]);
+      applyStyle(rangeIn(sheet, range), range, style);
     }),
   );
 }

@@ -6,9 +6,12 @@ import type { OpcPackage } from '../opc/opc-package';
 import { pause } from '../pause';
 import type { WorkbookPackage } from '../recognize-file';
 import { partOfWorkbook, readWorkbookPart, type SheetEntry } from '../workbook-part';
+import type { CellLook } from './cell-looks';
 import { readNumberFormats } from './number-formats';
+import { readOwnMarks } from './own-marks';
 import { type CellContext, OversizedSheet, readSheetPart, type SheetContents } from './read-sheet';
 import { readSharedStrings } from './shared-strings';
+import { cellLooks } from './sheet-looks';
 
 /** The worksheets of a package; chart sheets and the like hold no cells and are left out. */
 export async function readWorkbook(
@@ -18,9 +21,10 @@ export async function readWorkbook(
   const { sheets, date1904 } = readWorkbookPart(workbook);
   const context = cellContext(workbook, date1904);
   const worksheets = sheets.filter(({ kind }) => kind === 'worksheet');
+  const looks = sheets.some(({ mark }) => mark !== null) ? cellLooks(workbook) : [];
   const snapshots: SheetSnapshot[] = [];
   for (const entry of worksheets) {
-    snapshots.push(readSheet(workbook.package, entry, context));
+    snapshots.push(readSheet(workbook.package, entry, context, looks));
     onProgress?.(snapshots.length / (worksheets.length + 1));
     await pause(); // lets an abort come through
     signal?.throwIfAborted();
@@ -44,6 +48,7 @@ function readSheet(
   source: OpcPackage,
   { name, part, hidden, mark, markedAs, written }: SheetEntry,
   context: CellContext,
+  looks: readonly CellLook[],
 ): SheetSnapshot {
   const tables = readTables(source, part);
   return {
@@ -52,6 +57,7 @@ function readSheet(
     mark,
     markedAs,
     written,
+    ...(mark !== null && { ownMarks: readOwnMarks(source, part, looks) }),
     tables,
     ...contentsOf(name, source.requirePart(part), context),
   };

@@ -26,7 +26,7 @@ export interface SheetLooks {
  * an error.
  */
 export function readLooks(workbook: WorkbookPackage): readonly SheetLooks[] {
-  const looks = tolerant([], () => cellLooks(workbook));
+  const looks = cellLooks(workbook);
   const { sheets } = readWorkbookPart(workbook);
   return sheets
     .filter(({ kind }) => kind === 'worksheet')
@@ -39,12 +39,13 @@ export function readLooks(workbook: WorkbookPackage): readonly SheetLooks[] {
     });
 }
 
-function cellLooks(workbook: WorkbookPackage): readonly CellLook[] {
+/** The looks that cells have by their numbers; none where the part is not there or too odd. */
+export function cellLooks(workbook: WorkbookPackage): readonly CellLook[] {
   const styles = partOfWorkbook(workbook, 'styles');
   if (styles === null) return [];
   const theme = partOfWorkbook(workbook, 'theme');
   const themeRoot = tolerant(null, () => (theme === null ? null : workbook.package.root(theme)));
-  return readCellLooks(workbook.package.root(styles), themeRoot);
+  return tolerant([], () => readCellLooks(workbook.package.root(styles), themeRoot));
 }
 
 function tolerant<T>(usual: T, read: () => T): T {

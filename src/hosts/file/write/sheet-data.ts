@@ -2,7 +2,8 @@ import { DAYS_TO_1904, showsDay } from '../../../workbook/date-system';
 import { columnLetters } from '../../../workbook/address';
 import { fittingCellText } from '../../../workbook/cell-text';
 import type { PlanCell, SheetPlan } from '../../../workbook/plan';
-import { STYLES, type StyleName } from '../../../workbook/styles';
+import type { OwnLook } from '../../../workbook/snapshot';
+import { styleWith } from '../../../workbook/styles';
 import { WrittenCells } from '../../../workbook/written-cells';
 import { Utf8Writer } from '../opc/utf8-writer';
 import { escapeCellText, escapeXml } from '../opc/xml';
@@ -111,11 +112,11 @@ class RowsXml {
     this.#xml.add('</row>');
   }
 
-  #lookOf(column: number, style: StyleName, numberFormat: string | undefined): string {
+  #lookOf({ column, style, numberFormat, look }: PlanCell): string {
     const last = this.#looks[column];
-    if (last?.style === style && last.numberFormat === numberFormat) return last.number;
-    const number = String(this.#styles.cellStyle(STYLES[style], numberFormat));
-    this.#looks[column] = { style, ...(numberFormat !== undefined && { numberFormat }), number };
+    if (last?.style === style && last.numberFormat === numberFormat && last.look === look) return last.number;
+    const number = String(this.#styles.cellStyle(styleWith(style, look), numberFormat));
+    this.#looks[column] = { style, numberFormat, look, number };
     return number;
   }
 
@@ -125,12 +126,13 @@ class RowsXml {
   }
 
   /** Written piece by piece, not from attributes: there are more cells than all else in a workbook together. */
-  #addCell({ column, content, style, numberFormat }: PlanCell, row: string): void {
+  #addCell(cell: PlanCell, row: string): void {
+    const { column, content, numberFormat } = cell;
     const xml = this.#xml;
     xml.add((this.#beginnings[column] ??= `<c r="${columnLetters(column)}`));
     xml.add(row);
     xml.add('" s="');
-    xml.add(this.#lookOf(column, style, numberFormat));
+    xml.add(this.#lookOf(cell));
     switch (content.kind) {
       case 'text':
         if (content.text === '') break;
@@ -161,7 +163,10 @@ class RowsXml {
 }
 
 /** A look by its number in the style sheet. */
-interface Look extends Pick<PlanCell, 'style' | 'numberFormat'> {
+interface Look {
+  readonly style: PlanCell['style'];
+  readonly numberFormat: string | undefined;
+  readonly look: OwnLook | undefined;
   readonly number: string;
 }
 

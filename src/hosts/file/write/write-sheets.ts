@@ -5,6 +5,7 @@ import type { OpcPackage } from '../opc/opc-package';
 import type { Packing } from '../opc/packing';
 import { pause } from '../pause';
 import type { WorkbookPackage } from '../recognize-file';
+import { commentedCells } from '../read/own-marks';
 import { readWorkbookPart, type SheetEntry } from '../workbook-part';
 import { deselectSheet } from './deselect-sheet';
 import { editWorkbookPart, type PlacedSheet } from './edit-workbook-part';
@@ -15,6 +16,8 @@ import { dropSignatures } from './signatures';
 
 /** What a result sheet has that Fordel itself or printing put there. */
 const REPLACED_SILENTLY: readonly string[] = ['table', 'printerSettings', 'vmlDrawing'];
+/** Told by their cells, before they go. */
+const COMMENTS: readonly string[] = ['comments', 'threadedComment'];
 
 /** A workbook with results in it, and what there is to tell about them. */
 export interface Written {
@@ -96,8 +99,9 @@ function clearSheets(
 
 /** What others put on a sheet: drawn objects by their names and that of the sheet, all else by its part. */
 function othersWork(source: OpcPackage, sheet: SheetEntry): readonly string[] {
+  const silent = commentedCells(source, sheet.part).length > 0 ? COMMENTS : [];
   return source.relationships(sheet.part).flatMap(({ kind, target }) => {
-    if (target === null || REPLACED_SILENTLY.includes(kind)) return [];
+    if (target === null || REPLACED_SILENTLY.includes(kind) || silent.includes(kind)) return [];
     if (kind !== 'drawing') return [target];
     return othersDrawings(source, target).map((name) => `${name} (${sheet.name})`);
   });
