@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { FileHost } from '../src/hosts/file/file-host';
 import { findJob } from '../src/jobs/registry';
-import { LOCALES } from '../src/locales';
+import { LOCALES } from '../src/jobs/locales';
 
 /** Writes the example workbooks under assets/ anew from the jobs' templates. */
 async function main() {

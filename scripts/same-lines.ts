@@ -6,7 +6,7 @@ import { MemoryHost } from '../src/hosts/memory/memory-host';
 import { describeIssue, issuePlace } from '../src/jobs/describe-issue';
 import type { Job } from '../src/jobs/job';
 import { JOBS } from '../src/jobs/registry';
-import { LOCALES } from '../src/locales';
+import { LOCALES } from '../src/jobs/locales';
 import type { SheetPlan } from '../src/workbook/plan';
 import type { WorkbookSnapshot } from '../src/workbook/snapshot';
 import { randomPlans } from '../test/jobs/kompetanse/random-plan';

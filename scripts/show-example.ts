@@ -5,9 +5,11 @@ import { textTable } from '../src/cli/text-table';
 import { FileHost } from '../src/hosts/file/file-host';
 import { findJob } from '../src/jobs/registry';
 import { runJob } from '../src/jobs/run-job';
-import { LOCALES } from '../src/locales';
+import { LOCALES } from '../src/jobs/locales';
 import { ratioFromDecimal, fixedDecimalText } from '../src/core/money/decimal';
 import { subtractRatio, sumRatio } from '../src/core/money/ratio';
+import { term } from '../src/jobs/describe-issue';
+import { wordsOf } from '../src/jobs/kostnader/words';
 
 const ROOT = join(__dirname, '..');
 const EXAMPLE = join(ROOT, 'assets', 'eksempler', 'norikt-2018.xlsx');
@@ -51,13 +53,13 @@ async function printBothRoundings() {
   ];
   const table = textTable({
     columns: [
-      { label: locale.texts.terms['participants.participant'], kind: 'text' },
-      { label: locale.texts.terms['policy.largest-remainder'], kind: 'number' },
-      { label: locale.texts.terms['policy.each-rounded'], kind: 'number' },
+      { label: term('participants.participant', locale), kind: 'text' },
+      { label: term('policy.largest-remainder', locale), kind: 'number' },
+      { label: term('policy.each-rounded', locale), kind: 'number' },
       { label: texts.difference, kind: 'number' },
     ],
     rows: ranked.map(({ participant, shared }, index) => cells(participant, shared, alone[index]!.shared)),
-    totalRow: cells(locale.texts.kostnader.distribution.sum, ...sums),
+    totalRow: cells(wordsOf(locale).distribution.sum, ...sums),
   });
   console.log(
     `${texts.bothRoundings}\n\n${table}\n\n${texts.oreBetween(amount(difference(sums[1], sums[0])))}\n`,

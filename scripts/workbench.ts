@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { LOCALES } from '../src/locales';
+import { LOCALES } from '../src/jobs/locales';
 import { buildPages } from './build-pages';
 import { WORKBENCH } from './pages';
 import { serve } from './serve';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { functionsMetadata } from '../../src/functions/functions-metadata';
 import { FUNCTIONS } from '../../src/jobs/registry';
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
 import { buildPages } from '../build-pages';
 import { OFFICE_JS, taskpane } from '../pages';
 import { functionsFile, ICON_SIZES, iconFile, manifestXml } from './manifest';

@@ -1,6 +1,7 @@
 import { OPEN_ON_SELECTION, runAction } from '../../src/commands/commands';
 import { JOBS } from '../../src/jobs/registry';
-import { LOCALES, type Locale, type LocaleCode } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
+import type { Locale, LocaleCode } from '../../src/locales';
 import { escapeXml } from '../../src/workbook/xml-text';
 
 /** What never changes: Excel knows the add-in by it. */

@@ -1,6 +1,6 @@
 import { FUNCTIONS } from '../../src/jobs/registry';
 import type { FunctionArgument } from '../../src/jobs/worksheet-function';
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
 import { inhabitantsOf } from './agreements';
 import { bestOf, milliseconds } from './measure';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { FileHost } from '../../src/hosts/file/file-host';
 import { findJob } from '../../src/jobs/registry';
 import { runJob } from '../../src/jobs/run-job';
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
 import { numberCell, SheetBuilder, textCell, type CellSpec } from '../../src/reports/sheet-builder';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { inhabitantsOf } from './agreements';

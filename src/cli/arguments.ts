@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isLocaleCode, LOCALES, type Locale } from '../locales';
+import { LOCALES } from '../jobs/locales';
+import { isLocaleCode, type Locale } from '../locales';
 import { findJob, JOBS } from '../jobs/registry';
 import type { Job } from '../jobs/job';
 import type { Settings } from '../workbook/host';

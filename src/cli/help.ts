@@ -1,6 +1,7 @@
 import { OWN_REFERENCES } from '../jobs/own-references';
 import { JOBS } from '../jobs/registry';
 import type { Job } from '../jobs/job';
+import type { SettingDefinition } from '../jobs/settings';
 import { term } from '../jobs/describe-issue';
 import type { Locale } from '../locales';
 import { OPTION_NAMES, type OptionName } from './arguments';
@@ -60,13 +61,19 @@ export function jobsText(locale: Locale): string {
   }).join('\n\n');
 }
 
-function settingLines({ settings }: Job, locale: Locale): string {
+function settingLines(job: Job, locale: Locale): string {
   const { cli, terms } = locale.texts;
-  const rows = settings.map(({ name, expected }): readonly [string, string] => {
+  const words = job.describe(locale).settings;
+  const helpOf = ({ name, asked }: SettingDefinition<unknown>): string => {
+    if (asked.kind === 'table') return cli.tableAt(term(asked.table, locale));
+    return asked.kind === 'columns' ? cli.columns : (words[name]?.help ?? '').replace(/\.$/, '');
+  };
+  const rows = job.settings.map((setting): readonly [string, string] => {
+    const { name, expected } = setting;
     const choices = expected
       .map((each) => (Object.hasOwn(terms, each) ? term(each, locale) : each))
       .join(' | ');
-    return [name, [cli.settings[name] ?? '', choices].filter((part) => part !== '').join(': ')];
+    return [name, [helpOf(setting), choices].filter((part) => part !== '').join(': ')];
   });
   return aligned(rows);
 }

@@ -4,7 +4,7 @@ import type { OutputOptions } from '../hosts/file/output-file';
 import { withoutIdentityNumbers } from '../jobs/describe-issue';
 import { runJob, type JobRun } from '../jobs/run-job';
 import type { Locale } from '../locales';
-import { hasErrors, HostError, issue, type Issue, type IssueCode } from '../workbook/issue';
+import { hasErrors, HostError, issue, type Issue } from '../workbook/issue';
 import { parseArguments, type Command, type ParsedArguments } from './arguments';
 import { EXIT, type ExitStatus } from './exit-status';
 import { tellFailure } from './failure';
@@ -119,7 +119,7 @@ function outputOptions(overwrite: boolean, { onWriting }: Terminal): OutputOptio
   return { overwrite, ...(onWriting && { onWriting }) };
 }
 
-const WRONG_SETTINGS: ReadonlySet<IssueCode> = new Set([
+const WRONG_SETTINGS: ReadonlySet<string> = new Set([
   'setting.unknown',
   'setting.unreadable',
   'setting.misread',

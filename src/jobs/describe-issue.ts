@@ -1,7 +1,7 @@
 import type { Locale } from '../locales';
 import { withoutIdentityNumbers } from '../tables/identity-numbers';
 import { cellAddressText, rangeAddressText } from '../workbook/address';
-import type { Figure, FigureName, Issue, IssueCode } from '../workbook/issue';
+import type { Catalogue, Figure, FigureName, Issue } from '../workbook/issue';
 
 /** For what is said beside issues, such as the names of files. */
 export { withoutIdentityNumbers };
@@ -11,18 +11,21 @@ const LONGEST_TEXT = 500;
 /** Of names and places no more than this are listed; the rest are counted. */
 const MOST_LISTED = 30;
 
-type Messages = { readonly [C in IssueCode]: (figures: Record<FigureName<C>, string>) => string };
+/** The messages of a catalogue in one language: each takes the figures of its code. */
+export type MessagesOf<C extends Catalogue> = {
+  readonly [Code in keyof C]: (figures: Record<FigureName<C, Code>, string>) => string;
+};
+
+type Messages = Readonly<Record<string, (figures: Record<string, string>) => string>>;
 
 /** An issue in the reader's language: what was found and what to do. Where it is stands in `issue.address`. */
 export function describeIssue({ code, figures }: Issue, locale: Locale): string {
-  // The compiler holds each locale to one message a code here; the catalogue's tests hold each message to its figures.
   const messages: Messages = locale.texts.issues;
-  const message: (figures: Record<string, string>) => string = messages[code];
   const shown = Object.entries<Figure>(figures).map(([name, figure]) => [
     name,
     describeFigure(figure, locale),
   ]);
-  return message(Object.fromEntries(shown) as Record<string, string>);
+  return messages[code]!(Object.fromEntries(shown) as Record<string, string>);
 }
 
 /** Where an issue is, as `Deltakere!B4`; null when it is about no cell. */

@@ -1,9 +1,9 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Settings } from '../workbook/host';
-import type { Issue } from '../workbook/issue';
+import type { Catalogue, Issue } from '../workbook/issue';
 import type { LaidOutSheet, SheetPlan } from '../workbook/plan';
 import type { ChartColorName } from '../workbook/styles';
-import type { Locale } from '../locales';
+import type { Locale, LocaleCode } from '../locales';
 import type { TableSchema } from '../tables/table-schema';
 import type { SettingDefinition } from './settings';
 import type { TableUse } from './table-use';
@@ -106,10 +106,24 @@ export interface JobDescription {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** What of a job's words everybody may have to tell, in one language. */
+export interface JobWords {
+  /** What its tables, columns and choices are called, by their ids. */
+  readonly terms: Readonly<Record<string, string>>;
+  /** Its own messages, by their codes. */
+  readonly issues: Readonly<Record<string, (figures: never) => string>>;
+  /** How a choice is made at a terminal, by the code of the issue that asks for it. */
+  readonly hints: Readonly<Record<string, string>>;
+}
+
 /** A job: all that the command line, the pane and the ribbon need to offer it. */
 export interface Job {
   /** Its name on the command line, in settings and in the JSON. */
   readonly id: string;
+  /** What it alone may say of a workbook. */
+  readonly issues: Catalogue;
+  /** By language. */
+  readonly words: Readonly<Record<LocaleCode, JobWords>>;
   readonly tables: readonly TableSchema[];
   /** Tables that the settings or a built-in set can stand in for, or that few need. */
   readonly optionalTables: readonly string[];

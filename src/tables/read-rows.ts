@@ -1,5 +1,5 @@
 import { cellAddressText, type CellAddress, type GridRange } from '../workbook/address';
-import { figure, issue, type Issue, type IssueCode } from '../workbook/issue';
+import { figure, issue, type Issue } from '../workbook/issue';
 import { cellAt, type Cell } from '../workbook/snapshot';
 import { amountUnits } from './amount-units';
 import { classifyRows, labelOf } from './classify-rows';
@@ -122,7 +122,7 @@ function summedColumns(table: FoundTable): readonly SummedColumn[] {
 }
 
 /** What is said of a number may come of nothing but its column's being written in two ways. */
-const FOLLOW_MIXED: ReadonlySet<IssueCode> = new Set(['amount.finer-than-ore', 'inhabitants.not-whole']);
+const FOLLOW_MIXED: ReadonlySet<string> = new Set(['amount.finer-than-ore', 'inhabitants.not-whole']);
 
 /** The columns whose cells are numbers. */
 function numberColumns(table: FoundTable): readonly Heading[] {

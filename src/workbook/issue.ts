@@ -3,11 +3,11 @@ import type { CellAddress, RangeAddress } from './address';
 export type Severity = 'error' | 'warning' | 'info';
 
 /**
- * Everything that can be said about a workbook: stable codes, how grave each is and the figures its message needs.
- * Here are no words; they live in `locales`, by the same codes and figures.
+ * What any job, and what reads and writes workbooks, can say: stable codes, how grave each is and the figures its message
+ * needs. Here are no words; they live in `locales`, by the same codes and figures. What a job alone says is its own.
  * An error stops the job, a warning is something to look at, an info tells a choice that Fordel made.
  */
-const CATALOGUE = {
+export const ANY_JOBS_ISSUES = {
   'file.missing': { severity: 'error', figures: ['file'] },
   'file.not-a-workbook': { severity: 'error', figures: ['file', 'format'] },
   'file.label-encrypted': { severity: 'error', figures: ['file'] },
@@ -50,7 +50,6 @@ const CATALOGUE = {
   'excel.merges-unknown': { severity: 'warning', figures: [] },
   'excel.settings-too-large': { severity: 'error', figures: [] },
   'excel.settings-not-kept': { severity: 'error', figures: ['names'] },
-
   'table.missing': { severity: 'error', figures: ['table', 'columns'] },
   'table.ambiguous': { severity: 'error', figures: ['table', 'places', 'advice'] },
   'table.chosen': { severity: 'warning', figures: ['table', 'place', 'places'] },
@@ -70,9 +69,6 @@ const CATALOGUE = {
   'row.undecided': { severity: 'error', figures: ['label', 'found', 'doubt', 'place'] },
   'column.left-out': { severity: 'info', figures: ['heading', 'table'] },
   'column.undecided': { severity: 'error', figures: ['headings', 'places', 'choice', 'ways'] },
-  'text.undecided': { severity: 'error', figures: ['texts', 'places', 'choice'] },
-  'text.passed-over': { severity: 'info', figures: ['texts'] },
-  'item.undecided': { severity: 'error', figures: ['texts', 'places', 'choice'] },
   'choice.no-effect': { severity: 'warning', figures: ['name', 'places'] },
   'column.in-thousands': { severity: 'error', figures: ['heading'] },
   'column.other-currency': { severity: 'error', figures: ['heading'] },
@@ -80,7 +76,6 @@ const CATALOGUE = {
   'count.in-thousands': { severity: 'error', figures: ['heading'] },
   'amount.format-unit': { severity: 'error', figures: ['column', 'found', 'value'] },
   'amount.unit-beside': { severity: 'error', figures: ['column', 'found'] },
-
   'cell.missing': { severity: 'error', figures: ['column', 'row'] },
   'cell.missing-in-row': { severity: 'error', figures: ['column', 'row'] },
   'key.empty': { severity: 'error', figures: ['column', 'row'] },
@@ -118,137 +113,20 @@ const CATALOGUE = {
   'sum.assumed': { severity: 'warning', figures: ['label', 'found'] },
   'sum.rounded': { severity: 'warning', figures: ['label', 'found', 'rows', 'expected', 'difference'] },
   'sum.mismatch': { severity: 'error', figures: ['label', 'found', 'rows', 'expected', 'difference'] },
-
   'period.unreadable': { severity: 'error', figures: ['found'] },
   'period.ambiguous': { severity: 'error', figures: ['places'] },
   'period.hidden': { severity: 'warning', figures: ['from', 'to'] },
   'period.elsewhere': { severity: 'info', figures: ['name'] },
-  'period.missing': { severity: 'error', figures: ['column'] },
-  'period.other-year': { severity: 'error', figures: ['found', 'first', 'last'] },
-  'period.key-not-in-force': { severity: 'error', figures: ['found', 'first', 'last'] },
-  'cost.other-year': { severity: 'error', figures: ['label', 'other', 'place'] },
-
-  'participant.duplicate': { severity: 'error', figures: ['participant', 'other'] },
-  'participant.same': { severity: 'warning', figures: ['found', 'participant'] },
-  'participant.unknown': { severity: 'error', figures: ['column', 'found', 'place', 'known'] },
-  'participant.not-in-agreement': { severity: 'error', figures: ['participant', 'agreement'] },
-  'participant.no-inhabitants': { severity: 'warning', figures: ['participant'] },
-  'participant.today-shared': { severity: 'warning', figures: ['participant', 'agreements'] },
-  'participant.inhabitants-differ': {
-    severity: 'warning',
-    figures: ['participant', 'found', 'other', 'place'],
-  },
-  'participant.outside-period': { severity: 'info', figures: ['participant'] },
-  'participant.part-of-period': { severity: 'error', figures: ['participant'] },
-  'participant.dates-swapped': { severity: 'error', figures: ['participant'] },
-
-  'agreement.unknown': { severity: 'error', figures: ['found', 'place', 'known'] },
-  'agreement.unclear': { severity: 'error', figures: ['known'] },
-  'agreement.duplicate': { severity: 'error', figures: ['agreement', 'other'] },
-  'agreement.no-participants': { severity: 'error', figures: ['agreement'] },
-  'agreement.no-costs': { severity: 'warning', figures: ['agreement'] },
-  'agreement.not-in-force': { severity: 'error', figures: ['agreement'] },
-  'agreement.changes-in-period': { severity: 'error', figures: ['agreement'] },
-
-  'key.missing': { severity: 'error', figures: ['table'] },
   'key.unreadable': { severity: 'error', figures: ['column', 'found', 'readAs'] },
   'key.is-date': { severity: 'error', figures: ['column', 'found', 'fraction'] },
   'key.ambiguous': { severity: 'error', figures: ['found', 'first', 'second'] },
-  'key.contradicts': { severity: 'error', figures: ['said', 'other', 'place'] },
   'key.weights-missing': { severity: 'error', figures: ['found'] },
-  'key.weights-sum': { severity: 'error', figures: ['sum', 'equalShare', 'drivers'] },
-  'driver.unknown': { severity: 'error', figures: ['driver', 'place', 'known'] },
-  'driver.year-unsaid': { severity: 'error', figures: ['driver', 'heading', 'place'] },
-  'driver.repeated': { severity: 'error', figures: ['driver'] },
   'driver.negative': { severity: 'error', figures: ['column', 'found'] },
-  'driver.percent-sum': { severity: 'error', figures: ['column', 'agreement', 'sum', 'place'] },
-  'driver.percent-above': { severity: 'error', figures: ['column', 'agreement', 'sum', 'place'] },
-  'driver.percent-part': { severity: 'error', figures: ['column', 'agreement', 'sum', 'place'] },
-  'driver.percent-left': { severity: 'warning', figures: ['column', 'agreement', 'sum', 'left'] },
-  'driver.percent-rescaled': { severity: 'warning', figures: ['column', 'agreement', 'sum'] },
-  'driver.zero-sum': { severity: 'error', figures: ['column', 'agreement'] },
-  'host.ambiguous': { severity: 'error', figures: ['first', 'place', 'second', 'agreement'] },
-  'host.missing-for-rounding': { severity: 'error', figures: ['agreement'] },
-  'host.missing-for-overhead': { severity: 'error', figures: ['agreement'] },
-  'overhead.no-types': { severity: 'error', figures: ['agreement'] },
-  'overhead.high': { severity: 'warning', figures: ['agreement', 'rate'] },
-  'overhead.untyped': { severity: 'error', figures: ['agreement', 'items', 'types', 'choice'] },
-  'overhead.twice': { severity: 'error', figures: ['agreement', 'item', 'rate', 'place'] },
-  'overhead.no-base': { severity: 'error', figures: ['agreement', 'place', 'types', 'found'] },
-  'overhead.unclear-types': {
-    severity: 'error',
-    figures: ['agreement', 'place', 'types', 'unclear', 'choice'],
-  },
-  'overhead.types-left-out': { severity: 'info', figures: ['agreement', 'types', 'leftOut'] },
-  'rounding.is-unit': { severity: 'error', figures: ['found', 'unit'] },
   'choice.unknown': { severity: 'error', figures: ['column', 'found', 'choices'] },
-  'cost.heading': { severity: 'warning', figures: ['item'] },
-  'payer.unknown': { severity: 'warning', figures: ['found', 'place'] },
-  'rounding.above-total': { severity: 'warning', figures: ['agreement', 'difference'] },
-  'rounding.below-total': { severity: 'warning', figures: ['agreement', 'difference'] },
-  'rounding.total-rounded': { severity: 'info', figures: ['agreement', 'total', 'rounded'] },
-
-  'period.none': { severity: 'info', figures: ['first', 'last'] },
-
-  'employee.duplicate': { severity: 'error', figures: ['employee', 'other'] },
-  'employee.ambiguous': { severity: 'error', figures: ['employee', 'places'] },
-  'employee.unknown': { severity: 'error', figures: ['employee', 'place'] },
-  'employee.similar': { severity: 'error', figures: ['employee', 'others', 'places'] },
-  'employee.mismatch': { severity: 'error', figures: ['number', 'employee', 'found'] },
-  'employee.no-salary': { severity: 'warning', figures: ['employee'] },
-  'salary.low': { severity: 'warning', figures: ['employee', 'found'] },
-  'salary.high': { severity: 'warning', figures: ['employee', 'found'] },
-  'hours.unlikely': { severity: 'warning', figures: ['employee', 'found'] },
-  'education.ends-before-start': { severity: 'error', figures: ['education'] },
-  'education.completed-before-start': { severity: 'error', figures: ['education', 'completed', 'start'] },
-  'education.after-leaving': {
-    severity: 'error',
-    figures: ['education', 'start', 'employee', 'leavesOn', 'place'],
-  },
-  'education.leaving-needs-time': {
-    severity: 'error',
-    figures: ['education', 'employee', 'leavesOn', 'column'],
-  },
-  'education.twice': { severity: 'error', figures: ['education', 'employee', 'other'] },
-  'education.broken-off-when': { severity: 'warning', figures: ['education', 'end'] },
-  'education.long': { severity: 'warning', figures: ['education', 'years'] },
-  'education.measure-missing': { severity: 'error', figures: ['education', 'column', 'table'] },
-  'education.time-missing': { severity: 'error', figures: ['education'] },
-  'education.no-time': { severity: 'info', figures: ['education'] },
-  'completion.unsaid': { severity: 'error', figures: ['education', 'end'] },
-  'completion.needs-period': { severity: 'error', figures: ['education', 'end'] },
-  'completion.day-needed': { severity: 'error', figures: ['education', 'employee', 'leavesOn'] },
-  'date.far': { severity: 'warning', figures: ['education', 'column', 'found'] },
-  'points.unlikely': { severity: 'warning', figures: ['education', 'found'] },
-  'days.unlikely': { severity: 'warning', figures: ['education', 'column', 'found', 'most'] },
-  'decision.no-reason': { severity: 'warning', figures: ['education', 'days'] },
-  'leave.exam-days-above-rule': { severity: 'warning', figures: ['education', 'found', 'days'] },
-  'leave.limit-used': { severity: 'warning', figures: ['education', 'days', 'employee', 'limit'] },
-  'rule.between-steps': { severity: 'warning', figures: ['education', 'size', 'table', 'value'] },
-  'rule.above-last-step': { severity: 'warning', figures: ['education', 'size', 'table', 'value'] },
-  'rule.below-first-step': { severity: 'info', figures: ['education', 'size', 'table'] },
-  'rule.no-rule-on-date': { severity: 'warning', figures: ['education', 'date', 'table'] },
-  'rule.no-rule-for-type': { severity: 'info', figures: ['education', 'type', 'table'] },
-  'rule.type-unknown': { severity: 'warning', figures: ['education', 'type', 'known'] },
-  'rule.no-rule-for-scheme': { severity: 'warning', figures: ['education', 'scheme', 'table'] },
-  'rule.no-rule-for-use': { severity: 'warning', figures: ['found', 'known'] },
-  'rule.use-needed': { severity: 'warning', figures: ['education', 'type', 'known', 'table'] },
-  'rule.duplicate': { severity: 'error', figures: ['other'] },
-  'rule.one-of': { severity: 'error', figures: ['first', 'second'] },
-  'rule.cap-on-step': { severity: 'error', figures: ['column', 'rate'] },
-  'rule.days-unlikely': { severity: 'warning', figures: ['column', 'found', 'most'] },
-  'rule.older-step': { severity: 'warning', figures: ['type', 'from', 'date'] },
-  'rule.binding': { severity: 'error', figures: ['found'] },
-  'rules.built-in': { severity: 'info', figures: ['table', 'set'] },
-  'rate.unknown': { severity: 'warning', figures: ['found', 'known'] },
-  'rate.workdays': { severity: 'error', figures: ['found'] },
-  'rate.missing': { severity: 'warning', figures: ['rates', 'employers'] },
-
   'result.copies': { severity: 'error', figures: ['sheets', 'name'] },
   'result.references-move': { severity: 'error', figures: ['places', 'count', 'name'] },
   'result.own-lost': { severity: 'warning', figures: ['places', 'count'] },
   'result.overwritten': { severity: 'warning', figures: ['places', 'count'] },
-
   'identity.refused': { severity: 'error', figures: ['column'] },
   'identity.number': { severity: 'error', figures: [] },
   'identity.in-cell': { severity: 'error', figures: [] },
@@ -262,25 +140,19 @@ const CATALOGUE = {
   'setting.kept': { severity: 'info', figures: ['name', 'value'] },
   'setting.kept-decides': { severity: 'warning', figures: ['name', 'value'] },
   'setting.overrides': { severity: 'info', figures: ['name', 'value'] },
-
   'selection.no-table': { severity: 'warning', figures: ['place'] },
-
-  'answer.no-such-employee': { severity: 'error', figures: ['found'] },
-  'answer.several-employees': { severity: 'error', figures: ['found', 'names'] },
-  'function.not-a-line': { severity: 'error', figures: ['parameter', 'rows', 'columns'] },
   'function.not-one-cell': { severity: 'error', figures: ['parameter'] },
   'function.argument-missing': { severity: 'error', figures: ['parameter'] },
-  'function.no-rules': { severity: 'error', figures: [] },
-  'function.no-rule-for-type': { severity: 'error', figures: ['type', 'known'] },
-  'function.needs-time': { severity: 'error', figures: ['type'] },
   'function.no-such-place': { severity: 'error', figures: ['parameter', 'found', 'count'] },
 } as const satisfies Record<string, { severity: Severity; figures: readonly string[] }>;
 
-type Catalogue = typeof CATALOGUE;
+/** What may be said, by its code: how grave it is, and the figures that its message needs. */
+export type Catalogue = Readonly<
+  Record<string, { readonly severity: Severity; readonly figures: readonly string[] }>
+>;
 
-export type IssueCode = keyof Catalogue;
-
-export type FigureName<C extends IssueCode> = Catalogue[C]['figures'][number];
+/** The names of the figures of a code. */
+export type FigureName<C extends Catalogue, Code extends keyof C> = C[Code]['figures'][number];
 
 /** A figure in a message. Numbers are plain decimals (`1676949.10`); the reader's locale gives them their form. */
 export type Figure =
@@ -304,30 +176,27 @@ export type Figure =
   | { readonly kind: 'term'; readonly term: string }
   | { readonly kind: 'terms'; readonly terms: readonly string[] };
 
-interface IssueOf<C extends IssueCode> {
-  readonly code: C;
+export interface Issue {
+  /** Of this catalogue, or of a job's own. */
+  readonly code: string;
   readonly severity: Severity;
   /** Null when it is about no cell: a setting, a file, a table that is not there. */
   readonly address: CellAddress | null;
-  readonly figures: Readonly<Record<FigureName<C>, Figure>>;
+  readonly figures: Readonly<Record<string, Figure>>;
 }
 
-/** One issue; without a code any of them. */
-export type Issue<C extends IssueCode = IssueCode> = C extends IssueCode ? IssueOf<C> : never;
-
-export function issue<C extends IssueCode>(
-  code: C,
-  address: CellAddress | null,
-  figures: Readonly<Record<FigureName<C>, Figure>>,
-): IssueOf<C> {
-  return { code, severity: CATALOGUE[code].severity, address, figures };
+/** Makes issues of a catalogue and of what any job may say: each with the figures that its message needs. */
+export function issuesOf<C extends Catalogue>(catalogue: C) {
+  const all: Catalogue = { ...ANY_JOBS_ISSUES, ...catalogue };
+  type All = C & typeof ANY_JOBS_ISSUES;
+  return <Code extends keyof All & string>(
+    code: Code,
+    address: CellAddress | null,
+    figures: Readonly<Record<FigureName<All, Code>, Figure>>,
+  ): Issue => ({ code, severity: all[code]!.severity, address, figures });
 }
 
-export const ISSUE_CODES = Object.keys(CATALOGUE) as readonly IssueCode[];
-
-export function figureNames(code: IssueCode): readonly string[] {
-  return CATALOGUE[code].figures;
-}
+export const issue = issuesOf({});
 
 /** Each thing told once: what is said of one cell in the same words for several agreements is one issue. */
 export function distinctIssues(issues: readonly Issue[]): readonly Issue[] {

@@ -1,5 +1,5 @@
 import { describeIssue } from '../../src/jobs/describe-issue';
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
 import { hasErrors } from '../../src/workbook/issue';
 import { answer } from '../support/kostnader';
 import { SHEET_TOPICS } from './sheets/all-sheets';

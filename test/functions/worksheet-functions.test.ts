@@ -2,7 +2,8 @@ import { answerCall } from '../../src/functions/answer-call';
 import { functionsMetadata } from '../../src/functions/functions-metadata';
 import { registerFunctions } from '../../src/functions/register-functions';
 import { FUNCTIONS } from '../../src/jobs/registry';
-import { LOCALES, type LocaleCode } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
+import type { LocaleCode } from '../../src/locales';
 
 type Registered = (...given: readonly unknown[]) => unknown;
 

@@ -6,7 +6,7 @@ import type { Job } from '../../src/jobs/job';
 import { kompetanse } from '../../src/jobs/kompetanse/kompetanse';
 import { kostnader } from '../../src/jobs/kostnader/kostnader';
 import { runJob, type JobRun } from '../../src/jobs/run-job';
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
 import { cellName, type CellAddress } from '../../src/workbook/address';
 import type { Settings, WorkbookHost } from '../../src/workbook/host';
 import { HostError } from '../../src/workbook/issue';

@@ -6,7 +6,7 @@ import type { Job } from '../../src/jobs/job';
 import { JOB_IDS } from '../../src/jobs/job-ids';
 import { findJob, JOBS } from '../../src/jobs/registry';
 import { runJob, type JobRun } from '../../src/jobs/run-job';
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
 import { serveCalculations } from '../../src/taskpane/calculator/serve-calculations';
 import type { Settings } from '../../src/workbook/host';
 import type { Cell } from '../../src/workbook/snapshot';

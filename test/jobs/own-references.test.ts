@@ -2,7 +2,7 @@ import { kostnader } from '../../src/jobs/kostnader/kostnader';
 import { describeIssue } from '../../src/jobs/describe-issue';
 import { runJob, type JobRun } from '../../src/jobs/run-job';
 import { MemoryHost } from '../../src/hosts/memory/memory-host';
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
 import type { Settings } from '../../src/workbook/host';
 import { findSheet } from '../../src/workbook/snapshot';
 import { formula, memoryWorkbook, type CellInput } from '../support/memory-workbook';

@@ -3,7 +3,7 @@ import type { MemoryCell, MemorySheet } from '../../src/hosts/memory/memory-work
 import { describeIssue } from '../../src/jobs/describe-issue';
 import { kostnader } from '../../src/jobs/kostnader/kostnader';
 import { runJob, type JobRun } from '../../src/jobs/run-job';
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
 import type { OwnMarks } from '../../src/workbook/snapshot';
 import { findSheet } from '../../src/workbook/snapshot';
 import { formula, memoryWorkbook, type CellInput } from '../support/memory-workbook';

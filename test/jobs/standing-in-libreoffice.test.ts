@@ -9,7 +9,7 @@ import { kompetanse } from '../../src/jobs/kompetanse/kompetanse';
 import { kostnader } from '../../src/jobs/kostnader/kostnader';
 import { sheetsWithOwnWork } from '../../src/jobs/own-work';
 import { runJob } from '../../src/jobs/run-job';
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
 import { filledCells } from '../support/filled-cells';
 import { convertOptions } from '../support/libreoffice';
 import { standing } from '../support/standing';

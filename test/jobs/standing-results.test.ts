@@ -3,7 +3,7 @@ import type { Job } from '../../src/jobs/job';
 import { kompetanse } from '../../src/jobs/kompetanse/kompetanse';
 import { kostnader } from '../../src/jobs/kostnader/kostnader';
 import { runJob } from '../../src/jobs/run-job';
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
 import { cellAddressText } from '../../src/workbook/address';
 import type { Settings } from '../../src/workbook/host';
 import { findSheet } from '../../src/workbook/snapshot';

@@ -1,4 +1,4 @@
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2212/g, '-');
 

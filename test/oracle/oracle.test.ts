@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { mkdir, readFile } from 'node:fs/promises';
 import { FileHost } from '../../src/hosts/file/file-host';
 import { kostnader } from '../../src/jobs/kostnader/kostnader';
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { SHEET_TOPICS } from '../corpus/sheets/all-sheets';
 import type { Sheets } from '../corpus/sheets/sheet-entry';

@@ -4,7 +4,7 @@ import { parseArguments } from '../../src/cli/arguments';
 import { FileHost } from '../../src/hosts/file/file-host';
 import { describeIssue, issuePlace } from '../../src/jobs/describe-issue';
 import { runJob } from '../../src/jobs/run-job';
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
 import type { AgreementJson } from '../support/kostnader';
 
 /** Totals by participant. */

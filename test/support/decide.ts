@@ -13,8 +13,8 @@ export function decided(job: Job, snapshot: WorkbookSnapshot, settings: Settings
     .filter(({ code }) => code === 'row.undecided')
     .map(({ address }) => cellAddressText(address!));
   const utelat = issues.flatMap((issue) =>
-    issue.code === 'column.undecided' && issue.figures.choice.kind === 'text'
-      ? [issue.figures.choice.text]
+    issue.code === 'column.undecided' && issue.figures['choice']?.kind === 'text'
+      ? [issue.figures['choice'].text]
       : [],
   );
   return {

@@ -1,5 +1,6 @@
 import { kompetanse } from '../../src/jobs/kompetanse/kompetanse';
-import { LOCALES, type LocaleCode } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
+import type { LocaleCode } from '../../src/locales';
 import type { LaidOutSheet } from '../../src/workbook/plan';
 import type { Settings } from '../../src/workbook/host';
 import { memoryHost } from './memory-workbook';

@@ -1,6 +1,6 @@
 import { kompetanse } from '../../src/jobs/kompetanse/kompetanse';
 import { describeIssue, issuePlace } from '../../src/jobs/describe-issue';
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
 import type { Settings } from '../../src/workbook/host';
 import type { Issue } from '../../src/workbook/issue';
 import { memoryHost, type CellInput } from './memory-workbook';

@@ -1,5 +1,6 @@
 import { kostnader } from '../../src/jobs/kostnader/kostnader';
-import { LOCALES, type LocaleCode } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
+import type { LocaleCode } from '../../src/locales';
 import type { LaidOutSheet, PlanCell } from '../../src/workbook/plan';
 import type { Settings } from '../../src/workbook/host';
 import { memoryHost } from './memory-workbook';

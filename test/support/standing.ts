@@ -1,7 +1,7 @@
 import type { Job } from '../../src/jobs/job';
 import { inputHashOf } from '../../src/jobs/run-job';
 import { standingResults } from '../../src/jobs/standing-results';
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
 import { VERSION } from '../../src/version';
 import { cellAddressText } from '../../src/workbook/address';
 import type { Settings } from '../../src/workbook/host';

@@ -1,5 +1,5 @@
 import { describeIssue, issuePlace } from '../../src/jobs/describe-issue';
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
 import { COSTS_TABLE } from '../../src/tables/costs-table';
 import { findTables, type TableChoice, type TableSearch } from '../../src/tables/find-tables';
 import { NO_READING_CHOICES } from '../../src/tables/found-table';

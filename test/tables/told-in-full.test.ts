@@ -1,5 +1,5 @@
 import { describeIssue, issuePlace } from '../../src/jobs/describe-issue';
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
 import { answer, DELTAKERE, KOSTNADER, NOKLER, workbook } from '../support/kostnader';
 import { date, formula, type CellInput } from '../support/memory-workbook';
 

@@ -1,5 +1,5 @@
 import type { MemoryHost } from '../../src/hosts/memory/memory-host';
-import { LOCALES } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
 import { PaneModel } from '../../src/taskpane/pane-model';
 import { calculatorHere } from '../support/calculator';
 import { workbook as competence } from '../support/kompetanse';

@@ -1,5 +1,6 @@
 import type { SelectionStatistics } from '../../src/hosts/grid/selection-statistics';
-import { LOCALES, type LocaleCode } from '../../src/locales';
+import { LOCALES } from '../../src/jobs/locales';
+import type { LocaleCode } from '../../src/locales';
 import { selectionText } from '../../src/workbench/selection-text';
 
 const SALARIES: SelectionStatistics = {

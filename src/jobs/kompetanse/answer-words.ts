@@ -9,6 +9,7 @@ import { hasSupplement } from './answer-educations';
 import type { AnsweredEducation, Choices, Flag } from './kompetanse-result';
 import type { Employee } from './read-employees';
 import { leaveRuleWords, supplementRuleWords } from './rule-words';
+import { wordsOf } from './words';
 
 /** One thing that an employee is answered about: its figure, and how it came about. */
 export interface AnswerPart {
@@ -26,7 +27,7 @@ const DECIMALS = 4;
 
 /** Who the answer is to, in words: position and municipality. */
 export function employeeWords(employee: Employee, locale: Locale): string {
-  const { person, municipality } = locale.texts.kompetanse.answer;
+  const { person, municipality } = wordsOf(locale).answer;
   const position = person(positionText(employee, locale));
   return employee.employer === null ? position : [position, municipality(employee.employer)].join(', ');
 }
@@ -61,7 +62,7 @@ export function answerParts(
 
 function leavePart(answer: AnsweredEducation, choices: Choices, locale: Locale): AnswerPart {
   const { paid, hours, leave } = answer;
-  const words = locale.texts.kompetanse.answer;
+  const words = wordsOf(locale).answer;
   return {
     label: words.leave,
     figure: decimalText(paid.days, DECIMALS),
@@ -85,7 +86,7 @@ function leaveCalculation(
   { examDays, daysRounding }: Choices,
   locale: Locale,
 ): string {
-  const words = locale.texts.kompetanse.answer;
+  const words = wordsOf(locale).answer;
   const number = (value: Ratio) => numberText(value, locale);
   const isBeside = examDays === 'beside' && input.examDays.numerator !== 0n;
   const isReduced = leave.rule?.isReduced ?? null;
@@ -116,7 +117,7 @@ function leaveCalculation(
 }
 
 function leaveDecision({ input, paid }: AnsweredEducation, locale: Locale): readonly string[] {
-  const words = locale.texts.kompetanse.answer;
+  const words = wordsOf(locale).answer;
   if (!input.withPay) return [words.withoutPay];
   if (input.decision === null) return [words.byRule];
   const reason = input.reason === null ? [] : [words.reason(withoutStop(input.reason))];
@@ -130,13 +131,13 @@ function leaveDecision({ input, paid }: AnsweredEducation, locale: Locale): read
 function leavesDuring({ input, paid }: AnsweredEducation, locale: Locale): readonly string[] {
   const { leavesOn } = input.employee;
   if (leavesOn === null || !paid.flags.includes('leaves-during')) return [];
-  const { leavesDuring: words } = locale.texts.kompetanse.answer;
+  const { leavesDuring: words } = wordsOf(locale).answer;
   return [words(locale.format.date(leavesOn.value), numberText(paid.days, locale))];
 }
 
 /** How the days lie over calendar years, where they lie in several. */
 function leaveByYear({ schedule, paid }: AnsweredEducation, locale: Locale): readonly string[] {
-  const words = locale.texts.kompetanse.answer;
+  const words = wordsOf(locale).answer;
   if (schedule === null || schedule.spread.length < 2 || paid.days.numerator === 0n) return [];
   const parts = schedule.spread.map(({ year, part }) =>
     words.inYear(numberText(multiplyRatio(paid.days, part), locale), String(year)),
@@ -147,7 +148,7 @@ function leaveByYear({ schedule, paid }: AnsweredEducation, locale: Locale): rea
 function supplementPart(answer: AnsweredEducation, { studyPoints }: Choices, locale: Locale): AnswerPart {
   const { input, supplement, supplementPaid } = answer;
   const { format } = locale;
-  const words = locale.texts.kompetanse.answer;
+  const words = wordsOf(locale).answer;
   const amount = (value: typeof supplementPaid) => format.amount(kronerText(value));
   const isNone = supplement.fullTime === 0n;
   const calculation = [
@@ -174,11 +175,9 @@ function supplementPart(answer: AnsweredEducation, { studyPoints }: Choices, loc
 }
 
 /** From when, and until when for one who leaves; or why there is none. */
-function supplementUnit(
-  { input, supplement, supplementFrom }: AnsweredEducation,
-  { texts, format }: Locale,
-): string {
-  const words = texts.kompetanse.answer;
+function supplementUnit({ input, supplement, supplementFrom }: AnsweredEducation, locale: Locale): string {
+  const { format } = locale;
+  const words = wordsOf(locale).answer;
   if (input.progress === 'not-completed') return words.notCompleted;
   if (!hasSupplement(input)) return words.leavesBefore;
   if (supplement.fullTime === 0n) return words.noSupplement;
@@ -193,7 +192,7 @@ function supplementUnit(
 function stipendPart(answer: AnsweredEducation, locale: Locale): readonly AnswerPart[] {
   const { input, stipend, binding } = answer;
   if (input.scheme === null) return [];
-  const words = locale.texts.kompetanse.answer;
+  const words = wordsOf(locale).answer;
   const amount = (value: typeof stipend.atStart) => locale.format.amount(kronerText(value));
   const scheme = stipend.rule === null ? '' : words.scheme(stipend.rule.scheme);
   return [
@@ -213,12 +212,10 @@ function stipendPart(answer: AnsweredEducation, locale: Locale): readonly Answer
 }
 
 /** What is claimed back, by what was completed. */
-function repaymentWords(
-  { input, repayment }: AnsweredEducation,
-  { texts, format }: Locale,
-): readonly string[] {
+function repaymentWords({ input, repayment }: AnsweredEducation, locale: Locale): readonly string[] {
   if (repayment === null) return [];
-  const words = texts.kompetanse.answer;
+  const { format } = locale;
+  const words = wordsOf(locale).answer;
   const amount = format.amount(kronerText(repayment.amount));
   if (input.progress === 'not-completed') return [words.repaymentOfAll(amount)];
   const { leavesOn } = input.employee;
@@ -226,9 +223,9 @@ function repaymentWords(
 }
 
 /** The rule in words, or why there is none. */
-function ruleOr(rule: string, { flags }: AnsweredEducation, of: Flag['rule'], { texts }: Locale): string {
+function ruleOr(rule: string, { flags }: AnsweredEducation, of: Flag['rule'], locale: Locale): string {
   if (rule !== '') return rule;
-  const { flags: words, answer } = texts.kompetanse;
+  const { flags: words, answer } = wordsOf(locale);
   const why = flags.find(
     (flag) => flag.rule === of && flag.code !== 'planned' && flag.code !== 'without-pay',
   );
@@ -237,9 +234,9 @@ function ruleOr(rule: string, { flags }: AnsweredEducation, of: Flag['rule'], { 
     : answer.noRule(words[why.code]);
 }
 
-function sourceWords(rule: DatedRule | null, { texts }: Locale): readonly string[] {
+function sourceWords(rule: DatedRule | null, locale: Locale): readonly string[] {
   if (rule === null || rule.source === null) return [];
-  return [texts.kompetanse.answer.source(withoutStop(rule.source))];
+  return [wordsOf(locale).answer.source(withoutStop(rule.source))];
 }
 
 function positionText({ position }: Employee, { format }: Locale): string {
@@ -263,10 +260,11 @@ export function toDecide({ flags }: AnsweredEducation): readonly Flag[] {
 }
 
 /** What is left for a person to decide, in a sentence; null for nothing. */
-export function decisionWords(answered: AnsweredEducation, { texts, format }: Locale): string | null {
+export function decisionWords(answered: AnsweredEducation, locale: Locale): string | null {
   const open = toDecide(answered);
   if (open.length === 0) return null;
-  const { sheets, flags: words, answer } = texts.kompetanse;
+  const { format } = locale;
+  const { sheets, flags: words, answer } = wordsOf(locale);
   return answer.look(
     format.list(open.map(({ rule, code }) => `${sheets[rule].toLocaleLowerCase('nb')} ${words[code]}`)),
   );

@@ -5,6 +5,7 @@ import type { RateRule } from '../../core/rules/rule-set';
 import { fixedText, joinLive, liveText, type LivePart, type LiveText } from '../../reports/formula';
 import { term } from '../describe-issue';
 import type { Reported } from './reported';
+import { wordsOf } from './words';
 
 /** So many rates can be read in a sentence; more of them stand on the sheet Regler. */
 const MOST_RATES = 12;
@@ -13,7 +14,7 @@ const MOST_RATES = 12;
 export function assumptionWords(reported: Reported): readonly LiveText[] {
   const { result, locale } = reported;
   const { rates } = result.rules;
-  const words = locale.texts.kompetanse.assumptions;
+  const words = wordsOf(locale).assumptions;
   const leaves = result.educations.some(({ input }) => input.employee.leavesOn !== null);
   const workdays = [workdaysPart(reported)];
   const told = rates.slice(0, MOST_RATES).map((rate) => rateWords(rate, reported));

@@ -15,7 +15,7 @@ import { partOfDaysIn } from './education-columns';
 import type { AnsweredEducation } from './kompetanse-result';
 import type { Employee } from './read-employees';
 import { withStipends } from './report-stipend';
-import type { ResultSheet } from './report-table';
+import type { ResultSheet } from './kompetanse-result';
 import type { Reported } from './reported';
 
 /** An education of the result by its place, in one of the years that it costs something in. */

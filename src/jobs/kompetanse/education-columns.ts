@@ -10,7 +10,8 @@ import type { InputCells } from '../../reports/input-cells';
 import type { Read } from '../../tables/table-schema';
 import { term } from '../describe-issue';
 import type { AnsweredEducation, Flag, KompetanseResult } from './kompetanse-result';
-import type { ReportColumn } from './report-table';
+import type { ReportColumn } from '../../reports/result-table';
+import { wordsOf } from './words';
 
 /** A spreadsheet holds some 15 digits; days are shown and written with so many decimals. */
 const DECIMALS = 15;
@@ -40,9 +41,9 @@ function sizeOf(
 export function whoColumns(
   educations: readonly AnsweredEducation[],
   inputs: InputCells,
-  { texts }: Locale,
+  locale: Locale,
 ): readonly ReportColumn[] {
-  const { columns } = texts.kompetanse;
+  const { columns } = wordsOf(locale);
   const text = (
     id: 'employee' | 'education' | 'type',
     width: number,
@@ -73,7 +74,7 @@ export function sizeColumns(
   inputs: InputCells,
   locale: Locale,
 ): readonly ReportColumn[] {
-  const { columns } = locale.texts.kompetanse;
+  const { columns } = wordsOf(locale);
   const sizes = educations.map((answer) => sizeOf(answer, ruleOf(answer)));
   return [
     {
@@ -99,12 +100,12 @@ export function sizeColumns(
 export function positionColumn(
   educations: readonly AnsweredEducation[],
   inputs: InputCells,
-  { texts }: Locale,
+  locale: Locale,
 ): ReportColumn {
   const positions = educations.map(({ input }) => input.employee.position);
   return {
     id: 'position',
-    heading: texts.kompetanse.columns.position,
+    heading: wordsOf(locale).columns.position,
     kind: 'percent',
     width: 10,
     values: positions.map(({ value }) => decimalText(value, DECIMALS)),
@@ -120,9 +121,9 @@ const SAID_BY_STATUS: ReadonlySet<Flag['code']> = new Set(['planned', 'not-compl
 export function flagsColumn(
   educations: readonly AnsweredEducation[],
   rule: Flag['rule'],
-  { texts, format }: Locale,
+  locale: Locale,
 ): ReportColumn {
-  const { columns, flags } = texts.kompetanse;
+  const { columns, flags } = wordsOf(locale);
   const words = ({ flags: own }: AnsweredEducation) =>
     own.filter((each) => each.rule === rule && !SAID_BY_STATUS.has(each.code)).map(({ code }) => flags[code]);
   return {
@@ -130,7 +131,7 @@ export function flagsColumn(
     heading: columns.flags,
     kind: 'text',
     width: 38,
-    values: educations.map((answer) => format.list(words(answer))),
+    values: educations.map((answer) => locale.format.list(words(answer))),
     total: null,
   };
 }
@@ -154,6 +155,6 @@ export function partOfDaysIn({ schedule }: AnsweredEducation, span: YearSpan | n
   return span === null || !reachesInto(schedule, span) ? null : daysWithin(schedule, span);
 }
 
-export function yearText(year: CostYear, { texts }: Locale): string {
-  return year === null ? texts.kompetanse.noYear : String(year);
+export function yearText(year: CostYear, locale: Locale): string {
+  return year === null ? wordsOf(locale).noYear : String(year);
 }

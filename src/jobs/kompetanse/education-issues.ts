@@ -1,7 +1,8 @@
 import type { Period } from '../../core/calendar/period';
 import type { PlainDate } from '../../core/calendar/plain-date';
 import { nameKey } from '../../tables/cell-text';
-import { figure, issue, type Issue } from '../../workbook/issue';
+import { figure, type Issue } from '../../workbook/issue';
+import { issue } from './issues';
 import type { Employee } from './read-employees';
 import type { Education } from './read-educations';
 import { unlikelyIn } from './unlikely-educations';

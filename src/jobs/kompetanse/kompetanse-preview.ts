@@ -9,6 +9,7 @@ import { toDecide } from './answer-words';
 import { totalsByYear } from './budget';
 import type { AnsweredEducation, KompetanseResult } from './kompetanse-result';
 import type { Recruitment } from './recruitment';
+import { wordsOf } from './words';
 
 /** Where the columns stand that figures over the table are the totals of. */
 const DAYS = 2;
@@ -19,7 +20,7 @@ const DECIMALS_OF_DAYS = 4;
 /** One table: an education a row, with its days, supplement, stipend and what it costs each year. */
 export function kompetansePreview(result: KompetanseResult, locale: Locale): readonly PreviewTable[] {
   const { educations, years } = result;
-  const { columns, sheets, sum } = locale.texts.kompetanse;
+  const { columns, sheets, sum } = wordsOf(locale);
   const shown = years.slice(0, 2).map(({ year }) => year);
   const totals = totalsByYear(educations);
   const { format } = locale;
@@ -52,7 +53,7 @@ export function kompetansePreview(result: KompetanseResult, locale: Locale): rea
   );
   return [
     {
-      title: locale.texts.kompetanse.title,
+      title: wordsOf(locale).title,
       figures: [DAYS, SUPPLEMENT, ...shown.map((_, index) => FIRST_YEAR + index)].map((column) => ({
         label: shownColumns[column]!.label,
         value: sums[column]!,
@@ -83,7 +84,7 @@ const amounts = (label: string, isMain = false) =>
 
 /** What each position costs as it is and as a college position. */
 function recruitmentPreview({ positions, total }: Recruitment, locale: Locale): PreviewTable {
-  const { sheets, sum, recruitment } = locale.texts.kompetanse;
+  const { sheets, sum, recruitment } = wordsOf(locale);
   const { columns } = recruitment;
   const costs = ({ today, afterwards, extra }: RecruitmentCost) =>
     [today, afterwards, extra].map((amount) => locale.format.amount(kronerText(amount)));

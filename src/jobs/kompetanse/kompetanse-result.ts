@@ -104,3 +104,7 @@ export interface KompetanseResult {
   /** What a person should look at. */
   readonly warnings: readonly Issue[];
 }
+
+/** The sheets of the job's result, by their marks. */
+export type ResultSheet =
+  'permisjon' | 'tillegg' | 'stipend' | 'kostnad' | 'budsjett' | 'rekruttering' | 'svar' | 'regler' | 'lest';

@@ -4,7 +4,7 @@ import { stampLines } from '../../reports/stamp';
 import { rangeAddressText } from '../../workbook/address';
 import type { ReportContext } from '../job';
 import type { KompetanseResult } from './kompetanse-result';
-import type { ResultSheet } from './report-table';
+import type { ResultSheet } from './kompetanse-result';
 
 /** The stamp lines for one of the job's sheets. */
 export function kompetanseStamp(

@@ -3,7 +3,8 @@ import { watchedText } from '../../reports/watched-text';
 import { nameKey } from '../../tables/cell-text';
 import { findPeriod } from '../../tables/read-period';
 import { cellAddressText } from '../../workbook/address';
-import { figure, hasErrors, issue, type Issue } from '../../workbook/issue';
+import { figure, hasErrors, type Issue } from '../../workbook/issue';
+import { issue, KOMPETANSE_ISSUES } from './issues';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { choosePeriod, PERIOD_SETTING } from '../choose-period';
 import { guarded } from '../identity-guard';
@@ -28,6 +29,7 @@ import { educationIssues, missingRates } from './rule-issues';
 import { KOMPETANSE_SETTINGS, type KompetanseSettings } from './settings';
 import { kompetanseTemplate } from './template';
 import { watchedTables } from './watched-tables';
+import { WORDS, wordsOf } from './words';
 
 /** Competence plans: reads Ansatte, Utdanninger and the rules, and answers what each education gives and costs. */
 export const kompetanse: Job = guarded({
@@ -36,13 +38,12 @@ export const kompetanse: Job = guarded({
   optionalTables: ['leaveRules', 'supplementRules', 'stipendRules', 'rates', 'positions'],
   builtInTables: ['leaveRules', 'supplementRules', 'stipendRules'],
   settings: Object.values(KOMPETANSE_SETTINGS),
-  describe: ({ texts: { kompetanse: texts } }) => ({
-    title: texts.title,
-    summary: texts.summary,
-    sheets: Object.values(texts.sheets),
-    settings: texts.settings,
-    options: texts.options,
-  }),
+  issues: KOMPETANSE_ISSUES,
+  words: WORDS,
+  describe: (locale) => {
+    const { title, summary, sheets, settings, options } = wordsOf(locale);
+    return { title, summary, sheets: Object.values(sheets), settings, options };
+  },
   functions: COMPETENCE_FUNCTIONS,
   answer,
   template: kompetanseTemplate,
@@ -133,14 +134,14 @@ function employeesCalled(called: string, educations: readonly Education[]): read
     ({ name, number }) => nameKey(name.value) === key || (number !== null && nameKey(number) === key),
   );
   if (exact.length > 0) return exact;
-  const words = wordsOf(called);
+  const words = wordsIn(called);
   return all.filter(({ name }) => {
-    const own = wordsOf(name.value);
+    const own = wordsIn(name.value);
     return words.every((word) => own.includes(word));
   });
 }
 
-function wordsOf(name: string): readonly string[] {
+function wordsIn(name: string): readonly string[] {
   return nameKey(name)
     .split(/[ ,]/)
     .filter((word) => word !== '');

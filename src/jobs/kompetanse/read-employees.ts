@@ -9,7 +9,8 @@ import type { Heading } from '../../tables/match-headings';
 import type { ReadTable } from '../../tables/read-rows';
 import type { Read } from '../../tables/table-schema';
 import { rangeBetween, type CellAddress, type RangeAddress } from '../../workbook/address';
-import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
+import { figure, type Figure, type Issue } from '../../workbook/issue';
+import { issue } from './issues';
 import { cellAt } from '../../workbook/snapshot';
 import { unlikelyOf } from './unlikely-figures';
 

@@ -16,7 +16,8 @@ import type { ReadTable } from '../../tables/read-rows';
 import type { RATES_TABLE } from '../../tables/rule-tables';
 import type { Read } from '../../tables/table-schema';
 import type { CellAddress } from '../../workbook/address';
-import { figure, issue, type Issue } from '../../workbook/issue';
+import { figure, type Issue } from '../../workbook/issue';
+import { issue } from './issues';
 import { RATE_CHOICES } from './choices';
 import type { ReadRules, RuleCells } from './read-rules';
 

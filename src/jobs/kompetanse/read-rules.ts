@@ -21,7 +21,8 @@ import type {
 } from '../../tables/rule-tables';
 import type { Read, TableRow } from '../../tables/table-schema';
 import type { CellAddress } from '../../workbook/address';
-import { figure, issue, type Issue } from '../../workbook/issue';
+import { figure, type Issue } from '../../workbook/issue';
+import { issue } from './issues';
 import { BINDING_FROM_CHOICES, educationType, UNIT_CHOICES } from './choices';
 import { unlikelyDays } from './unlikely-figures';
 

@@ -19,7 +19,8 @@ import {
 import type { ColumnSchemas, TableSchema } from '../../tables/table-schema';
 import { findUnusedColumns, undecidedColumnsIssue } from '../../tables/unused-columns';
 import type { RangeAddress } from '../../workbook/address';
-import { figure, issue, type Issue } from '../../workbook/issue';
+import { figure, type Issue } from '../../workbook/issue';
+import { issue } from './issues';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { choicesWithoutEffect, readingChoices } from '../reading-choices';
 import { tableUse, type TableUse } from '../table-use';

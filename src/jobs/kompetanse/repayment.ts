@@ -1,6 +1,7 @@
 import { repayment, bindingOf, type StipendByRule } from '../../core/competence/stipend';
 import { sumOre, ZERO_ORE } from '../../core/money/ore';
-import { figure, issue, type Issue } from '../../workbook/issue';
+import { figure, type Issue } from '../../workbook/issue';
+import { issue } from './issues';
 import type { AnsweredEducation, Choices, Repayment } from './kompetanse-result';
 import type { Education } from './read-educations';
 

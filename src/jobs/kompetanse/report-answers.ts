@@ -5,6 +5,7 @@ import type { AnsweredEducation } from './kompetanse-result';
 import type { Employee } from './read-employees';
 import { layOutAnswerCheck } from './report-check';
 import type { Reported } from './reported';
+import { wordsOf } from './words';
 
 /** The label over two columns, the figure, and the words beside it. */
 const WIDTHS = [22, 4, 15, 49] as const;
@@ -42,7 +43,7 @@ function layOutPage(
   reported: Reported,
 ): void {
   const { result, locale } = reported;
-  const words = locale.texts.kompetanse.answer;
+  const words = wordsOf(locale).answer;
   builder.line(textCell(words.title(employee.name.value), 'title'));
   builder.paragraph(employeeWords(employee, locale), 'subtitle');
   layOutAnswerCheck(builder, reported);

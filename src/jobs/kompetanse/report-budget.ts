@@ -3,15 +3,16 @@ import { totalCost } from './budget';
 import { inOrder, linesByYear, municipalityYears, type CostLine } from './cost-lines';
 import { amountOrNull, daysText } from './education-columns';
 import { costColumn, costItems, extraFormula, municipalityColumn, yearColumn } from './report-costs';
-import type { ReportColumn, ReportTable } from './report-table';
+import type { ReportColumn, ReportTable } from '../../reports/result-table';
 import type { Reported } from './reported';
+import { wordsOf } from './words';
 
 /** What the plan costs in each calendar year, all municipalities together. */
 export function budgetByYear(reported: Reported): ReportTable {
   const { result, costLines, locale } = reported;
   const byYear = linesByYear(costLines);
   const years = inOrder([...new Set<CostYear>([...result.years.map(({ year }) => year), ...byYear.keys()])]);
-  const { all, budgetTables } = locale.texts.kompetanse;
+  const { all, budgetTables } = wordsOf(locale);
   const ofYear = years.map((year) => byYear.get(year) ?? []);
   const heading = municipalityColumn([], locale);
   return tableOf('budsjett', budgetTables.byYear, ofYear, ['year'], reported, [
@@ -26,7 +27,7 @@ export function budgetByMunicipality(reported: Reported): ReportTable {
   const rows = municipalityYears(costLines);
   return tableOf(
     'budsjett.municipality',
-    locale.texts.kompetanse.budgetTables.byMunicipality,
+    wordsOf(locale).budgetTables.byMunicipality,
     rows.map(({ lines }) => lines),
     ['municipality', 'year'],
     reported,
@@ -66,12 +67,12 @@ function tableOf(
   return {
     id,
     name,
-    totalLabel: locale.texts.kompetanse.sum,
+    totalLabel: wordsOf(locale).sum,
     columns: [
       ...whatColumns,
       {
         id: 'days',
-        heading: locale.texts.kompetanse.columns.ruleDays,
+        heading: wordsOf(locale).columns.ruleDays,
         kind: 'days',
         width: 10,
         values: totals.map(({ days }) => daysText(days)),

@@ -1,11 +1,12 @@
 import { textLiteral, watchingText, type LiveText } from '../../reports/formula';
 import type { SheetBuilder } from '../../reports/sheet-builder';
-import type { ResultSheet } from './report-table';
+import type { ResultSheet } from './kompetanse-result';
 import type { Reported } from './reported';
+import { wordsOf } from './words';
 
 /** The line on a sheet that turns red when something was changed that the sheet does not follow, and says what. */
 export function layOutCheck(builder: SheetBuilder, sheet: ResultSheet, reported: Reported): void {
-  const { check } = reported.locale.texts.kompetanse;
+  const { check } = wordsOf(reported.locale);
   const row = builder.nextRow;
   builder.paragraph(checkText(sheet, check.unchanged, reported), 'subtitle');
   const range = { top: row, bottom: row, left: 1, right: builder.columns };
@@ -23,7 +24,7 @@ export function layOutAnswerCheck(builder: SheetBuilder, reported: Reported): vo
 }
 
 function checkText(sheet: ResultSheet, unchanged: string, { watch, context, locale }: Reported): LiveText {
-  const { check } = locale.texts.kompetanse;
+  const { check } = wordsOf(locale);
   // Answers are values, and so is every sheet that is written so.
   const holdsValues = sheet === 'svar' || !context.formulas;
   const told = (withFigures: boolean, otherwise: string) =>

@@ -5,8 +5,9 @@ import { totalCost } from './budget';
 import { CostFormulas } from './cost-formulas';
 import { amountOrNull, daysText, whoColumns, yearText } from './education-columns';
 import type { KompetanseResult } from './kompetanse-result';
-import type { ColumnKind, ReportColumn, ReportTable } from './report-table';
+import type { ColumnKind, ReportColumn, ReportTable } from '../../reports/result-table';
 import type { Reported } from './reported';
+import { wordsOf } from './words';
 
 const TABLE = 'kostnad';
 
@@ -33,7 +34,7 @@ export function costItems({ educations }: KompetanseResult): readonly CostItem[]
 /** The table of the sheet Kostnad: an education in a calendar year a row, with what it costs then and how that comes about. */
 export function costTable(reported: Reported): ReportTable {
   const { result, costLines: lines, inputs, cells, locale } = reported;
-  const texts = locale.texts.kompetanse;
+  const texts = wordsOf(locale);
   const formulas = new CostFormulas(reported, TABLE);
   const places = lines.map(({ education, span }) => ({ education, span }));
   const at = (item: CostItem, row: number) => cells.at(TABLE, item, row, TABLE);
@@ -98,27 +99,24 @@ export function extraFormula(items: readonly CostItem[], at: (item: CostItem) =>
 
 export function costColumn(
   item: CostItem,
-  { texts }: Locale,
+  locale: Locale,
 ): Pick<ReportColumn, 'id' | 'heading' | 'kind' | 'width' | 'isMain'> {
   return {
     id: item,
-    heading: texts.kompetanse.costs[item],
+    heading: wordsOf(locale).costs[item],
     kind: 'amount',
     width: item === 'leaveWage' ? 16 : 13,
     isMain: item === 'extra',
   };
 }
 
-export function municipalityColumn(
-  municipalities: readonly (string | null)[],
-  { texts }: Locale,
-): ReportColumn {
+export function municipalityColumn(municipalities: readonly (string | null)[], locale: Locale): ReportColumn {
   return {
     id: 'municipality',
-    heading: texts.kompetanse.columns.municipality,
+    heading: wordsOf(locale).columns.municipality,
     kind: 'text',
     width: 16,
-    values: municipalities.map((each) => each ?? texts.kompetanse.noMunicipality),
+    values: municipalities.map((each) => each ?? wordsOf(locale).noMunicipality),
     total: null,
   };
 }
@@ -127,7 +125,7 @@ export function municipalityColumn(
 export function yearColumn(years: readonly CostYear[], locale: Locale): ReportColumn {
   return {
     id: 'year',
-    heading: locale.texts.kompetanse.columns.year,
+    heading: wordsOf(locale).columns.year,
     kind: 'number',
     kindOf: (row): ColumnKind => (years[row] === null ? 'text' : 'number'),
     width: 9,

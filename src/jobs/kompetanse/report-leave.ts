@@ -15,11 +15,12 @@ import {
   yearText,
 } from './education-columns';
 import { CostFormulas } from './cost-formulas';
-import type { ReportColumn, ReportTable } from './report-table';
+import type { ReportColumn, ReportTable } from '../../reports/result-table';
 import type { Reported } from './reported';
 import { lookupOf, rateDays, StepLookup } from './rule-formulas';
 import { leaveRuleWords, liveLeaveRule } from './rule-words';
 import { StudyYears } from './study-year-columns';
+import { wordsOf } from './words';
 
 const TABLE = 'permisjon';
 
@@ -27,7 +28,7 @@ const TABLE = 'permisjon';
 export function leaveTable(reported: Reported): ReportTable {
   const { result, inputs, locale } = reported;
   const { educations } = result;
-  const texts = locale.texts.kompetanse;
+  const texts = wordsOf(locale);
   const formulas = new CostFormulas(reported, TABLE);
   const studyYears = new StudyYears(reported);
   const words = new Map([null, ...result.rules.leave].map((rule) => [rule, leaveRuleWords(rule, locale)]));
@@ -76,7 +77,7 @@ export function leaveTable(reported: Reported): ReportTable {
 function daysColumns(reported: Reported, studyYears: StudyYears): readonly ReportColumn[] {
   const { result, inputs, cells, locale } = reported;
   const { educations } = result;
-  const { columns } = locale.texts.kompetanse;
+  const { columns } = wordsOf(locale);
   const at = (id: string, row: number) => cells.at(TABLE, id, row, TABLE);
   const steps = new StepLookup(
     cells,
@@ -205,7 +206,7 @@ function yearColumns(
     const days = parts.map((part, row) => part && partOfDays(educations[row]!.paid.days, part));
     return {
       id: `year${String(index)}`,
-      heading: locale.texts.kompetanse.columns.daysIn(yearText(span?.year ?? null, locale)),
+      heading: wordsOf(locale).columns.daysIn(yearText(span?.year ?? null, locale)),
       kind: 'days',
       width: 12,
       values: days.map((each) => each && daysText(each)),

@@ -7,8 +7,9 @@ import { numberCell, type SheetBuilder } from '../../reports/sheet-builder';
 import { NUMBER_FORMATS } from '../../workbook/styles';
 import type { Recruitment } from './recruitment';
 import { municipalityColumn } from './report-costs';
-import type { ReportColumn, ReportTable } from './report-table';
+import type { ReportColumn, ReportTable } from '../../reports/result-table';
 import type { Reported } from './reported';
+import { wordsOf } from './words';
 
 const TABLE = 'rekruttering';
 
@@ -21,7 +22,7 @@ export function layOutRatio(
   { costRatio }: Recruitment,
   { cells, locale }: Reported,
 ): void {
-  const { label, source, own } = locale.texts.kompetanse.recruitment;
+  const { label, source, own } = wordsOf(locale).recruitment;
   const isBuiltIn = equalRatio(costRatio, SKILLED_WORKER_TO_COLLEGE);
   builder.gap();
   cells.place(RATIO.id, TABLE, builder.nextRow - 1, 1, RATIO.columns);
@@ -32,7 +33,7 @@ export function layOutRatio(
 /** A position a row: what it costs as it is and as a college position, with pension and contribution. */
 export function recruitmentTable({ positions, date, total }: Recruitment, reported: Reported): ReportTable {
   const { result, inputs, cells, locale } = reported;
-  const texts = locale.texts.kompetanse;
+  const texts = wordsOf(locale);
   const { columns } = texts.recruitment;
   const at = (id: string, row: number) => cells.at(TABLE, id, row, TABLE);
   const additions = (row: number) =>

@@ -6,13 +6,14 @@ import { BUILT_IN_RULES } from '../../core/rules/nord-troms-2016';
 import type { InputCells } from '../../reports/input-cells';
 import type { CellAddress } from '../../workbook/address';
 import { term } from '../describe-issue';
-import type { ColumnKind, ReportColumn, ReportTable } from './report-table';
+import type { ColumnKind, ReportColumn, ReportTable } from '../../reports/result-table';
 import type { Reported } from './reported';
+import { wordsOf } from './words';
 
 /** The tables of the sheet Regler, each with the sentence that says where its rules come from. */
 export function ruleTables(reported: Reported): readonly { table: ReportTable; origin: string }[] {
   const { rules } = reported.result;
-  const { notes } = reported.locale.texts.kompetanse;
+  const { notes } = wordsOf(reported.locale);
   const originOf = (id: string) => {
     const table = term(id, reported.locale);
     return rules.builtIn.includes(id) ? notes.builtIn(table, BUILT_IN_RULES) : notes.ownRules(table);
@@ -86,7 +87,7 @@ function linkTo(address: CellAddress, kind: ColumnKind, value: string, inputs: I
 
 function leaveRulesTable(reported: Reported): ReportTable {
   const { result, locale } = reported;
-  const { columns } = locale.texts.kompetanse;
+  const { columns } = wordsOf(locale);
   const ofStep = (valueOf: (rule: LeaveStep) => Ratio) => (rule: LeaveStep | LeaveRate) =>
     rule.shape === 'step' ? decimalText(valueOf(rule)) : null;
   const ofRate = (valueOf: (rule: LeaveRate) => Ratio | null) => (rule: LeaveStep | LeaveRate) => {
@@ -126,7 +127,7 @@ function leaveRulesTable(reported: Reported): ReportTable {
 
 function supplementRulesTable(reported: Reported): ReportTable {
   const { result, locale } = reported;
-  const { columns } = locale.texts.kompetanse;
+  const { columns } = wordsOf(locale);
   return tableOf(
     'regler.supplement',
     term('supplementRules', locale),
@@ -142,7 +143,7 @@ function supplementRulesTable(reported: Reported): ReportTable {
 
 function stipendRulesTable(reported: Reported): ReportTable {
   const { result, locale } = reported;
-  const { columns } = locale.texts.kompetanse;
+  const { columns } = wordsOf(locale);
   return tableOf(
     'regler.stipend',
     term('stipendRules', locale),
@@ -175,7 +176,7 @@ function stipendRulesTable(reported: Reported): ReportTable {
 
 function ratesTable(reported: Reported): ReportTable {
   const { result, locale } = reported;
-  const { columns } = locale.texts.kompetanse;
+  const { columns } = wordsOf(locale);
   const kindOf = (row: number) => (result.rules.rates[row]!.rate === 'workdaysAYear' ? 'number' : 'percent');
   const table = tableOf(
     'regler.rates',
@@ -196,7 +197,7 @@ function ratesTable(reported: Reported): ReportTable {
 }
 
 function measuredColumns(locale: Reported['locale']): readonly Column<MeasuredRule>[] {
-  const { columns } = locale.texts.kompetanse;
+  const { columns } = wordsOf(locale);
   return [
     ['type', columns.type, 'text', 22, ({ type }) => type, 'type'],
     [
@@ -215,11 +216,8 @@ function measuredColumns(locale: Reported['locale']): readonly Column<MeasuredRu
 const SHORT_SOURCE = 12;
 const LONG_SOURCE = 70;
 
-function datedColumns(
-  { texts }: Reported['locale'],
-  sourceWidth = SHORT_SOURCE,
-): readonly Column<DatedRule>[] {
-  const { columns } = texts.kompetanse;
+function datedColumns(locale: Reported['locale'], sourceWidth = SHORT_SOURCE): readonly Column<DatedRule>[] {
+  const { columns } = wordsOf(locale);
   return [
     ['validFrom', columns.validFrom, 'date', 12, ({ validFrom }) => validFrom, 'validFrom'],
     ['source', columns.source, 'text', sourceWidth, ({ source }) => source, 'source'],

@@ -2,8 +2,9 @@ import { kronerText } from '../../core/money/decimal';
 import { sumOre } from '../../core/money/ore';
 import { amountOrNull, flagsColumn, whoColumns } from './education-columns';
 import type { AnsweredEducation } from './kompetanse-result';
-import type { ReportColumn, ReportTable } from './report-table';
+import type { ReportColumn, ReportTable } from '../../reports/result-table';
 import type { Reported } from './reported';
+import { wordsOf } from './words';
 
 const TABLE = 'stipend';
 
@@ -16,7 +17,7 @@ export function withStipends({ result }: Reported): readonly AnsweredEducation[]
 export function stipendTable(reported: Reported): ReportTable {
   const { result, inputs, cells, locale } = reported;
   const educations = withStipends(reported);
-  const texts = locale.texts.kompetanse;
+  const texts = wordsOf(locale);
   const amount = (id: 'atStart' | 'atCompletion'): ReportColumn => ({
     id,
     heading: texts.columns[id],
@@ -72,7 +73,7 @@ function repaymentColumns(
   { locale }: Reported,
 ): readonly ReportColumn[] {
   if (educations.every(({ repayment }) => repayment === null)) return [];
-  const { columns } = locale.texts.kompetanse;
+  const { columns } = wordsOf(locale);
   return [
     {
       id: 'leavesOn',

@@ -7,10 +7,11 @@ import { hasSupplement } from './answer-educations';
 import { flagsColumn, positionColumn, sizeColumns, whoColumns } from './education-columns';
 import type { AnsweredEducation, KompetanseResult } from './kompetanse-result';
 import type { Employee } from './read-employees';
-import type { ReportColumn, ReportTable } from './report-table';
+import type { ReportColumn, ReportTable } from '../../reports/result-table';
 import type { Reported } from './reported';
 import { lookupOf, StepLookup } from './rule-formulas';
 import { liveSupplementRule, supplementRuleWords } from './rule-words';
+import { wordsOf } from './words';
 
 const TABLE = 'tillegg';
 
@@ -18,7 +19,7 @@ const TABLE = 'tillegg';
 export function supplementTable(reported: Reported): ReportTable {
   const { result, inputs, cells, locale } = reported;
   const { educations } = result;
-  const texts = locale.texts.kompetanse;
+  const texts = wordsOf(locale);
   const at = (id: string, row: number) => cells.at(TABLE, id, row, TABLE);
   const earlier = earlierEducations(result);
   const steps = new StepLookup(
@@ -118,12 +119,12 @@ function isPaid({ supplementFrom, supplementPaid }: AnsweredEducation): boolean 
 }
 
 /** Only where someone who has a supplement has said to leave. */
-function untilColumn(educations: readonly AnsweredEducation[], { texts }: Locale): readonly ReportColumn[] {
+function untilColumn(educations: readonly AnsweredEducation[], locale: Locale): readonly ReportColumn[] {
   const values = educations.map((answered) =>
     isPaid(answered) ? (answered.input.employee.leavesOn?.value ?? null) : null,
   );
   if (values.every((each) => each === null)) return [];
-  const { until } = texts.kompetanse.columns;
+  const { until } = wordsOf(locale).columns;
   return [{ id: 'until', heading: until, kind: 'date', width: 12, values, total: null }];
 }
 

@@ -1,13 +1,14 @@
 import { textCell, type SheetBuilder } from '../../reports/sheet-builder';
-import type { Issue, IssueCode } from '../../workbook/issue';
+import type { Issue } from '../../workbook/issue';
 import { describeIssue, issuePlace } from '../describe-issue';
 import type { Reported } from './reported';
+import { wordsOf } from './words';
 
 /** So many have room on the sheet; the rest are counted, and told where Fordel is run. */
 const MOST_WARNINGS = 10;
 
 /** What a sheet shows beside the education that it is about, or in a paragraph of its own. */
-const SHOWN_ELSEWHERE: ReadonlySet<IssueCode> = new Set([
+const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set([
   'rule.between-steps',
   'rule.above-last-step',
   'rule.below-first-step',
@@ -20,7 +21,7 @@ const SHOWN_ELSEWHERE: ReadonlySet<IssueCode> = new Set([
 
 /** What the reader of the budget should know of what it was read from, in sentences; nothing where there is none. */
 export function layOutWarnings(builder: SheetBuilder, { result, locale }: Reported): void {
-  const texts = locale.texts.kompetanse.warnings;
+  const texts = wordsOf(locale).warnings;
   const all = result.warnings.filter(({ code }) => !SHOWN_ELSEWHERE.has(code)).map(sentence);
   if (all.length === 0) return;
   const rest = all.length - MOST_WARNINGS;

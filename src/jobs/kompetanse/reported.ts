@@ -5,7 +5,7 @@ import type { InputWatch } from '../../reports/input-watch';
 import type { ReportContext } from '../job';
 import type { CostLine } from './cost-lines';
 import type { KompetanseResult } from './kompetanse-result';
-import type { ResultCells } from './report-table';
+import type { ResultCells } from '../../reports/result-table';
 
 /** What every sheet of the result is laid out from. */
 export interface Reported {

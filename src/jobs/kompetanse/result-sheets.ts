@@ -21,14 +21,16 @@ import { layOutRatio, recruitmentTable } from './report-recruitment';
 import { ruleTables } from './report-rules';
 import { stipendTable, withStipends } from './report-stipend';
 import { supplementTable } from './report-supplement';
-import { layOutTable, ResultCells, widthsOf, type ReportTable, type ResultSheet } from './report-table';
+import { layOutTable, ResultCells, widthsOf, type ReportTable } from '../../reports/result-table';
+import type { ResultSheet } from './kompetanse-result';
 import { layOutCheck } from './report-check';
 import { layOutWarnings } from './report-warnings';
 import type { Reported } from './reported';
 import { tableNames } from '../table-names';
 import { watchedTables } from './watched-tables';
+import { wordsOf } from './words';
 
-type SheetWords = Exclude<keyof Reported['locale']['texts']['kompetanse']['sheets'], 'read'>;
+type SheetWords = Exclude<keyof ReturnType<typeof wordsOf>['sheets'], 'read'>;
 
 /** The result sheets: laid out first, and their formulas written when every cell has its place. */
 export function resultSheets(
@@ -67,7 +69,7 @@ export function resultSheets(
     rulesSheet,
   ];
   const plans = sheets.map((layOut) => layOut(reported)).map((plan) => plan());
-  return [...plans, { ...watch.plan(), name: locale.texts.kompetanse.sheets.read }];
+  return [...plans, { ...watch.plan(), name: wordsOf(locale).sheets.read }];
 }
 
 function leaveSheet(reported: Reported): () => LaidOutSheet {
@@ -80,7 +82,7 @@ function supplementSheet(reported: Reported): () => LaidOutSheet {
 
 function stipendSheet(reported: Reported): () => LaidOutSheet {
   const none = withStipends(reported).length === 0;
-  const notes = none ? [reported.locale.texts.kompetanse.notes.noStipends] : [];
+  const notes = none ? [wordsOf(reported.locale).notes.noStipends] : [];
   return tableSheet(reported, 'stipend', 'stipend', none ? null : stipendTable(reported), notes);
 }
 
@@ -97,7 +99,7 @@ function tableSheet(
   if (table !== null) layOutTable(builder.gap(), table, mark, reported.cells);
   const { context, locale } = reported;
   if (table !== null) {
-    const { partlyLive, live, stipendLive, valuesAlone } = locale.texts.kompetanse.notes;
+    const { partlyLive, live, stipendLive, valuesAlone } = wordsOf(locale).notes;
     const legend = mark === 'stipend' ? stipendLive : mark === 'kostnad' ? live : partlyLive;
     builder.gap().paragraph(context.formulas ? legend : valuesAlone, 'legend');
   }
@@ -109,7 +111,7 @@ const NOTE_WIDTHS = [30, 30, 30, 30] as const;
 
 function costSheet(reported: Reported): () => LaidOutSheet {
   const isEmpty = reported.costLines.length === 0;
-  const { nothing } = reported.locale.texts.kompetanse.notes;
+  const { nothing } = wordsOf(reported.locale).notes;
   return tableSheet(
     reported,
     'kostnad',
@@ -121,7 +123,7 @@ function costSheet(reported: Reported): () => LaidOutSheet {
 
 function budgetSheet(reported: Reported): () => LaidOutSheet {
   const { result, context, locale } = reported;
-  const { notes, assumptions } = locale.texts.kompetanse;
+  const { notes, assumptions } = wordsOf(locale);
   const byYear = budgetByYear(reported);
   const byMunicipality = budgetByMunicipality(reported);
   const builder = new SheetBuilder(widthsOf([byYear, byMunicipality]));
@@ -156,7 +158,7 @@ function layOutBudget(
   const rows = { top: top + 1, bottom: top + rowsOf(byYear) };
   builder.gap().chart(
     {
-      title: locale.texts.kompetanse.budgetTables.chart,
+      title: wordsOf(locale).budgetTables.chart,
       categories: { ...rows, left: 2, right: 2 },
       series: CHART_SERIES.map(([item, color]) => {
         const column = byYear.columns.findIndex(({ id }) => id === item) + 1;
@@ -188,7 +190,7 @@ function recruitmentSheet(recruitment: Recruitment): (reported: Reported) => () 
     layOutRatio(builder, recruitment, reported);
     layOutTable(builder.gap(), table, 'rekruttering', reported.cells);
     const { context, locale } = reported;
-    const { recruitmentLive, valuesAlone } = locale.texts.kompetanse.notes;
+    const { recruitmentLive, valuesAlone } = wordsOf(locale).notes;
     builder.gap().paragraph(context.formulas ? recruitmentLive : valuesAlone, 'legend');
     return finish(builder, reported, 'rekruttering', 'recruitment');
   };
@@ -198,7 +200,7 @@ function answersSheet(reported: Reported): () => LaidOutSheet {
   const { locale } = reported;
   const builder = layOutAnswers(reported);
   if (builder === null) return noAnswers(reported);
-  builder.gap().paragraph(locale.texts.kompetanse.notes.answersAlone, 'legend');
+  builder.gap().paragraph(wordsOf(locale).notes.answersAlone, 'legend');
   return finish(builder, reported, 'svar', 'answers');
 }
 
@@ -206,7 +208,7 @@ function answersSheet(reported: Reported): () => LaidOutSheet {
 function noAnswers(reported: Reported): () => LaidOutSheet {
   const builder = new SheetBuilder(NOTE_WIDTHS);
   heading(builder, reported, 'svar', 'answers');
-  builder.gap().paragraph(reported.locale.texts.kompetanse.notes.chooseEmployee, 'attention');
+  builder.gap().paragraph(wordsOf(reported.locale).notes.chooseEmployee, 'attention');
   return finish(builder, reported, 'svar', 'answers');
 }
 
@@ -225,7 +227,7 @@ function rulesSheet(reported: Reported): () => LaidOutSheet {
 function heading(builder: SheetBuilder, reported: Reported, mark: ResultSheet, words: SheetWords): void {
   const { result, locale } = reported;
   const { texts } = locale;
-  const { sheets, subtitles, notes } = texts.kompetanse;
+  const { sheets, subtitles, notes } = wordsOf(locale);
   const { period, choices } = result;
   const chosen = [
     term(`daysRounding.${choices.daysRounding}`, locale),
@@ -261,7 +263,7 @@ function finish(
 ): () => LaidOutSheet {
   builder.gap();
   for (const line of kompetanseStamp(result, mark, context)) builder.paragraph(line, 'stamp');
-  const name = locale.texts.kompetanse.sheets[words];
+  const name = wordsOf(locale).sheets[words];
   const hasOneTable = ONE_TABLE.includes(mark);
   const frozenRows = hasOneTable ? builder.firstTableRow : 1;
   return () =>

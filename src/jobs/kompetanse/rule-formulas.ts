@@ -3,7 +3,8 @@ import { monthsByStudyYear, type StudyTime } from '../../core/competence/study-t
 import { subjectOf } from '../../core/rules/find-rule';
 import type { LeaveRate, MeasuredRule } from '../../core/rules/rule-set';
 import { dateLiteral, textLiteral } from '../../reports/formula';
-import type { ResultCells, ResultSheet } from './report-table';
+import type { ResultCells } from '../../reports/result-table';
+import type { ResultSheet } from './kompetanse-result';
 
 /** What a row of a rule table is looked up by, each an expression. */
 export interface RuleLookup {

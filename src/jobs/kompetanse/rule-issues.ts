@@ -5,7 +5,8 @@ import { decimalText, kronerText } from '../../core/money/decimal';
 import { ZERO_ORE } from '../../core/money/ore';
 import { ruleKey } from '../../core/rules/in-force';
 import type { MeasuredRule, RateName, RuleSet } from '../../core/rules/rule-set';
-import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
+import { figure, type Figure, type Issue } from '../../workbook/issue';
+import { issue } from './issues';
 import { rateDate } from './answer-educations';
 import type { AnsweredEducation } from './kompetanse-result';
 

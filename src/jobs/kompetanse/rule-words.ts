@@ -10,6 +10,7 @@ import type {
 import type { Locale } from '../../locales';
 import { fixedText, joinLive, liveText, type LivePart, type LiveText } from '../../reports/formula';
 import { term } from '../describe-issue';
+import { wordsOf } from './words';
 
 /** The cell of a rule's figure, by its column on the sheet Regler, as an expression. */
 type FigureCell = (column: string) => string;
@@ -27,7 +28,7 @@ export function supplementRuleWords(rule: SupplementRule | null, locale: Locale)
 export function liveLeaveRule(rule: LeaveRule, locale: Locale, at?: FigureCell): LiveText {
   const words = rule.shape === 'step' ? liveStep(rule, locale, at) : liveRate(rule, locale, at);
   if (rule.isReduced !== false) return words;
-  return joinLive([words, fixedText(locale.texts.kompetanse.ruleText.notReduced)], ', ');
+  return joinLive([words, fixedText(wordsOf(locale).ruleText.notReduced)], ', ');
 }
 
 export function liveSupplementRule(rule: SupplementRule, locale: Locale, at?: FigureCell): LiveText {
@@ -38,13 +39,13 @@ export function liveSupplementRule(rule: SupplementRule, locale: Locale, at?: Fi
     expression: at === undefined ? null : () => amountText(at('amount')),
   };
   return liveText(
-    (text) => locale.texts.kompetanse.ruleText.supplement(rule.type, sizeWords(rule, locale), text),
+    (text) => wordsOf(locale).ruleText.supplement(rule.type, sizeWords(rule, locale), text),
     [amount],
   );
 }
 
 function liveStep(rule: LeaveStep, locale: Locale, at?: FigureCell): LiveText {
-  const { step } = locale.texts.kompetanse.ruleText;
+  const { step } = wordsOf(locale).ruleText;
   return liveText(
     (days) => step(rule.type, sizeWords(rule, locale), days),
     [figure('ruleDays', rule.days, locale, at)],
@@ -52,7 +53,7 @@ function liveStep(rule: LeaveStep, locale: Locale, at?: FigureCell): LiveText {
 }
 
 function liveRate(rule: LeaveRate, locale: Locale, at?: FigureCell): LiveText {
-  const { rate, capPerStudyYear, cap } = locale.texts.kompetanse.ruleText;
+  const { rate, capPerStudyYear, cap } = wordsOf(locale).ruleText;
   const unit = rule.unit === null ? '' : term(`studyUnit.${rule.unit}`, locale);
   const limits = [
     ['capPerStudyYear', rule.capPerStudyYear, capPerStudyYear],
@@ -84,5 +85,5 @@ function amountText(cell: string): string {
 function sizeWords({ unit, from }: MeasuredRule, locale: Locale): string {
   if (unit === null) return '';
   const size = `${locale.format.number(decimalText(from))}\u00a0${term(`studyUnit.${unit}`, locale)}`;
-  return locale.texts.kompetanse.ruleText.size(size);
+  return wordsOf(locale).ruleText.size(size);
 }

@@ -7,8 +7,9 @@ import type { LeaveRate } from '../../core/rules/rule-set';
 import { daysText } from './education-columns';
 import type { AnsweredEducation } from './kompetanse-result';
 import type { Employee } from './read-employees';
-import type { ReportColumn } from './report-table';
+import type { ReportColumn } from '../../reports/result-table';
 import type { Reported } from './reported';
+import { wordsOf } from './words';
 
 const TABLE = 'permisjon';
 
@@ -91,7 +92,7 @@ export class StudyYears {
 
   columns(): readonly ReportColumn[] {
     const { result, locale } = this.#reported;
-    const { daysInStudyYear } = locale.texts.kompetanse.columns;
+    const { daysInStudyYear } = wordsOf(locale).columns;
     return this.#years.map((year) => ({
       id: idOf(year),
       heading: daysInStudyYear(`${String(year)}/${String(year + 1)}`),

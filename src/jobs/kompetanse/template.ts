@@ -9,6 +9,7 @@ import type { SheetPlan } from '../../workbook/plan';
 import { NUMBER_FORMATS } from '../../workbook/styles';
 import { term } from '../describe-issue';
 import { PUBLISHED_RATES } from './published-rates';
+import { wordsOf } from './words';
 
 /** Made-up persons: position and yearly salary at 100 %. */
 const EMPLOYEES = [
@@ -61,7 +62,7 @@ const day = (year: number, month: number, date: number) =>
   numberCell(String(serialOf(plainDate(year, month, date)!)), 'input', NUMBER_FORMATS.date);
 
 function employeesSheet(locale: Locale): SheetPlan {
-  const { template } = locale.texts.kompetanse;
+  const { template } = wordsOf(locale);
   const t = (name: string) => term(`employees.${name}`, locale);
   return inputSheet(term('employees', locale), template.employees, template.example, {
     widths: [28, 18, 16, 18],
@@ -77,7 +78,7 @@ function employeesSheet(locale: Locale): SheetPlan {
 }
 
 function educationsSheet(locale: Locale): SheetPlan {
-  const { template } = locale.texts.kompetanse;
+  const { template } = wordsOf(locale);
   const t = (name: string) => term(`educations.${name}`, locale);
   return inputSheet(term('educations', locale), template.educations, '', {
     widths: [28, 38, 12, 13, 16, 18, 12, 12, 9],
@@ -108,7 +109,7 @@ function educationsSheet(locale: Locale): SheetPlan {
 
 function leaveRulesSheet(locale: Locale): SheetPlan {
   const t = (name: string) => term(`leaveRules.${name}`, locale);
-  return inputSheet(term('leaveRules', locale), locale.texts.kompetanse.template.leaveRules, '', {
+  return inputSheet(term('leaveRules', locale), wordsOf(locale).template.leaveRules, '', {
     widths: [16, 10, 10, 10, 14, 70],
     columns: [
       left(t('type')),
@@ -128,7 +129,7 @@ function leaveRulesSheet(locale: Locale): SheetPlan {
 
 function supplementRulesSheet(locale: Locale): SheetPlan {
   const t = (name: string) => term(`supplementRules.${name}`, locale);
-  const { template } = locale.texts.kompetanse;
+  const { template } = wordsOf(locale);
   return inputSheet(term('supplementRules', locale), template.supplementRules, '', {
     widths: [16, 10, 10, 14, 14, 70],
     columns: [
@@ -149,7 +150,7 @@ function supplementRulesSheet(locale: Locale): SheetPlan {
 
 function stipendRulesSheet(locale: Locale): SheetPlan {
   const t = (name: string) => term(`stipendRules.${name}`, locale);
-  return inputSheet(term('stipendRules', locale), locale.texts.kompetanse.template.stipendRules, '', {
+  return inputSheet(term('stipendRules', locale), wordsOf(locale).template.stipendRules, '', {
     widths: [22, 12, 16, 16, 18, 14, 60],
     columns: [
       left(t('scheme')),
@@ -173,20 +174,20 @@ function stipendRulesSheet(locale: Locale): SheetPlan {
 
 function ratesSheet(locale: Locale): SheetPlan {
   const t = (name: string) => term(`rates.${name}`, locale);
-  return inputSheet(term('rates', locale), locale.texts.kompetanse.template.rates, '', {
+  return inputSheet(term('rates', locale), wordsOf(locale).template.rates, '', {
     widths: [28, 14, 18, 70],
     columns: [left(t('rate')), right(t('value')), afterNumber(t('municipality')), left(t('source'))],
     rows: PUBLISHED_RATES.map(({ rate, value, municipality, source }) => [
       text(term(`rate.${rate}`, locale)),
       numberCell(value, 'input', NUMBER_FORMATS.shortPercent),
       after(municipality ?? ''),
-      text(source ?? locale.texts.kompetanse.template.ownRate),
+      text(source ?? wordsOf(locale).template.ownRate),
     ]),
   });
 }
 
 function positionsSheet(locale: Locale): SheetPlan {
-  const { template } = locale.texts.kompetanse;
+  const { template } = wordsOf(locale);
   const t = (name: string) => term(`positions.${name}`, locale);
   return inputSheet(term('positions', locale), template.positions, '', {
     widths: [32, 18, 16, 18],

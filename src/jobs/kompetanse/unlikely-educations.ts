@@ -3,7 +3,8 @@ import type { Period } from '../../core/calendar/period';
 import { decimalText } from '../../core/money/decimal';
 import { compareRatio, ratio, type Ratio } from '../../core/money/ratio';
 import type { Read } from '../../tables/table-schema';
-import { figure, issue, type Issue } from '../../workbook/issue';
+import { figure, type Issue } from '../../workbook/issue';
+import { issue } from './issues';
 import type { Education } from './read-educations';
 import { MOST_DAYS } from './unlikely-figures';
 

@@ -2,7 +2,8 @@ import { decimalText, kronerText } from '../../core/money/decimal';
 import { ore, type Ore } from '../../core/money/ore';
 import { compareRatio, ratio, type Ratio } from '../../core/money/ratio';
 import type { Read } from '../../tables/table-schema';
-import { figure, issue, type Issue } from '../../workbook/issue';
+import { figure, type Issue } from '../../workbook/issue';
+import { issue } from './issues';
 
 // Figures that can be true, but are rather a slip of the pen: they are used as they stand, and told.
 

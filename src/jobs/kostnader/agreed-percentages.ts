@@ -15,7 +15,8 @@ import type { Heading } from '../../tables/match-headings';
 import type { ReadNumber } from '../../tables/read-rows';
 import { rangeBetween, type CellAddress } from '../../workbook/address';
 import type { PercentageChoice } from './choices';
-import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
+import { figure, type Figure, type Issue } from '../../workbook/issue';
+import { issue } from './issues';
 
 const HUNDRED = ratio(100n);
 /** Numbers without a sign are fractions of the whole up to this, and percentages above it. */

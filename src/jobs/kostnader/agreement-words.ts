@@ -7,6 +7,7 @@ import { term } from '../describe-issue';
 import type { ResultSheet } from './agreement-cells';
 import type { AgreementInput } from './agreement-input';
 import type { ReportedAgreement } from './reported-agreement';
+import { wordsOf } from './words';
 
 function percentWords(fraction: Ratio, { format }: Locale): string {
   return format.percent(decimalText(multiplyRatio(fraction, ratio(100n)), 4));
@@ -24,19 +25,19 @@ export function livePercent(fraction: Ratio, reference: () => string, locale: Lo
 type WeightPart = (index: number) => LivePart;
 
 /** `40 % likt, 60 % etter folketall 1.1.2018` */
-function keyWords(input: AgreementInput, equal: LivePart, weight: WeightPart, { texts }: Locale): LiveText {
+function keyWords(input: AgreementInput, equal: LivePart, weight: WeightPart, locale: Locale): LiveText {
   const parts = input.drivers.map(({ heading }, index) =>
-    liveText((percent) => texts.weight(percent, heading.toLocaleLowerCase('nb')), [weight(index)]),
+    liveText((percent) => locale.texts.weight(percent, heading.toLocaleLowerCase('nb')), [weight(index)]),
   );
   const splits = input.key.equalShare.numerator !== 0n;
-  const equally = liveText((percent) => texts.kostnader.distribution.equally(percent), [equal]);
+  const equally = liveText((percent) => wordsOf(locale).distribution.equally(percent), [equal]);
   return joinLive(splits ? [equally, ...parts] : parts, ', ');
 }
 
 /** `største rest, øre` */
 function roundingWords({ rounding }: AgreementInput, locale: Locale): string {
   const { policy, unit } = rounding;
-  return locale.texts.kostnader.distribution.rounding(
+  return wordsOf(locale).distribution.rounding(
     term(`policy.${policy}`, locale),
     term(`unit.${unit}`, locale),
   );

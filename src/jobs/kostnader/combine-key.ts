@@ -14,7 +14,8 @@ import {
 import { nameKey } from '../../tables/cell-text';
 import type { NamedDriver, WrittenKey } from '../../tables/key-text';
 import { rangeBetween, type CellAddress } from '../../workbook/address';
-import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
+import { figure, type Figure, type Issue } from '../../workbook/issue';
+import { issue } from './issues';
 
 const FOLKETALL = 'Folketall';
 

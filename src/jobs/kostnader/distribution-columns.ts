@@ -2,10 +2,11 @@ import { decimalText, fixedDecimalText, kronerText } from '../../core/money/deci
 import { divideHalfAway } from '../../core/money/integer';
 import { negateOre, ore, sumOre, type Ore } from '../../core/money/ore';
 import { ratio, sumRatio } from '../../core/money/ratio';
-import type { Texts } from '../../locales';
+import type { Locale } from '../../locales';
 import type { DistributionColumnId } from './agreement-cells';
 import { creditedHost, type AgreementInput } from './agreement-input';
 import type { SharedAgreement } from './kostnader-result';
+import { wordsOf } from './words';
 
 /** A column of Fordeling: one value a participant, and a total. Numbers are plain decimals, null where not known. */
 export interface DistributionColumn {
@@ -19,9 +20,12 @@ export interface DistributionColumn {
 }
 
 /** The columns of one agreement; those that have no ground or repeat another are left out. */
-export function distributionColumns(agreement: SharedAgreement, texts: Texts): readonly DistributionColumn[] {
+export function distributionColumns(
+  agreement: SharedAgreement,
+  locale: Locale,
+): readonly DistributionColumn[] {
   const { input, shares: result } = agreement;
-  const { columns: names } = texts.kostnader.distribution;
+  const { columns: names } = wordsOf(locale).distribution;
   const { shares } = result;
 
   // By what there is and not by what it comes to: the amounts may change in the cells that the formulas follow.

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../../workbook/address';
-import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
+import { figure, type Figure, type Issue } from '../../workbook/issue';
+import { issue } from './issues';
 import type { ParticipantNames, ParticipantRow } from './read-participants';
 import type { AgreementTerms } from './read-terms';
 

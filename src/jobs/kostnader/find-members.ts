@@ -1,5 +1,6 @@
 import { nameKey } from '../../tables/cell-text';
-import { figure, issue, type Issue } from '../../workbook/issue';
+import { figure, type Issue } from '../../workbook/issue';
+import { issue } from './issues';
 import type { AgreementNames } from './agreement-input';
 import { spellingIssues, type ParticipantRow } from './read-participants';
 

@@ -7,6 +7,7 @@ import type { DistributionColumnId, KeyFigureId } from './agreement-cells';
 import { creditedHost } from './agreement-input';
 import { livePercent } from './agreement-words';
 import type { ReportedAgreement } from './reported-agreement';
+import { wordsOf } from './words';
 
 const SHEET = 'fordeling';
 const FIRST = 0;
@@ -14,7 +15,7 @@ const FIRST = 0;
 /** The calculation in words, with the first participant's figures put in; they follow the sheet. */
 export function howItWasCalculated(agreement: ReportedAgreement, locale: Locale): readonly LiveText[] {
   const { input, shares, cells } = agreement;
-  const texts = locale.texts.kostnader.distribution;
+  const texts = wordsOf(locale).distribution;
   const own = shares.shares[FIRST]!;
   const total = shares.allocation.roundedTotal;
   const { equalShare, drivers } = input.key;

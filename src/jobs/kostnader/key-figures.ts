@@ -16,6 +16,7 @@ import type { KeyFigureId } from './agreement-cells';
 import { partOfWhole } from './part-of-whole';
 import type { ReportedAgreement } from './reported-agreement';
 import { roundedTo } from './rounding-formula';
+import { wordsOf } from './words';
 
 const SHEET = 'fordeling';
 
@@ -59,7 +60,7 @@ function layOut(builder: SheetBuilder, agreement: ReportedAgreement, figure: Key
 /** Costs, overhead, and what is shared of them. */
 function poolFigures(agreement: ReportedAgreement, locale: Locale): readonly KeyFigure[] {
   const { input, shares, inputs, cells } = agreement;
-  const texts = locale.texts.kostnader.distribution;
+  const texts = wordsOf(locale).distribution;
   const { basis } = texts;
   const figure = (id: KeyFigureId) => cells.keyFigure(id, SHEET);
   const amount = (of: Ore) => kronerText(of);
@@ -172,7 +173,7 @@ function poolFigures(agreement: ReportedAgreement, locale: Locale): readonly Key
       label: left === null ? texts.roundedTotal : texts.toShareRounded,
       value: amount(roundedTotal),
       format: 'amount',
-      basis: basis.rounded(locale.texts.kostnader.rounding.units[unit]),
+      basis: basis.rounded(wordsOf(locale).rounding.units[unit]),
       expression: () => roundedTo(unit, toShare()),
     },
   ];
@@ -180,7 +181,7 @@ function poolFigures(agreement: ReportedAgreement, locale: Locale): readonly Key
 
 /** What the agreed percentages leave to nobody; null where they are the whole. */
 function unsharedFigure({ input, shares, cells }: ReportedAgreement, locale: Locale): KeyFigure | null {
-  const { unshared, basis } = locale.texts.kostnader.distribution;
+  const { unshared, basis } = wordsOf(locale).distribution;
   const place = input.drivers.findIndex(({ agreed }) => agreed?.rest === 'left');
   if (place < 0) return null;
   const { heading } = input.drivers[place]!;
@@ -198,7 +199,7 @@ function unsharedFigure({ input, shares, cells }: ReportedAgreement, locale: Loc
 
 /** The parts of the key. */
 function keyFigures({ input, inputs, cells }: ReportedAgreement, locale: Locale): readonly KeyFigure[] {
-  const texts = locale.texts.kostnader.distribution;
+  const texts = wordsOf(locale).distribution;
   const { equalShare, drivers } = input.key;
   const { cells: from } = input.terms;
   const equal = inputs.fraction(from.equalShare, equalShare);
@@ -229,8 +230,8 @@ function keyFigures({ input, inputs, cells }: ReportedAgreement, locale: Locale)
 }
 
 /** Where a figure was read: a reference follows its cell, a text is as it was read, and a choice was made for the run. */
-function sourceOf(address: CellAddress | null, reference: string | null, { texts }: Locale): string {
-  const { basis } = texts.kostnader.distribution;
+function sourceOf(address: CellAddress | null, reference: string | null, locale: Locale): string {
+  const { basis } = wordsOf(locale).distribution;
   if (address === null) return basis.chosen;
   const place = cellAddressText(address);
   return reference === null ? basis.asRead(place) : basis.from(place);

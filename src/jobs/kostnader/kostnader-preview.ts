@@ -7,16 +7,17 @@ import { shownParts } from '../shown-parts';
 import { agreementLine } from './agreement-words';
 import { distributionColumns, type DistributionColumn } from './distribution-columns';
 import type { KostnaderResult } from './kostnader-result';
+import { wordsOf } from './words';
 
 /** One table an agreement, with its key and check in words. */
 export function kostnaderPreview(
   { period, agreements }: KostnaderResult,
   locale: Locale,
 ): readonly PreviewTable[] {
-  const { distribution } = locale.texts.kostnader;
+  const { distribution } = wordsOf(locale);
   return agreements.map((agreement) => {
     const { input, shares } = agreement;
-    const columns = distributionColumns(agreement, locale.texts);
+    const columns = distributionColumns(agreement, locale);
     const shown = columns.map((column) => shownColumn(column, locale));
     return {
       title: input.name === null ? distribution.titleAll : distribution.title(input.name),
@@ -68,8 +69,8 @@ function has(columns: readonly DistributionColumn[], wanted: DistributionColumn[
 }
 
 /** What each pays and what it is made of, and who pays more or less than today. */
-function chartsOf(columns: readonly DistributionColumn[], { texts }: Locale): readonly PreviewChart[] {
-  const { charts } = texts.kostnader.distribution;
+function chartsOf(columns: readonly DistributionColumn[], locale: Locale): readonly PreviewChart[] {
+  const { charts } = wordsOf(locale).distribution;
   const seriesOf = (wanted: DistributionColumn['id'], color: ChartColorName) =>
     columns
       .filter(({ id }) => id === wanted)

@@ -11,7 +11,8 @@ import { KEYS_TABLE } from '../../tables/keys-table';
 import { PARTICIPANTS_TABLE } from '../../tables/participants-table';
 import { readRows, type ReadTable } from '../../tables/read-rows';
 import type { ColumnSchemas } from '../../tables/table-schema';
-import { distinctIssues, figure, hasErrors, issue, type Issue } from '../../workbook/issue';
+import { distinctIssues, figure, hasErrors, type Issue } from '../../workbook/issue';
+import { issue, KOSTNADER_ISSUES } from './issues';
 import type { RangeAddress } from '../../workbook/address';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { choosePeriod, PERIOD_SETTING } from '../choose-period';
@@ -35,6 +36,7 @@ import { KOSTNADER_SETTINGS, type KostnaderSettings } from './settings';
 import { SHARE_FUNCTIONS } from './share-functions';
 import { kostnaderTemplate } from './template';
 import { watchedTables } from './watched-tables';
+import { WORDS, wordsOf } from './words';
 
 const HUNDRED = ratio(100n);
 const TABLES = { participants: PARTICIPANTS_TABLE, keys: KEYS_TABLE, costs: COSTS_TABLE };
@@ -47,13 +49,13 @@ export const kostnader: Job = guarded({
   builtInTables: [],
   settings: Object.values(KOSTNADER_SETTINGS),
   functions: SHARE_FUNCTIONS,
-  describe: ({ texts: { kostnader: texts, watch } }) => ({
-    title: texts.title,
-    summary: texts.summary,
-    sheets: [texts.distribution.sheet, texts.rounding.sheet, watch.sheet],
-    settings: texts.settings,
-    options: texts.options,
-  }),
+  issues: KOSTNADER_ISSUES,
+  words: WORDS,
+  describe: (locale) => {
+    const { title, summary, distribution, rounding, settings, options } = wordsOf(locale);
+    const sheets = [distribution.sheet, rounding.sheet, locale.texts.watch.sheet];
+    return { title, summary, sheets, settings, options };
+  },
   answer,
   template: kostnaderTemplate,
 });

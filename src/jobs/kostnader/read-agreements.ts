@@ -9,7 +9,8 @@ import { namesOf } from '../../tables/table-schema';
 import type { ColumnSchemas } from '../../tables/table-schema';
 import { cellAddressText, type CellAddress, type RangeAddress } from '../../workbook/address';
 import { sameSheetName } from '../../workbook/snapshot';
-import { figure, hasErrors, issue, type Figure, type Issue, type IssueCode } from '../../workbook/issue';
+import { figure, hasErrors, type Figure, type Issue } from '../../workbook/issue';
+import { issue } from './issues';
 import { unsharedPart } from './agreed-percentages';
 import { agreementFigure, type AgreementInput, type TableSource } from './agreement-input';
 import { checkAgreement } from './check-agreement';
@@ -110,7 +111,7 @@ export function readAgreements(
   );
   const lacksMembers = tables.participants.brokenRows.length > 0 || hasErrors(members.issues);
   const lacksCosts = tables.costs.brokenRows.length > 0 || hasErrors(costs.issues);
-  const follows = (code: IssueCode) =>
+  const follows = (code: string) =>
     (lacksMembers && (code === 'agreement.no-participants' || code === 'participant.not-in-agreement')) ||
     (lacksCosts && code === 'agreement.no-costs');
   // What may come of nothing but rows that could not be read or placed is told with those rows.

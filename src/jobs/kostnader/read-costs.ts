@@ -6,7 +6,8 @@ import type { ReadTable } from '../../tables/read-rows';
 import type { Read, TableRow } from '../../tables/table-schema';
 import { cellAddressText } from '../../workbook/address';
 import { sameSheetName } from '../../workbook/snapshot';
-import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
+import { figure, type Figure, type Issue } from '../../workbook/issue';
+import { issue } from './issues';
 import type { AgreementNames } from './agreement-input';
 import { rawText, spellingIssues, type ParticipantNames } from './read-participants';
 

@@ -4,7 +4,8 @@ import { nameKey } from '../../tables/cell-text';
 import type { KEYS_TABLE } from '../../tables/keys-table';
 import type { ReadTable } from '../../tables/read-rows';
 import type { TableRow } from '../../tables/table-schema';
-import { figure, issue, type Issue } from '../../workbook/issue';
+import { figure, type Issue } from '../../workbook/issue';
+import { issue } from './issues';
 
 type KeysColumns = (typeof KEYS_TABLE)['columns'];
 export type KeysTable = ReadTable<KeysColumns>;

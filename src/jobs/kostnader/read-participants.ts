@@ -6,7 +6,8 @@ import type { ReadTable } from '../../tables/read-rows';
 import type { Read, TableRow } from '../../tables/table-schema';
 import type { PARTICIPANTS_TABLE } from '../../tables/participants-table';
 import type { RangeAddress } from '../../workbook/address';
-import { figure, issue, type Issue } from '../../workbook/issue';
+import { figure, type Issue } from '../../workbook/issue';
+import { issue } from './issues';
 import { cellAt } from '../../workbook/snapshot';
 
 type ParticipantsColumns = (typeof PARTICIPANTS_TABLE)['columns'];

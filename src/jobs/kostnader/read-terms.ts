@@ -8,7 +8,8 @@ import { readKeyText, type KeyText } from '../../tables/key-text';
 import { keyTextIssue } from '../../tables/read-key-cell';
 import type { Read } from '../../tables/table-schema';
 import type { CellAddress } from '../../workbook/address';
-import { figure, issue, type Figure, type Issue } from '../../workbook/issue';
+import { figure, type Figure, type Issue } from '../../workbook/issue';
+import { issue } from './issues';
 import { POLICY_CHOICES, UNIT_CHOICES } from './choices';
 import type { KeyRow } from './read-keys';
 import {

@@ -9,6 +9,7 @@ import { largestLive } from './live-range';
 import { partOfWhole } from './part-of-whole';
 import { cannotBeTold } from './near-shares';
 import type { ReportedAgreement } from './reported-agreement';
+import { wordsOf } from './words';
 
 const SHEET = 'fordeling';
 
@@ -34,7 +35,7 @@ export function layOutCheck(
   locale: Locale,
 ): void {
   const { shares, cells } = agreement;
-  const texts = locale.texts.kostnader.distribution;
+  const texts = wordsOf(locale).distribution;
   const shared = sumOre(shares.shares.map((share) => share.shared));
   const gap = subtractOre(shared, shares.allocation.roundedTotal);
   const place = { sheet: SHEET, row: builder.nextRow, column: KEY_FIGURE_COLUMN };
@@ -73,7 +74,7 @@ export function layOutCheck(
 
 function faults(agreement: ReportedAgreement, watch: InputWatch, locale: Locale): readonly Fault[] {
   const { input, cells, notFollowed } = agreement;
-  const texts = locale.texts.kostnader.distribution.faults;
+  const texts = wordsOf(locale).distribution.faults;
   const withFigures = notFollowed !== null;
   const fault = (holds: string, text: string): Fault => ({ holds, says: textLiteral(text) });
   const drivers = input.drivers.map(({ isInhabitants, heading }, index) => {
@@ -95,7 +96,7 @@ function percentageFaults(
   fault: MakeFault,
   locale: Locale,
 ): readonly Fault[] {
-  const texts = locale.texts.kostnader.distribution.faults;
+  const texts = wordsOf(locale).distribution.faults;
   return input.drivers.flatMap(({ heading, agreed }, place) => {
     if (agreed === null || agreed.rest === 'rescaled') return [];
     const over = `${partOfWhole(input.drivers, place, cells, SHEET)}-1`;
@@ -123,7 +124,7 @@ function precisionFaults(
   agreement: ReportedAgreement,
   watch: InputWatch,
   fault: MakeFault,
-  texts: Locale['texts']['kostnader']['distribution']['faults'],
+  texts: ReturnType<typeof wordsOf>['distribution']['faults'],
 ): readonly Fault[] {
   const { cells } = agreement;
   const { share, total } = largestLive(agreement);

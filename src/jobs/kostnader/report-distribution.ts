@@ -17,6 +17,7 @@ import type { KostnaderResult } from './kostnader-result';
 import { layOutCheck } from './report-check';
 import { layOutWarnings } from './report-warnings';
 import type { ReportedAgreement } from './reported-agreement';
+import { wordsOf } from './words';
 
 const SHEET = 'fordeling';
 
@@ -39,9 +40,9 @@ export function distributionSheet(
   context: ReportContext,
 ): () => LaidOutSheet {
   const { locale } = context;
-  const texts = locale.texts.kostnader.distribution;
+  const texts = wordsOf(locale).distribution;
   const isAlone = agreements.length === 1;
-  const columnsOf = (agreement: ReportedAgreement) => distributionColumns(agreement, locale.texts);
+  const columnsOf = (agreement: ReportedAgreement) => distributionColumns(agreement, locale);
   return agreementSheet(
     {
       mark: SHEET,
@@ -102,7 +103,7 @@ function shareTable(
   columns: readonly DistributionColumn[],
   locale: Locale,
 ): void {
-  const texts = locale.texts.kostnader.distribution;
+  const texts = wordsOf(locale).distribution;
   const { input, cells } = agreement;
   const count = input.participants.length;
   const top = builder.nextRow;
@@ -176,7 +177,7 @@ function charts(
 ): void {
   const count = input.participants.length;
   if (count < 2 || count > MOST_BARS) return;
-  const texts = locale.texts.kostnader.distribution.charts;
+  const texts = wordsOf(locale).distribution.charts;
   const has = (id: DistributionColumnId) => columns.some((column) => column.id === id);
   const series = (id: DistributionColumnId, color: ChartColorName): ChartSeries => ({
     name: { row: top, column: columns.findIndex((column) => column.id === id) + 1 },
@@ -215,7 +216,7 @@ function legend(
   { input }: ReportedAgreement,
   locale: Locale,
 ): readonly string[] {
-  const { legend: texts } = locale.texts.kostnader.distribution;
+  const { legend: texts } = wordsOf(locale).distribution;
   const words: Readonly<Record<string, string>> = texts;
   return columns.flatMap(({ id, heading }) => {
     const meaning = id === 'share' && input.unsharedPart.numerator !== 0n ? texts.shareOfAll : words[id];

@@ -20,6 +20,7 @@ import type { KostnaderResult } from './kostnader-result';
 import type { ReportedAgreement } from './reported-agreement';
 import { roundingColumns, type RoundingColumn } from './rounding-columns';
 import { roundingFormulas } from './rounding-formulas';
+import { wordsOf } from './words';
 
 const SHEET = 'avrunding';
 
@@ -44,7 +45,7 @@ export function roundingSheet(
   context: ReportContext,
 ): () => LaidOutSheet {
   const { locale } = context;
-  const texts = locale.texts.kostnader.rounding;
+  const texts = wordsOf(locale).rounding;
   const columnsOf = (agreement: ReportedAgreement) => roundingColumns(agreement, locale);
   return agreementSheet(
     {
@@ -77,7 +78,7 @@ function widestColumns(blocks: readonly (readonly RoundingColumn[])[]): readonly
 
 function policyNotes(builder: SheetBuilder, agreement: ReportedAgreement, locale: Locale): void {
   const { input, shares, cells, notLive } = agreement;
-  const texts = locale.texts.kostnader.rounding;
+  const texts = wordsOf(locale).rounding;
   const { policy, unit } = input.rounding;
   whetherItFits(builder, agreement, locale);
   builder.paragraph(texts.policies[policy](texts.units[unit]), 'note');
@@ -110,7 +111,7 @@ function stepTable(
   locale: Locale,
 ): void {
   const { input, cells } = agreement;
-  const { sheet } = locale.texts.kostnader.rounding;
+  const { sheet } = wordsOf(locale).rounding;
   cells.placeTable(
     SHEET,
     builder.nextRow,
@@ -150,7 +151,7 @@ function totalCell({ kind, total }: RoundingColumn): CellSpec {
 
 /** What each column is, in words. */
 function legend(columns: readonly RoundingColumn[], locale: Locale): readonly string[] {
-  const words: Readonly<Partial<Record<RoundingColumnId, string>>> = locale.texts.kostnader.rounding.legend;
+  const words: Readonly<Partial<Record<RoundingColumnId, string>>> = wordsOf(locale).rounding.legend;
   return columns.flatMap(({ id, heading }) => {
     const meaning = words[id];
     return meaning === undefined ? [] : [`${heading}: ${meaning}`];

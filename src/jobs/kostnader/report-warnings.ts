@@ -1,21 +1,22 @@
 import type { Locale } from '../../locales';
 import { textCell, type SheetBuilder } from '../../reports/sheet-builder';
-import type { Issue, IssueCode } from '../../workbook/issue';
+import type { Issue } from '../../workbook/issue';
 import { describeIssue, issuePlace } from '../describe-issue';
 import type { NotFollowed } from './values-instead';
+import { wordsOf } from './words';
 
 /** So many have room beside the figures; the rest are counted, and told where Fordel is run. */
 const MOST_WARNINGS = 10;
 
 /** What the sheet itself shows, as it stands when the figures have changed: what the check tells, and what turns yellow. */
-const SHOWN_LIVE: ReadonlySet<IssueCode> = new Set([
+const SHOWN_LIVE: ReadonlySet<string> = new Set([
   'rounding.above-total',
   'rounding.below-total',
   'participant.no-inhabitants',
 ]);
 
 /** What is no more than told to the one who runs the job, and decides what the reader of the figures sees. */
-const ALSO_FOR_READERS: ReadonlySet<IssueCode> = new Set([
+const ALSO_FOR_READERS: ReadonlySet<string> = new Set([
   'participant.outside-period',
   'table.hidden',
   'table.hidden-rows',
@@ -33,7 +34,7 @@ export function layOutWarnings(
   issues: readonly Issue[],
   locale: Locale,
 ): void {
-  const texts = locale.texts.kostnader.distribution;
+  const texts = wordsOf(locale).distribution;
   const warnings = issues.filter(isForReaders).map((each) => sentence(each, locale));
   const rest = warnings.length - MOST_WARNINGS;
   const lines = [

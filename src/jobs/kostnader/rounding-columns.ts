@@ -8,6 +8,7 @@ import type { NUMBER_FORMATS } from '../../workbook/styles';
 import type { RoundingColumnId } from './agreement-cells';
 import { exactParts } from './exact-parts';
 import type { SharedAgreement } from './kostnader-result';
+import { wordsOf } from './words';
 
 /** A column of Avrunding: one value a participant, and a total. Numbers are plain decimals, null where there is none. */
 export interface RoundingColumn {
@@ -21,7 +22,7 @@ export interface RoundingColumn {
 /** The steps from the exact share to the rounded one; those that a policy does not have are left out. */
 export function roundingColumns(agreement: SharedAgreement, locale: Locale): readonly RoundingColumn[] {
   const { input, shares } = agreement;
-  const { columns: names, sum } = locale.texts.kostnader.rounding;
+  const { columns: names, sum } = wordsOf(locale).rounding;
   const { allocation } = shares;
   const { unit, policy } = input.rounding;
   const steps = allocation.shares.map(({ step }) => step);
@@ -157,7 +158,7 @@ function explanation(
   { input, shares: { allocation } }: SharedAgreement,
   locale: Locale,
 ): string {
-  const texts = locale.texts.kostnader.rounding;
+  const texts = wordsOf(locale).rounding;
   const { step } = allocation.shares[place]!;
   if (place === allocation.absorber) {
     const nearest = divideHalfAway(step.remainder, allocation.denominator);

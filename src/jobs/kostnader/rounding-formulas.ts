@@ -4,6 +4,7 @@ import type { RoundingColumnId } from './agreement-cells';
 import type { ColumnFormulas } from './distribution-formulas';
 import type { ReportedAgreement } from './reported-agreement';
 import { cutOffTo, roundedTo, sixDecimals, UNIT_IN_KRONER } from './rounding-formula';
+import { wordsOf } from './words';
 
 const SHEET = 'avrunding';
 const BASIS = 'fordeling';
@@ -149,7 +150,7 @@ function explanation(
   place: number,
   locale: Locale,
 ): string {
-  const texts = locale.texts.kostnader.rounding;
+  const texts = wordsOf(locale).rounding;
   const at = (column: RoundingColumnId) => cells.at(SHEET, column, place, SHEET);
   const { policy, unit } = input.rounding;
   const words = (

@@ -5,7 +5,8 @@ import { compareRatio, ONE_RATIO, subtractRatio, ZERO_RATIO, type Ratio } from '
 import type { RoundingUnit } from '../../core/money/rounding-unit';
 import type { Locale } from '../../locales';
 import { readNumber, shown } from '../../tables/read-cell';
-import { figure, issue } from '../../workbook/issue';
+import { figure } from '../../workbook/issue';
+import { issue } from './issues';
 import { answered, Arguments, isRows, isSameArgument, parameter, Refused } from '../function-arguments';
 import type { FunctionArgument, FunctionWords, WorksheetFunction } from '../worksheet-function';
 import { POLICY_CHOICES, UNIT_CHOICES } from './choices';

@@ -4,6 +4,7 @@ import { numberCell, textCell } from '../../reports/sheet-builder';
 import type { SheetPlan } from '../../workbook/plan';
 import { NUMBER_FORMATS } from '../../workbook/styles';
 import { term } from '../describe-issue';
+import { wordsOf } from './words';
 
 /**
  * The shared IT staff of five municipalities in Nord-Troms: salary cost 2017, inhabitants on 1 January 2018.
@@ -34,7 +35,7 @@ const NORIKT = {
 
 /** A workbook to start from: the three input tables with a published example in them, to be replaced by the user's own. */
 export function kostnaderTemplate(locale: Locale): readonly SheetPlan[] {
-  const { template } = locale.texts.kostnader;
+  const { template } = wordsOf(locale);
   const t = (name: string) => term(name, locale);
   const text = (value: string) => textCell(value, 'input');
   const number = (value: string, format: keyof typeof NUMBER_FORMATS) =>

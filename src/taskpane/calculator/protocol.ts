@@ -4,7 +4,7 @@ import type { StandingResult } from '../../jobs/standing-results';
 import type { TableUse } from '../../jobs/table-use';
 import type { LocaleCode } from '../../locales/locale';
 import type { CellAddress } from '../../workbook/address';
-import type { IssueCode, Severity } from '../../workbook/issue';
+import type { Severity } from '../../workbook/issue';
 import type { PlanCell, SheetPlan } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Fault } from '../fault';
@@ -58,7 +58,7 @@ export interface WayOut {
 }
 
 export interface IssueView {
-  readonly code: IssueCode;
+  readonly code: string;
   readonly severity: Severity;
   readonly message: string;
   readonly address: CellAddress | null;

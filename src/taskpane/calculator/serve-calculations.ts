@@ -5,7 +5,8 @@ import { carriedOver, lostWorkIssues, sheetsWithOwnWork } from '../../jobs/own-w
 import { inputsOfAnswer, reportSheets } from '../../jobs/report-sheets';
 import { inputHashOf } from '../../jobs/run-job';
 import { standingResults } from '../../jobs/standing-results';
-import { LOCALES, type Locale } from '../../locales';
+import { LOCALES } from '../../jobs/locales';
+import type { Locale } from '../../locales';
 import { VERSION } from '../../version';
 import type { RangeAddress } from '../../workbook/address';
 import type { PlanCell, SheetPlan } from '../../workbook/plan';

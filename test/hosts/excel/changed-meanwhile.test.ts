@@ -2,7 +2,7 @@ import type { Job } from '../../../src/jobs/job';
 import { kompetanse } from '../../../src/jobs/kompetanse/kompetanse';
 import { kostnader } from '../../../src/jobs/kostnader/kostnader';
 import { runJob } from '../../../src/jobs/run-job';
-import { LOCALES } from '../../../src/locales';
+import { LOCALES } from '../../../src/jobs/locales';
 import { HostError } from '../../../src/workbook/issue';
 import { date, memoryWorkbook, type SheetInputs } from '../../support/memory-workbook';
 import { ExcelUnderTest } from './excel-under-test';

@@ -1,6 +1,6 @@
 import { kompetanse } from '../../../src/jobs/kompetanse/kompetanse';
 import { runJob } from '../../../src/jobs/run-job';
-import { LOCALES } from '../../../src/locales';
+import { LOCALES } from '../../../src/jobs/locales';
 import { DAYS_TO_1904, showsDay } from '../../../src/workbook/date-system';
 import { cellAt, findSheet, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { workbook } from '../../support/kompetanse';

@@ -1,6 +1,6 @@
 import { runJob, type JobRun, type RunOptions } from '../../../src/jobs/run-job';
 import { kostnader } from '../../../src/jobs/kostnader/kostnader';
-import { LOCALES } from '../../../src/locales';
+import { LOCALES } from '../../../src/jobs/locales';
 import type { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
 import type { WorkbookHost } from '../../../src/workbook/host';
 import { memoryWorkbook } from '../../support/memory-workbook';

@@ -7,7 +7,7 @@ import { nodeDeflate } from '../../../src/hosts/file/node-deflate';
 import { WorkbookFile } from '../../../src/hosts/file/workbook-file';
 import { JOBS } from '../../../src/jobs/registry';
 import { runJob } from '../../../src/jobs/run-job';
-import { LOCALES } from '../../../src/locales';
+import { LOCALES } from '../../../src/jobs/locales';
 import { cellAddressText } from '../../../src/workbook/address';
 import { cellAt, findSheet, type SheetSnapshot } from '../../../src/workbook/snapshot';
 import { overwrittenCells } from '../../../src/workbook/overwritten-cells';

@@ -5,7 +5,7 @@ import { FileHost } from '../../../src/hosts/file/file-host';
 import { describeIssue } from '../../../src/jobs/describe-issue';
 import { kostnader } from '../../../src/jobs/kostnader/kostnader';
 import { runJob, type JobRun } from '../../../src/jobs/run-job';
-import { LOCALES } from '../../../src/locales';
+import { LOCALES } from '../../../src/jobs/locales';
 import { useTemporaryFolder } from '../../support/temporary-folder';
 import { complaintsAbout } from './validity/complaints';
 

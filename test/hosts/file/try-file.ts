@@ -5,7 +5,7 @@ import { nodeDeflate } from '../../../src/hosts/file/node-deflate';
 import { decodeXml } from '../../../src/hosts/file/opc/xml';
 import { unzip } from '../../../src/hosts/file/opc/unzip';
 import { describeIssue } from '../../../src/jobs/describe-issue';
-import { LOCALES } from '../../../src/locales';
+import { LOCALES } from '../../../src/jobs/locales';
 import { HostError } from '../../../src/workbook/issue';
 import { type SheetSnapshot, sameSheetName, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { formulaContent, sheetPlan } from '../plans';

@@ -5,7 +5,8 @@ import { WorkbookFile } from '../../../src/hosts/file/workbook-file';
 import type { JobResult } from '../../../src/jobs/job';
 import { kompetanse } from '../../../src/jobs/kompetanse/kompetanse';
 import { reportSheets } from '../../../src/jobs/report-sheets';
-import { LOCALES } from '../../../src/locales';
+import { wordsOf } from '../../../src/jobs/kompetanse/words';
+import { LOCALES } from '../../../src/jobs/locales';
 import { cellAddressText, isInside, parseRangeAddress } from '../../../src/workbook/address';
 import type { SheetPlan } from '../../../src/workbook/plan';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
@@ -186,7 +187,7 @@ function isDay(value: CellInput): boolean {
 /** So many of the changes are tried, spread evenly; `FORDEL_ORACLE_RUNS=5000` for all of them. */
 const RUNS = Number(process.env['FORDEL_ORACLE_RUNS'] ?? 60);
 
-const NAMES = LOCALES.nb.texts.kompetanse.sheets;
+const NAMES = wordsOf(LOCALES.nb).sheets;
 
 function resultOf(snapshot: WorkbookSnapshot): JobResult | null {
   return kompetanse.answer(snapshot, { settings: {}, sheets: [] }).result;
@@ -223,7 +224,7 @@ async function faultsAfter(
   if (fresh === null && wasNumber && isDay(value)) return faults;
   if (fresh === null) return [...faults, 'a fresh run has errors, and no check is red'];
   // What is worth a look in the new figures is told by the run alone.
-  const { heading } = LOCALES.nb.texts.kompetanse.warnings;
+  const { heading } = wordsOf(LOCALES.nb).warnings;
   // Where the answers alone are no longer right, they say so; what was read is kept as it was.
   const living = plansOf(fresh).filter(
     ({ name }) => name !== NAMES.read && (name !== NAMES.answers || !answerCheck.includes('✗')),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describeIssue } from '../../../src/jobs/describe-issue';
 import { COMPETENCE_FUNCTIONS } from '../../../src/jobs/kompetanse/competence-functions';
 import type { FunctionAnswer, FunctionArgument } from '../../../src/jobs/worksheet-function';
-import { LOCALES } from '../../../src/locales';
+import { LOCALES } from '../../../src/jobs/locales';
 
 const nb = LOCALES.nb;
 type Called = (...given: readonly FunctionArgument[]) => FunctionAnswer;

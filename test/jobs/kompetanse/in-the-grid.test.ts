@@ -1,7 +1,7 @@
 import { GridHost } from '../../../src/hosts/grid/grid-host';
 import { kompetanse } from '../../../src/jobs/kompetanse/kompetanse';
 import { reportSheets } from '../../../src/jobs/report-sheets';
-import { LOCALES } from '../../../src/locales';
+import { LOCALES } from '../../../src/jobs/locales';
 import { cellAddressText } from '../../../src/workbook/address';
 import { cellAt, findSheet, isCellError, type CellValue } from '../../../src/workbook/snapshot';
 import { disposeGrids, headlessGrid } from '../../hosts/grid/headless-grid';

@@ -1,7 +1,7 @@
 import { kompetanse } from '../../../src/jobs/kompetanse/kompetanse';
 import { MemoryHost } from '../../../src/hosts/memory/memory-host';
 import { describeIssue } from '../../../src/jobs/describe-issue';
-import { LOCALES } from '../../../src/locales';
+import { LOCALES } from '../../../src/jobs/locales';
 import { memoryWorkbook } from '../../support/memory-workbook';
 import { tableOf } from '../../support/report';
 

@@ -1,4 +1,4 @@
-import { LOCALES } from '../../../src/locales';
+import { LOCALES } from '../../../src/jobs/locales';
 import { describeIssue } from '../../../src/jobs/describe-issue';
 import { hasErrors, type Issue } from '../../../src/workbook/issue';
 import { formatted, type CellInput } from '../../support/memory-workbook';

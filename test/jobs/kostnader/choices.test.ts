@@ -1,5 +1,5 @@
 import { kostnader } from '../../../src/jobs/kostnader/kostnader';
-import { LOCALES } from '../../../src/locales';
+import { LOCALES } from '../../../src/jobs/locales';
 import { told } from '../../tables/rows-in';
 import { answer, DELTAKERE, replaced, workbook } from '../../support/kostnader';
 import { date, formatted, memoryHost, type CellInput } from '../../support/memory-workbook';

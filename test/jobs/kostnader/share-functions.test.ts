@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describeIssue } from '../../../src/jobs/describe-issue';
 import { SHARE_FUNCTIONS } from '../../../src/jobs/kostnader/share-functions';
 import type { FunctionAnswer, FunctionArgument } from '../../../src/jobs/worksheet-function';
-import { LOCALES } from '../../../src/locales';
+import { LOCALES } from '../../../src/jobs/locales';
 import norikt from '../../cases/norikt-2018.json';
 import { Fraction } from '../../oracle/fraction';
 import { POLICIES, sharesByHand, UNIT_SIZES } from '../../oracle/shares';

@@ -17,9 +17,13 @@ const SIGN = {
   asked: { kind: 'choice', options: ['fortegn.pluss', 'fortegn.minus'] },
 } as const;
 
+const NO_WORDS = { terms: {}, issues: {}, hints: {} };
+
 /** A job that the product does not have: what costs are together. A screen for it is made of what it declares. */
 export const sumJob: Job = {
   id: 'summer',
+  issues: {},
+  words: { nb: NO_WORDS, nn: NO_WORDS, en: NO_WORDS },
   tables: [COSTS_TABLE],
   optionalTables: [],
   builtInTables: [],

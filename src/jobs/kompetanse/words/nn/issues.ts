@@ -1,13 +1,8 @@
-import type { KompetanseTexts } from '../texts';
+import type { Widened } from '../../../../locales/texts';
+import type { nbIssues } from '../nb/issues';
 
-/** What is found in a competence plan and what to do about it, by code: nynorsk. */
-export const nnKompetanseIssues: KompetanseTexts['issues'] = {
-  'number.too-large': ({ column, found, most }) =>
-    `${column} er ${found}. Det kan ikkje vere meir enn ${most}. Rett talet, eller tøm cella.`,
-  'number.negative': ({ column, found }) =>
-    `${column} er ${found}. Det må vere 0 eller meir. Rett talet, eller tøm cella.`,
-  'completion.unreadable': ({ column, found }) =>
-    `${column} er «${found}». Skriv ja, nei eller datoen, som 15.6.2027.`,
+/** The messages of competence plans: nynorsk. */
+export const nnIssues: Widened<typeof nbIssues> = {
   'period.none': ({ first, last }) =>
     `Ingen periode er vald, så åra frå ${first} til ${last} er med: frå den fyrste utdanninga til året etter den siste. Skriv ein periode ved sida av ordet Periode, som 2026 eller 2026–2027, om berre han skal med.`,
   'employee.duplicate': ({ employee, other }) =>
@@ -106,4 +101,10 @@ export const nnKompetanseIssues: KompetanseTexts['issues'] = {
     `Svar skal skrivast til «${found}», men ingen med utdanning har det namnet eller nummeret. Rett valet, eller tøm det.`,
   'answer.several-employees': ({ found, names }) =>
     `Svar skal skrivast til «${found}», og det kan vere fleire: ${names}. Skriv heile namnet eller tilsettnummeret.`,
+  'function.no-rules': () =>
+    'Cellene er ingen tabell Permisjonsreglar. Ta med overskriftene: Type, Eining og Dagar eller Dagar per eining.',
+  'function.no-rule-for-type': ({ type, known }) =>
+    `Reglane har ingenting for ${type}. Dei gjeld for ${known}.`,
+  'function.needs-time': ({ type }) =>
+    `Regelen for ${type} har eit tak for kvart studieår, og det kan bli nådd. Formelen veit ikkje når studiet går: bruk jobben Kompetanseplan.`,
 };

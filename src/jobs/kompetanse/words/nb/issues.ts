@@ -1,11 +1,8 @@
-/** What is found in a competence plan and what to do about it, by code: bokmål. */
-export const nbKompetanseIssues = {
-  'number.too-large': ({ column, found, most }) =>
-    `${column} er ${found}. Det kan ikke være mer enn ${most}. Rett tallet, eller tøm cellen.`,
-  'number.negative': ({ column, found }) =>
-    `${column} er ${found}. Det må være 0 eller mer. Rett tallet, eller tøm cellen.`,
-  'completion.unreadable': ({ column, found }) =>
-    `${column} er «${found}». Skriv ja, nei eller datoen, som 15.6.2027.`,
+import type { MessagesOf } from '../../../describe-issue';
+import type { KOMPETANSE_ISSUES } from '../../issues';
+
+/** The messages of competence plans: bokmål. */
+export const nbIssues = {
   'period.none': ({ first, last }) =>
     `Ingen periode er valgt, så årene fra ${first} til ${last} er med: fra den første utdanningen til året etter den siste. Skriv en periode ved siden av ordet Periode, som 2026 eller 2026–2027, om bare den skal med.`,
   'employee.duplicate': ({ employee, other }) =>
@@ -104,4 +101,10 @@ export const nbKompetanseIssues = {
     `Svar skal skrives til «${found}», men ingen med utdanning har det navnet eller nummeret. Rett valget, eller tøm det.`,
   'answer.several-employees': ({ found, names }) =>
     `Svar skal skrives til «${found}», og det kan være flere: ${names}. Skriv hele navnet eller ansattnummeret.`,
-} as const satisfies Record<string, (figures: Record<string, string>) => string>;
+  'function.no-rules': () =>
+    'Cellene er ingen tabell Permisjonsregler. Ta med overskriftene: Type, Enhet og Dager eller Dager per enhet.',
+  'function.no-rule-for-type': ({ type, known }) =>
+    `Reglene har ingenting for ${type}. De gjelder for ${known}.`,
+  'function.needs-time': ({ type }) =>
+    `Regelen for ${type} har et tak for hvert studieår, og det kan bli nådd. Formelen vet ikke når studiet går: bruk jobben Kompetanseplan.`,
+} satisfies MessagesOf<typeof KOMPETANSE_ISSUES>;

@@ -1,5 +1,5 @@
-/** What the job of competence plans says in its screens and sheets: bokmål. */
-export const nbKompetanseJob = {
+/** What the job of competence plans says in screens and sheets: bokmål. */
+export const nbJob = {
   title: 'Kompetanseplan',
   summary: 'Finner permisjonsdager, tillegg, stipend og kostnad for hver utdanning, etter planens regler',
   settings: {
@@ -39,7 +39,7 @@ export const nbKompetanseJob = {
       label: 'Stipend skrives ned',
       help: 'Hva som skal betales tilbake når noen slutter i bindingstiden.',
     },
-  } as Readonly<Record<string, { readonly label: string; readonly help: string }>>,
+  },
   options: {
     'daysRounding.exact': 'Dagene står med alle desimalene.',
     'daysRounding.half': 'Dagene rundes av til nærmeste halve dag.',
@@ -50,7 +50,7 @@ export const nbKompetanseJob = {
     'examDays.beside': 'Eksamensdagene kommer i tillegg til dagene som regelen gir.',
     'writeOff.by-month': 'Like mye for hver hele måned av bindingstiden.',
     'writeOff.fifth-a-year': 'En femdel for hver tolv hele måneder.',
-  } as Readonly<Record<string, string>>,
+  },
   flags: {
     'between-steps': 'mellom to trinn (det under er brukt)',
     'below-first-step': 'under det første trinnet',
@@ -294,4 +294,5 @@ export const nbKompetanseJob = {
     names: ['Kari Nordmann', 'Ola Nordmann', 'Siv Hansen'],
     studies: ['Videreutdanning i psykisk helsearbeid', 'Veiledning', 'Helsefagarbeider'],
   },
-} as const;
+  hints: {},
+};

@@ -1,7 +1,8 @@
-import type { KompetanseJobTexts } from '../texts';
+import type { Widened } from '../../../../locales/texts';
+import type { nbJob } from '../nb/job';
 
-/** What the job of competence plans says in its screens and sheets: nynorsk. */
-export const nnKompetanseJob: KompetanseJobTexts = {
+/** What the job of competence plans says in screens and sheets: nynorsk. */
+export const nnJob: Widened<typeof nbJob> = {
   title: 'Kompetanseplan',
   summary: 'Finn permisjonsdagar, tillegg, stipend og kostnad for kvar utdanning, etter reglane i planen',
   settings: {
@@ -293,4 +294,5 @@ export const nnKompetanseJob: KompetanseJobTexts = {
     names: ['Kari Nordmann', 'Ola Nordmann', 'Siv Hansen'],
     studies: ['Vidareutdanning i psykisk helsearbeid', 'Rettleiing', 'Helsefagarbeidar'],
   },
+  hints: {},
 };

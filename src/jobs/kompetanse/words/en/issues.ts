@@ -1,13 +1,8 @@
-import type { KompetanseTexts } from '../texts';
+import type { Widened } from '../../../../locales/texts';
+import type { nbIssues } from '../nb/issues';
 
-/** What is found in a competence plan and what to do about it, by code: English. */
-export const enKompetanseIssues: KompetanseTexts['issues'] = {
-  'number.too-large': ({ column, found, most }) =>
-    `${column} is ${found}. It cannot be more than ${most}. Correct the number, or empty the cell.`,
-  'number.negative': ({ column, found }) =>
-    `${column} is ${found}. It must be 0 or more. Correct the number, or clear the cell.`,
-  'completion.unreadable': ({ column, found }) =>
-    `${column} is “${found}”. Write yes, no or the date, such as 15.6.2027.`,
+/** The messages of competence plans: English. */
+export const enIssues: Widened<typeof nbIssues> = {
   'period.none': ({ first, last }) =>
     `No period is chosen, so the years from ${first} to ${last} are there: from the first education to the year after the last. Write a period beside the word Period, such as 2026 or 2026–2027, for that alone.`,
   'employee.duplicate': ({ employee, other }) =>
@@ -106,4 +101,10 @@ export const enKompetanseIssues: KompetanseTexts['issues'] = {
     `The answer is to be written to “${found}”, but nobody with an education has that name or number. Correct the choice, or empty it.`,
   'answer.several-employees': ({ found, names }) =>
     `The answer is to “${found}”, and that may be several: ${names}. Write the whole name or the employee number.`,
+  'function.no-rules': () =>
+    'The cells are no table of leave rules. Include its headings: Type, Unit, and Days or Days per unit.',
+  'function.no-rule-for-type': ({ type, known }) =>
+    `The rules have nothing for ${type}. They are for ${known}.`,
+  'function.needs-time': ({ type }) =>
+    `The rule for ${type} has a limit for each study year, which may be reached. The formula does not know when the study runs: use the job Competence plan.`,
 };

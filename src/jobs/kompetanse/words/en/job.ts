@@ -1,7 +1,8 @@
-import type { KompetanseJobTexts } from '../texts';
+import type { Widened } from '../../../../locales/texts';
+import type { nbJob } from '../nb/job';
 
-/** What the job of competence plans says in its screens and sheets: English. */
-export const enKompetanseJob: KompetanseJobTexts = {
+/** What the job of competence plans says in screens and sheets: English. */
+export const enJob: Widened<typeof nbJob> = {
   title: 'Competence plan',
   summary: 'Finds leave days, supplements, stipends and costs of each education, by the rules of the plan',
   settings: {
@@ -291,4 +292,5 @@ export const enKompetanseJob: KompetanseJobTexts = {
     names: ['Kari Nordmann', 'Ola Nordmann', 'Siv Hansen'],
     studies: ['Further education in mental health', 'Guidance', 'Healthcare worker'],
   },
+  hints: {},
 };

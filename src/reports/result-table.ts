@@ -1,5 +1,5 @@
-import { serialOf, type PlainDate } from '../../core/calendar/plain-date';
-import { asFormula, rangeReference, reference } from '../../reports/formula';
+import { serialOf, type PlainDate } from '../core/calendar/plain-date';
+import { asFormula, rangeReference, reference } from './formula';
 import {
   live,
   numberCell,
@@ -7,12 +7,8 @@ import {
   type CellSpec,
   type ColumnSpec,
   type SheetBuilder,
-} from '../../reports/sheet-builder';
-import { NUMBER_FORMATS } from '../../workbook/styles';
-
-/** The sheets of the job's result, by their marks. */
-export type ResultSheet =
-  'permisjon' | 'tillegg' | 'stipend' | 'kostnad' | 'budsjett' | 'rekruttering' | 'svar' | 'regler' | 'lest';
+} from './sheet-builder';
+import { NUMBER_FORMATS } from '../workbook/styles';
 
 /** A date is a day as `2027-06-15`, and in its cell the serial number that a spreadsheet counts it by. */
 export type ColumnKind = 'text' | 'number' | 'days' | 'amount' | 'percent' | 'date';
@@ -50,26 +46,26 @@ export interface ReportTable {
 export class ResultCells {
   readonly #tables = new Map<
     string,
-    { sheet: ResultSheet; top: number; rows: number; columns: readonly string[] }
+    { sheet: string; top: number; rows: number; columns: readonly string[] }
   >();
 
-  place(table: string, sheet: ResultSheet, top: number, rows: number, columns: readonly string[]): void {
+  place(table: string, sheet: string, top: number, rows: number, columns: readonly string[]): void {
     this.#tables.set(table, { sheet, top, rows, columns });
   }
 
   /** A reference to a cell of a table from a formula on a sheet; the row after the last is the total. */
-  at(table: string, column: string, row: number, from: ResultSheet): string {
+  at(table: string, column: string, row: number, from: string): string {
     const { sheet, top, columns } = this.#tables.get(table)!;
     return reference({ sheet, row: top + 1 + row, column: columns.indexOf(column) + 1 }, from);
   }
 
   /** A reference to all rows of a column, its heading and total left out. */
-  all(table: string, column: string, from: ResultSheet): string {
+  all(table: string, column: string, from: string): string {
     return this.first(table, column, this.#tables.get(table)!.rows, from);
   }
 
   /** The same to so many of the rows, from the first. */
-  first(table: string, column: string, rows: number, from: ResultSheet): string {
+  first(table: string, column: string, rows: number, from: string): string {
     const { sheet, top, columns } = this.#tables.get(table)!;
     const index = columns.indexOf(column) + 1;
     return rangeReference(sheet, { top: top + 1, bottom: top + rows, left: index, right: index }, from);
@@ -105,7 +101,7 @@ function fittingWidth({ kind, heading, width, values }: ReportColumn, least: num
 export function layOutTable(
   builder: SheetBuilder,
   { id, name, columns, totalLabel }: ReportTable,
-  sheet: ResultSheet,
+  sheet: string,
   cells: ResultCells,
 ): void {
   const count = columns[0]!.values.length;
