@@ -245,42 +245,49 @@ function withoutCells(sheet: SheetSnapshot, own: readonly OwnCell[]): SheetSnaps
 /** Formulas are no longer in Excel. */
 const LONGEST_FORMULA = 8_192;
 
-/** Texts; columns of tables; cells and blocks, with the sheet they are in where it is named. */
-const REFERENCES =
-  /"(?:[^"]|"")*(?:"|$)|\[[^[\]]*\]|(?<sheet>(?:'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])(?<left>\$?[a-z]{1,3})(?<top>\$?\d{1,7})(?::(?<right>\$?[a-z]{1,3})(?<bottom>\$?\d{1,7}))?(?![\p{L}\p{N}_.(!:])/giu;
+/** Texts; columns of tables; names of sheets with their mark; words, which are cells, names and functions; all else. */
+const TOKENS = /"(?:[^"]|"")*(?:"|$)|\[[^[\]]*\]|'(?:[^']|'')*(?:'|$)!?|[$\p{L}\p{N}_.]+[!(]?|[^]/gu;
+
+const CELL = /^\$?[a-z]{1,3}\$?\d{1,7}$/i;
 
 /** The formula as it must be where its row goes; null where something that it points at in the sheet does not go along. */
 function movedFormula(formula: string, sheetName: string, moves: Moves): string | null {
   if (formula.length > LONGEST_FORMULA) return null;
-  let behind = 0;
-  const moved = formula.replace(REFERENCES, (token: string, ...rest: readonly unknown[]) => {
-    const { sheet, left, top, right, bottom } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
-    if (left === undefined || top === undefined) return token;
-    const isElsewhere = sheet !== undefined && !sameSheetName(nameIn(sheet), sheetName);
-    if (isElsewhere) return token;
-    const block = moves.blockOf({
-      left: columnIn(left),
-      top: rowIn(top),
-      right: columnIn(right ?? left),
-      bottom: rowIn(bottom ?? top),
-    });
-    if (block === null) {
-      behind++;
-      return token;
+  const tokens = formula.match(TOKENS) ?? [];
+  let moved = '';
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    const before = tokens[index - 1] ?? '';
+    const isElsewhere = before.endsWith('!') && !sameSheetName(nameIn(before), sheetName);
+    if (!CELL.test(token)) {
+      moved += token;
+      continue;
     }
-    const first = `${left}${top.startsWith('$') ? '$' : ''}${block.top}`;
-    if (right === undefined || bottom === undefined) return `${sheet ?? ''}${first}`;
-    return `${sheet ?? ''}${first}:${right}${bottom.startsWith('$') ? '$' : ''}${block.bottom}`;
-  });
-  return behind === 0 ? moved : null;
+    const isBlock = tokens[index + 1] === ':' && CELL.test(tokens[index + 2] ?? '');
+    const last = isBlock ? tokens[index + 2]! : token;
+    const block = isElsewhere ? rangeOf(token, last) : moves.blockOf(rangeOf(token, last));
+    if (block === null) return null;
+    moved += withRow(token, block.top) + (isBlock ? `:${withRow(last, block.bottom)}` : '');
+    if (isBlock) index += 2;
+  }
+  return moved;
 }
 
-function columnIn(reference: string): number {
-  return columnNumber(reference.replace('$', ''));
+function rangeOf(first: string, last: string): GridRange {
+  return { left: columnIn(first), top: rowIn(first), right: columnIn(last), bottom: rowIn(last) };
 }
 
-function rowIn(reference: string): number {
-  return Number(reference.replace('$', ''));
+/** `$E$12` with another row. */
+function withRow(cell: string, row: number): string {
+  return cell.replace(/\d/g, '') + String(row);
+}
+
+function columnIn(cell: string): number {
+  return columnNumber(cell.replace(/[$\d]/g, ''));
+}
+
+function rowIn(cell: string): number {
+  return Number(cell.replace(/[^\d]/g, ''));
 }
 
 /** `'Min fordeling'!` and `Fordeling!` */

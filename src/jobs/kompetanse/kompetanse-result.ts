@@ -11,10 +11,9 @@ import type { Ore } from '../../core/money/ore';
 import type { Ratio } from '../../core/money/ratio';
 import type { RuleFlag } from '../../core/rules/find-rule';
 import type { DatedRule, RuleSet } from '../../core/rules/rule-set';
-import type { SettledRow } from '../../tables/settle-rows';
-import type { FoundTable } from '../../tables/found-table';
 import type { CellAddress } from '../../workbook/address';
 import type { Issue } from '../../workbook/issue';
+import type { TableSource } from '../job-tables';
 import type { StudyPointsCount } from './choices';
 import type { Education } from './read-educations';
 import type { RuleCells } from './read-rules';
@@ -68,13 +67,6 @@ export interface AnsweredEducation {
   readonly repayment: Repayment | null;
   readonly cost: EducationCost;
   readonly flags: readonly Flag[];
-}
-
-/** A table that was read. */
-export interface TableSource {
-  readonly table: FoundTable;
-  /** What each of its rows was taken for. */
-  readonly classified: readonly SettledRow[];
 }
 
 /** The rules that were used. */

@@ -1,17 +1,9 @@
 import type { YearSpan } from '../../core/calendar/period';
-import { watchedText } from '../../reports/watched-text';
 import { nameKey } from '../../tables/cell-text';
-import { findPeriod } from '../../tables/read-period';
 import { cellAddressText } from '../../workbook/address';
 import { figure, hasErrors, type Issue } from '../../workbook/issue';
 import { issue, KOMPETANSE_ISSUES } from './issues';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { choosePeriod, PERIOD_SETTING } from '../choose-period';
-import { guarded } from '../identity-guard';
-import type { Job, JobAnswer, JobRequest } from '../job';
-import { missingSheets } from '../missing-sheets';
-import { readSettings } from '../settings';
-import { UNREAD_NAMES } from '../table-names';
+import { tableJob, type Calculated, type JobInput, type JobPeriod } from '../table-job';
 import { answerEducations } from './answer-educations';
 import { budgetYears } from './budget';
 import { educationsIssues } from './education-issues';
@@ -22,63 +14,47 @@ import { kompetansePreview } from './kompetanse-preview';
 import type { Choices, KompetanseResult } from './kompetanse-result';
 import { readEducations, type Education } from './read-educations';
 import { readEmployees, type Employee } from './read-employees';
-import { KOMPETANSE_TABLES, readTables } from './read-tables';
+import { readTables, type KompetanseTables } from './read-tables';
 import { recruitmentOf } from './recruitment';
 import { resultSheets } from './result-sheets';
 import { educationIssues, missingRates } from './rule-issues';
-import { KOMPETANSE_SETTINGS, type KompetanseSettings } from './settings';
+import { KOMPETANSE_SETTINGS, KOMPETANSE_TABLES, type KompetanseSettings } from './settings';
 import { kompetanseTemplate } from './template';
 import { watchedTables } from './watched-tables';
 import { WORDS, wordsOf } from './words';
 
 /** Competence plans: reads Ansatte, Utdanninger and the rules, and answers what each education gives and costs. */
-export const kompetanse: Job = guarded({
+export const kompetanse = tableJob({
   id: 'kompetanse',
-  tables: Object.values(KOMPETANSE_TABLES),
-  optionalTables: ['leaveRules', 'supplementRules', 'stipendRules', 'rates', 'positions'],
-  builtInTables: ['leaveRules', 'supplementRules', 'stipendRules'],
-  settings: Object.values(KOMPETANSE_SETTINGS),
+  tables: KOMPETANSE_TABLES,
+  optional: ['permisjonsregler', 'tilleggsregler', 'stipendregler', 'satser', 'stillinger'],
+  builtIn: ['permisjonsregler', 'tilleggsregler', 'stipendregler'],
+  settings: KOMPETANSE_SETTINGS,
   issues: KOMPETANSE_ISSUES,
   words: WORDS,
-  describe: (locale) => {
-    const { title, summary, sheets, settings, options } = wordsOf(locale);
-    return { title, summary, sheets: Object.values(sheets), settings, options };
-  },
+  sheets: (locale) => Object.values(wordsOf(locale).sheets),
   functions: COMPETENCE_FUNCTIONS,
+  read: readTables,
   answer,
+  toldOnce: eachOnce,
   template: kompetanseTemplate,
 });
 
-/** Reads, checks and answers each education by the rules; nothing is written. */
-function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
-  const { values: settings, issues: settingIssues } = readSettings(KOMPETANSE_SETTINGS, request.settings);
-  const {
-    people,
-    rules,
-    positions,
-    sources,
-    uses,
-    issues: tableIssues,
-  } = readTables(snapshot, request.sheets, settings);
-  const written = request.settings[PERIOD_SETTING] ?? '';
-  const own = { uses, sheets: request.sheets };
-  const { period, issues: periodIssues } = choosePeriod(snapshot, own, settings.period, written);
-  const issues = [
-    ...settingIssues,
-    ...missingSheets(snapshot, request.sheets),
-    ...tableIssues,
-    ...periodIssues,
-  ];
-  if (people === null) return { issues: eachOnce(issues), tables: uses, result: null };
-
-  const { employees, issues: employeeIssues } = readEmployees(people.employees);
-  const { educations, issues: readIssues } = readEducations(people.educations, employees, period);
+/** Answers each education by the rules. */
+function answer(
+  read: KompetanseTables,
+  { period, at }: JobPeriod,
+  { snapshot, tables, settings }: JobInput<typeof KOMPETANSE_TABLES, typeof KOMPETANSE_SETTINGS>,
+  before: readonly Issue[],
+): { readonly calculated: Calculated | null; readonly issues: readonly Issue[] } {
+  const { rules, positions } = read;
+  const { employees, issues: employeeIssues } = readEmployees(read.employees);
+  const { educations, issues: readIssues } = readEducations(read.educations, employees, period);
   const choices = choicesOf(settings);
   const years = budgetYears(period, educations);
   const { answered, issues: ruleIssues } = answerEducations(educations, rules, choices, years);
   const answerTo = settings.answerTo === null ? null : employeesCalled(settings.answerTo, educations);
-  const all = eachOnce([
-    ...issues,
+  const issues = [
     ...(answerTo === null ? [] : answerToIssues(settings.answerTo!, answerTo)),
     ...(period === null ? noPeriod(years) : []),
     ...employeeIssues,
@@ -87,8 +63,9 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
     ...ruleIssues,
     ...answered.flatMap((each) => educationIssues(each, rules)),
     ...missingRates(answered, rules, years),
-  ]);
-  if (hasErrors(all)) return { issues: all, tables: uses, result: null };
+  ];
+  const all = eachOnce([...before, ...issues]);
+  if (hasErrors(all)) return { calculated: null, issues };
 
   const result: KompetanseResult = {
     period,
@@ -98,22 +75,18 @@ function answer(snapshot: WorkbookSnapshot, request: JobRequest): JobAnswer {
     answerTo,
     educations: answered,
     recruitment: positions && recruitmentOf(positions, settings.costRatio, rules.rates, period),
-    sources,
+    sources: tables.sources,
     warnings: all.filter(({ severity }) => severity === 'warning'),
-    periodCell: settings.period === null ? findPeriod(snapshot).at : null,
+    periodCell: at,
   };
   return {
-    issues: all,
-    tables: uses,
-    result: {
-      get json() {
-        return kompetanseJson(result);
-      },
-      get inputText() {
-        return `${inputText(result)}\n${watchedText(watchedTables(result, snapshot, UNREAD_NAMES))}`;
-      },
+    issues,
+    calculated: {
+      json: () => kompetanseJson(result),
+      inputText: () => inputText(result),
+      watched: (names) => watchedTables(result, snapshot, names),
       preview: (locale) => kompetansePreview(result, locale),
-      report: (context) => resultSheets(result, snapshot, context),
+      report: (context, watched) => resultSheets(result, snapshot, context, watched),
     },
   };
 }

@@ -5,26 +5,14 @@ import type { KnownNames } from '../../tables/column-content';
 import { saysDecision } from '../../tables/deciding-text';
 import { EDUCATIONS_TABLE } from '../../tables/educations-table';
 import { EMPLOYEES_TABLE } from '../../tables/employees-table';
-import { findTables, type TableSearch } from '../../tables/find-tables';
-import type { ReadingChoices } from '../../tables/found-table';
-import { matchHeadings, requiredColumns } from '../../tables/match-headings';
-import { POSITIONS_TABLE } from '../../tables/positions-table';
-import { readRows, type ReadTable } from '../../tables/read-rows';
-import {
-  LEAVE_RULES_TABLE,
-  RATES_TABLE,
-  STIPEND_RULES_TABLE,
-  SUPPLEMENT_RULES_TABLE,
-} from '../../tables/rule-tables';
-import type { ColumnSchemas, TableSchema } from '../../tables/table-schema';
+import type { TableSchema } from '../../tables/table-schema';
 import { findUnusedColumns, undecidedColumnsIssue } from '../../tables/unused-columns';
-import type { RangeAddress } from '../../workbook/address';
 import { figure, type Issue } from '../../workbook/issue';
 import { issue } from './issues';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { choicesWithoutEffect, readingChoices } from '../reading-choices';
-import { tableUse, type TableUse } from '../table-use';
-import type { TableSource, UsedRules } from './kompetanse-result';
+import type { JobTables } from '../job-tables';
+import { choicesWithoutEffect } from '../reading-choices';
+import type { JobInput } from '../table-job';
+import type { UsedRules } from './kompetanse-result';
 import { numberColumn, type EmployeesTable } from './read-employees';
 import type { EducationsTable } from './read-educations';
 import type { PositionsTable } from './recruitment';
@@ -36,69 +24,70 @@ import {
   type ReadRules,
   type RuleCells,
 } from './read-rules';
-import type { KompetanseSettings } from './settings';
+import type { KOMPETANSE_SETTINGS, KOMPETANSE_TABLES } from './settings';
 
-export const KOMPETANSE_TABLES = {
-  employees: EMPLOYEES_TABLE,
-  educations: EDUCATIONS_TABLE,
-  leaveRules: LEAVE_RULES_TABLE,
-  supplementRules: SUPPLEMENT_RULES_TABLE,
-  stipendRules: STIPEND_RULES_TABLE,
-  rates: RATES_TABLE,
-  positions: POSITIONS_TABLE,
-};
-
+/** What the job reads: whom it is about, and the rules that hold. */
 export interface KompetanseTables {
-  /** Null when one of them is wanting: then there is nobody to answer. */
-  readonly people: { readonly employees: EmployeesTable; readonly educations: EducationsTable } | null;
+  readonly employees: EmployeesTable;
+  readonly educations: EducationsTable;
   readonly rules: UsedRules;
   /** Null when there are no positions to turn. */
   readonly positions: PositionsTable | null;
-  readonly sources: readonly TableSource[];
-  readonly uses: readonly TableUse[];
-  readonly issues: readonly Issue[];
 }
 
-/** Finds and reads the job's tables; where the workbook lacks a rule table, the built-in rules stand in. */
-export function readTables(
-  snapshot: WorkbookSnapshot,
-  preferredSheets: readonly string[],
-  settings: KompetanseSettings,
-): KompetanseTables {
-  const chosen = chosenPlaces(settings);
-  const columns = settings.columns ?? [];
-  const decided = readingChoices(settings);
-  const searches = findTables(snapshot, KOMPETANSE_TABLES, { preferredSheets, chosen, columns, decided });
-  const reader = new TableReader();
-  const employees = reader.required(EMPLOYEES_TABLE, searches.employees);
-  const educations = reader.required(EDUCATIONS_TABLE, searches.educations);
-
-  const leave = reader.ownOrNull(LEAVE_RULES_TABLE, searches.leaveRules);
-  const supplement = reader.ownOrNull(SUPPLEMENT_RULES_TABLE, searches.supplementRules);
-  const stipend = reader.ownOrNull(STIPEND_RULES_TABLE, searches.stipendRules);
-  const rates = reader.ownOrNull(RATES_TABLE, searches.rates);
-  const positions = reader.ownOrNull(POSITIONS_TABLE, searches.positions);
-  const builtIn = Object.entries({ leaveRules: leave, supplementRules: supplement, stipendRules: stipend })
-    .filter(([, table]) => table === null)
-    .map(([id]) => id);
-  const rules = {
-    leave: leave === null ? NORD_TROMS_2016.leave : reader.rules(readLeaveRules(leave)),
+/** What the tables hold; where the workbook lacks a rule table, the built-in rules stand in. */
+export function readTables({ tables }: JobInput<typeof KOMPETANSE_TABLES, typeof KOMPETANSE_SETTINGS>): {
+  readonly read: KompetanseTables | null;
+  readonly issues: readonly Issue[];
+} {
+  const { ansatte, utdanninger, permisjonsregler, tilleggsregler, stipendregler, satser } = tables.read;
+  const ruleCells = new Map<DatedRule, RuleCells>();
+  const issues: Issue[] = [];
+  const own = <R extends DatedRule>(read: ReadRules<R>): readonly R[] => {
+    issues.push(...read.issues);
+    for (const [rule, cells] of read.cells) ruleCells.set(rule, cells);
+    return read.rules;
+  };
+  const builtIn = [permisjonsregler, tilleggsregler, stipendregler].flatMap((table, index) =>
+    table === null ? ['leaveRules', 'supplementRules', 'stipendRules'].slice(index, index + 1) : [],
+  );
+  const rules: UsedRules = {
+    leave: permisjonsregler === null ? NORD_TROMS_2016.leave : own(readLeaveRules(permisjonsregler)),
     supplement:
-      supplement === null ? NORD_TROMS_2016.supplement : reader.rules(readSupplementRules(supplement)),
-    stipend: stipend === null ? NORD_TROMS_2016.stipend : reader.rules(readStipendRules(stipend)),
-    rates: rates === null ? NORD_TROMS_2016.rates : reader.rules(readRates(rates)),
+      tilleggsregler === null ? NORD_TROMS_2016.supplement : own(readSupplementRules(tilleggsregler)),
+    stipend: stipendregler === null ? NORD_TROMS_2016.stipend : own(readStipendRules(stipendregler)),
+    rates: satser === null ? NORD_TROMS_2016.rates : own(readRates(satser)),
     builtIn,
-    cells: reader.ruleCells,
+    cells: ruleCells,
   };
-  reader.tellUnused(decided, (schema) => knownNames(schema, employees, rules));
+  const read = ansatte && utdanninger && { employees: ansatte, educations: utdanninger };
   return {
-    people: employees && educations && { employees, educations },
-    rules,
-    positions,
-    sources: reader.sources,
-    uses: reader.uses,
-    issues: [...reader.issues, ...builtInIssues(builtIn)],
+    read: read && { ...read, rules, positions: tables.read.stillinger },
+    issues: [...issues, ...unusedColumns(tables, rules), ...builtInIssues(builtIn)],
   };
+}
+
+/** Tells the columns that are not read; those that may decide are asked about. */
+function unusedColumns(
+  { sources, decided, read }: JobTables<typeof KOMPETANSE_TABLES>,
+  rules: UsedRules,
+): readonly Issue[] {
+  const unused = sources.map((source) => {
+    const { schema } = source.table;
+    const numbers = isOfPeople(schema) ? numberColumn(source.table) : undefined;
+    const used = new Set(numbers === undefined ? [] : [numbers.column]);
+    return findUnusedColumns(source, used, knownNames(schema, read.ansatte, rules), (text) =>
+      saysDecision(text, 'people', []),
+    );
+  });
+  return [
+    ...undecidedColumnsIssue(unused.flatMap(({ undecided }) => undecided)),
+    ...unused.flatMap(({ issues }) => issues),
+    ...choicesWithoutEffect(
+      decided,
+      sources.map(({ table }) => table),
+    ),
+  ];
 }
 
 /**
@@ -121,89 +110,12 @@ function knownNames(
   return { kinds: new Map(known.map((name) => [name, 'other'])), sole: null };
 }
 
-function chosenPlaces(settings: KompetanseSettings): ReadonlyMap<string, RangeAddress> {
-  const places: readonly (readonly [string, RangeAddress | null])[] = [
-    [EMPLOYEES_TABLE.id, settings.employeesAt],
-    [EDUCATIONS_TABLE.id, settings.educationsAt],
-    [LEAVE_RULES_TABLE.id, settings.leaveRulesAt],
-    [SUPPLEMENT_RULES_TABLE.id, settings.supplementRulesAt],
-    [STIPEND_RULES_TABLE.id, settings.stipendRulesAt],
-    [RATES_TABLE.id, settings.ratesAt],
-    [POSITIONS_TABLE.id, settings.positionsAt],
-  ];
-  return new Map(places.filter((place): place is readonly [string, RangeAddress] => place[1] !== null));
-}
-
 function builtInIssues(tables: readonly string[]): readonly Issue[] {
   if (tables.length === 0) return [];
   const figures = { table: figure.terms(tables), set: figure.text(BUILT_IN_RULES) };
   return [issue('rules.built-in', null, figures)];
 }
 
-/** Reads tables one after another, and keeps what is told of them and what was made of them. */
-class TableReader {
-  readonly issues: Issue[] = [];
-  readonly uses: TableUse[] = [];
-  readonly sources: TableSource[] = [];
-  readonly ruleCells = new Map<DatedRule, RuleCells>();
-  readonly #tables: { readonly table: ReadTable<ColumnSchemas>; readonly used: ReadonlySet<number> }[] = [];
-
-  /** Tells the columns that are not read, once it is known what names there are; those that may decide are asked about. */
-  tellUnused(decided: ReadingChoices, namesIn: (schema: TableSchema) => KnownNames): void {
-    const unused = this.#tables.map(({ table, used }) =>
-      findUnusedColumns(table, used, namesIn(table.table.schema), (text) => saysDecision(text, 'people', [])),
-    );
-    this.issues.push(
-      ...undecidedColumnsIssue(unused.flatMap(({ undecided }) => undecided)),
-      ...unused.flatMap(({ issues }) => issues),
-      ...choicesWithoutEffect(
-        decided,
-        this.#tables.map(({ table }) => table.table),
-      ),
-    );
-  }
-
-  required<C extends ColumnSchemas>(schema: TableSchema<C>, search: TableSearch<C>): ReadTable<C> | null {
-    if (search.kind === 'not-found') this.issues.push(search.issue);
-    return this.#read(schema, search);
-  }
-
-  /** The workbook's own table; null where it has none, but one that comes close was surely meant and is told. */
-  ownOrNull<C extends ColumnSchemas>(schema: TableSchema<C>, search: TableSearch<C>): ReadTable<C> | null {
-    if (search.kind === 'not-found' && isMeant(search.issue, schema)) this.issues.push(search.issue);
-    return this.#read(schema, search);
-  }
-
-  rules<R extends DatedRule>({ rules, cells, issues }: ReadRules<R>): readonly R[] {
-    this.issues.push(...issues);
-    for (const [rule, own] of cells) this.ruleCells.set(rule, own);
-    return rules;
-  }
-
-  #read<C extends ColumnSchemas>(schema: TableSchema<C>, search: TableSearch<C>): ReadTable<C> | null {
-    const read = search.kind === 'not-found' ? null : readRows(search.table);
-    this.uses.push(tableUse(schema, search, read));
-    if (read === null) return null;
-    const table: ReadTable<ColumnSchemas> = read;
-    const numbers = numberColumn(table.table);
-    const beside = numbers === undefined || !isOfPeople(schema) ? [] : [numbers];
-    this.issues.push(...read.issues);
-    this.#tables.push({ table, used: new Set(beside.map(({ column }) => column)) });
-    this.sources.push({ table: table.table, classified: read.classified });
-    return read;
-  }
-}
-
 function isOfPeople({ id }: { readonly id: string }): boolean {
   return id === EMPLOYEES_TABLE.id || id === EDUCATIONS_TABLE.id;
-}
-
-/** Several tables that fit, or headings of which all but one are there: a table of the user's own was meant. */
-function isMeant({ code, figures }: Issue, schema: TableSchema): boolean {
-  if (code === 'table.ambiguous') return true;
-  if (code !== 'column.missing' || !('headings' in figures) || figures.headings.kind !== 'texts')
-    return false;
-  const headings = figures.headings.texts.map((text, index) => ({ text, column: index + 1 }));
-  const { columns, missing } = matchHeadings(headings, schema);
-  return missing.length === 1 && requiredColumns(schema, columns).length > 2;
 }

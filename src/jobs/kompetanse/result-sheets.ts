@@ -1,6 +1,7 @@
 import { yearSpans, type Period } from '../../core/calendar/period';
 import { InputCells } from '../../reports/input-cells';
 import { InputWatch } from '../../reports/input-watch';
+import type { WatchedTable } from '../../reports/watched-input';
 import { SheetBuilder, textCell } from '../../reports/sheet-builder';
 import type { LaidOutSheet } from '../../workbook/plan';
 import { NUMBER_FORMATS } from '../../workbook/styles';
@@ -26,8 +27,6 @@ import type { ResultSheet } from './kompetanse-result';
 import { layOutCheck } from './report-check';
 import { layOutWarnings } from './report-warnings';
 import type { Reported } from './reported';
-import { tableNames } from '../table-names';
-import { watchedTables } from './watched-tables';
 import { wordsOf } from './words';
 
 type SheetWords = Exclude<keyof ReturnType<typeof wordsOf>['sheets'], 'read'>;
@@ -37,9 +36,9 @@ export function resultSheets(
   result: KompetanseResult,
   snapshot: WorkbookSnapshot,
   context: ReportContext,
+  watched: readonly WatchedTable[],
 ): readonly LaidOutSheet[] {
   const { locale } = context;
-  const watched = watchedTables(result, snapshot, tableNames(locale));
   const stamp = kompetanseStamp(result, 'lest', context);
   const watch = new InputWatch(
     { job: 'kompetanse', sheet: 'lest' },

@@ -4,7 +4,8 @@ import { cellAt, findSheet, type SheetSnapshot, type WorkbookSnapshot } from '..
 import { watchedSums } from '../../reports/watched-sums';
 import type { SettledRole } from '../../tables/settle-rows';
 import type { TableNames } from '../table-names';
-import type { KompetanseResult, TableSource } from './kompetanse-result';
+import type { TableSource } from '../job-tables';
+import type { KompetanseResult } from './kompetanse-result';
 import { numberColumn } from './read-employees';
 
 /** The columns whose numbers formulas follow, by table and column; what else was read decides. */

@@ -1,21 +1,18 @@
 import { InputCells } from '../../reports/input-cells';
 import { InputWatch } from '../../reports/input-watch';
-import type { CellAddress } from '../../workbook/address';
+import type { WatchedTable } from '../../reports/watched-input';
 import type { Issue } from '../../workbook/issue';
 import type { LaidOutSheet } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { ReportContext } from '../job';
-import { tableNames } from '../table-names';
 import { AgreementCells } from './agreement-cells';
 import type { KostnaderResult } from './kostnader-result';
 import { kostnaderStamp } from './kostnader-stamp';
 import { whyNotLive } from './live-range';
-import type { KostnaderTables } from './kostnader-tables';
 import { distributionSheet } from './report-distribution';
 import { roundingSheet } from './report-rounding';
 import type { ReportedAgreement } from './reported-agreement';
 import { whyNotFollowed } from './values-instead';
-import { watchedTables } from './watched-tables';
 
 /** The mark of the sheet that watches. */
 const WATCH_SHEET = 'lest';
@@ -23,9 +20,7 @@ const WATCH_SHEET = 'lest';
 /** What a result was read from, and what was told about it. */
 export interface ReadInput {
   readonly snapshot: WorkbookSnapshot;
-  readonly tables: KostnaderTables;
-  /** The cell that tells the period; null when there is none, or it was chosen for the run. */
-  readonly periodAt: CellAddress | null;
+  readonly watched: readonly WatchedTable[];
   readonly issues: readonly Issue[];
 }
 
@@ -35,7 +30,7 @@ export interface ReadInput {
  */
 export function resultSheets(
   result: KostnaderResult,
-  { snapshot, tables, periodAt, issues }: ReadInput,
+  { snapshot, watched, issues }: ReadInput,
   context: ReportContext,
 ): readonly LaidOutSheet[] {
   const inputs = new InputCells(snapshot);
@@ -44,13 +39,6 @@ export function resultSheets(
     const notFollowed = whyNotFollowed(agreement, inputs, notLive, context.formulas);
     return { ...agreement, inputs, cells: new AgreementCells(), notLive, notFollowed };
   });
-  const watched = watchedTables(
-    tables,
-    result.agreements.map(({ input }) => input),
-    periodAt,
-    snapshot,
-    tableNames(context.locale),
-  );
   const watchesFigures = agreements.some(({ notFollowed }) => notFollowed !== null);
   const stamp = kostnaderStamp(result, WATCH_SHEET, context);
   const watch = new InputWatch(

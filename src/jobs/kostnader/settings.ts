@@ -8,16 +8,11 @@ import {
 } from '../../core/money/ratio';
 import { participantName, tidyText } from '../../tables/cell-text';
 import { readChoice } from '../../tables/choice';
-import { readColumnChoices } from '../../tables/column-choices';
 import { COSTS_TABLE } from '../../tables/costs-table';
 import { readKeyText, type WrittenKey } from '../../tables/key-text';
 import { KEYS_TABLE } from '../../tables/keys-table';
 import { readNumberText } from '../../tables/number-text';
 import { PARTICIPANTS_TABLE } from '../../tables/participants-table';
-import { readPeriodText } from '../../tables/read-period';
-import { parseRangeAddress } from '../../workbook/address';
-import { PERIOD_SETTING } from '../choose-period';
-import { READING_SETTINGS } from '../reading-choices';
 import type { SettingValues } from '../settings';
 import { PERCENTAGE_CHOICES, POLICY_CHOICES, UNIT_CHOICES } from './choices';
 
@@ -52,21 +47,13 @@ const readTypes = (text: string) =>
     .split(/[;,]/)
     .map(tidyText)
     .filter((type) => type !== '');
-const place = (name: string, table: string) => ({
-  name,
-  asked: { kind: 'table', table } as const,
-  read: parseRangeAddress,
-  expected: ['expected.place'],
-});
-
 const TEXT = { kind: 'text' } as const;
 const RARE_TEXT = { kind: 'rare-text' } as const;
-const TABLES = { deltakere: PARTICIPANTS_TABLE, nokler: KEYS_TABLE, kostnader: COSTS_TABLE };
-const readColumns = (text: string) => readColumnChoices(text, TABLES);
+/** The job's tables, by the names that they have in settings. */
+export const KOSTNADER_TABLES = { deltakere: PARTICIPANTS_TABLE, nokler: KEYS_TABLE, kostnader: COSTS_TABLE };
 
-/** The choices of the job, by their names on the command line. They go before what the sheets say. */
+/** The job's own choices, by their names on the command line. They go before what the sheets say. */
 export const KOSTNADER_SETTINGS = {
-  period: { name: PERIOD_SETTING, asked: TEXT, read: readPeriodText, expected: ['expected.period'] },
   key: { name: 'nokkel', asked: TEXT, read: readKey, readAs: whyNoKey, expected: ['expected.key'] },
   source: { name: 'hjemmel', asked: RARE_TEXT, read: tidyText, expected: [] },
   policy: {
@@ -90,16 +77,6 @@ export const KOSTNADER_SETTINGS = {
     read: (text: string) => readChoice(text, PERCENTAGE_CHOICES),
     expected: PERCENTAGE_CHOICES.map(({ code }) => `percentages.${code}`),
   },
-  participantsAt: place('deltakere', PARTICIPANTS_TABLE.id),
-  keysAt: place('nokler', KEYS_TABLE.id),
-  costsAt: place('kostnader', COSTS_TABLE.id),
-  columns: {
-    name: 'kolonner',
-    asked: { kind: 'columns' },
-    read: readColumns,
-    expected: ['expected.columns'],
-  },
-  ...READING_SETTINGS,
 } as const;
 
 export type KostnaderSettings = SettingValues<typeof KOSTNADER_SETTINGS>;
