@@ -1,9 +1,10 @@
+import { layOutSilentCheck } from '../../reports/check-line';
+import { checkedSheet, type ResultSheet } from '../../reports/result-sheet';
 import { numberCell, SheetBuilder, textCell } from '../../reports/sheet-builder';
 import { NUMBER_FORMATS } from '../../workbook/styles';
 import { answerParts, decisionWords, educationWords, employeeWords, type AnswerPart } from './answer-words';
 import type { AnsweredEducation } from './kompetanse-result';
 import type { Employee } from './read-employees';
-import { layOutAnswerCheck } from './report-check';
 import type { Reported } from './reported';
 import { wordsOf } from './words';
 
@@ -14,13 +15,13 @@ const WIDTHS = [22, 4, 15, 49] as const;
 const MOST_ANSWERS = 200;
 
 /** A page to each employee: what each education gives, the rule, the calculation and the decision; null for too many. */
-export function layOutAnswers(reported: Reported): SheetBuilder | null {
+export function layOutAnswers(sheet: ResultSheet, reported: Reported): SheetBuilder | null {
   const builder = new SheetBuilder(WIDTHS);
   const pages = byEmployee(reported);
   if (pages.size > MOST_ANSWERS) return null;
   for (const [index, [employee, educations]] of [...pages].entries()) {
     if (index > 0) builder.gap().pageBreak();
-    layOutPage(builder, employee, educations, reported);
+    layOutPage(builder, employee, educations, sheet, reported);
   }
   return builder;
 }
@@ -40,13 +41,14 @@ function layOutPage(
   builder: SheetBuilder,
   employee: Employee,
   educations: readonly AnsweredEducation[],
+  sheet: ResultSheet,
   reported: Reported,
 ): void {
   const { result, locale } = reported;
   const words = wordsOf(locale).answer;
   builder.line(textCell(words.title(employee.name.value), 'title'));
   builder.paragraph(employeeWords(employee, locale), 'subtitle');
-  layOutAnswerCheck(builder, reported);
+  layOutSilentCheck(builder, checkedSheet(sheet, reported.formulas), reported.watch, locale);
   for (const answered of educations) {
     builder.gap().line(textCell(answered.input.education.value, 'heading'));
     builder.paragraph(educationWords(answered, locale), 'subtitle');

@@ -2,6 +2,13 @@ import { yearSpans, type Period } from '../../core/calendar/period';
 import { InputCells } from '../../reports/input-cells';
 import { InputWatch } from '../../reports/input-watch';
 import type { WatchedTable } from '../../reports/watched-input';
+import {
+  beginSheet,
+  endSheet,
+  layOutTableSheet,
+  NOTE_WIDTHS,
+  type ResultSheet,
+} from '../../reports/result-sheet';
 import { SheetBuilder, textCell } from '../../reports/sheet-builder';
 import type { LaidOutSheet } from '../../workbook/plan';
 import { NUMBER_FORMATS } from '../../workbook/styles';
@@ -23,13 +30,9 @@ import { ruleTables } from './report-rules';
 import { stipendTable, withStipends } from './report-stipend';
 import { supplementTable } from './report-supplement';
 import { layOutTable, ResultCells, widthsOf, type ReportTable } from '../../reports/result-table';
-import type { ResultSheet } from './kompetanse-result';
-import { layOutCheck } from './report-check';
 import { layOutWarnings } from './report-warnings';
 import type { Reported } from './reported';
 import { wordsOf } from './words';
-
-type SheetWords = Exclude<keyof ReturnType<typeof wordsOf>['sheets'], 'read'>;
 
 /** The result sheets: laid out first, and their formulas written when every cell has its place. */
 export function resultSheets(
@@ -55,6 +58,7 @@ export function resultSheets(
     inputs: new InputCells(snapshot),
     cells: new ResultCells(),
     context,
+    formulas: context.formulas,
     locale,
   };
   const sheets = [
@@ -72,61 +76,55 @@ export function resultSheets(
 }
 
 function leaveSheet(reported: Reported): () => LaidOutSheet {
-  return tableSheet(reported, 'permisjon', 'leave', leaveTable(reported));
+  const { partlyLive } = wordsOf(reported.locale).notes;
+  return oneTable(reported, 'permisjon', leaveTable(reported), partlyLive);
 }
 
 function supplementSheet(reported: Reported): () => LaidOutSheet {
-  return tableSheet(reported, 'tillegg', 'supplement', supplementTable(reported));
+  const { partlyLive } = wordsOf(reported.locale).notes;
+  return oneTable(reported, 'tillegg', supplementTable(reported), partlyLive);
 }
 
 function stipendSheet(reported: Reported): () => LaidOutSheet {
-  const none = withStipends(reported).length === 0;
-  const notes = none ? [wordsOf(reported.locale).notes.noStipends] : [];
-  return tableSheet(reported, 'stipend', 'stipend', none ? null : stipendTable(reported), notes);
+  const { noStipends, stipendLive } = wordsOf(reported.locale).notes;
+  const isEmpty = withStipends(reported).length === 0;
+  return oneTable(reported, 'stipend', isEmpty ? null : stipendTable(reported), stipendLive, noStipends);
 }
-
-function tableSheet(
-  reported: Reported,
-  mark: ResultSheet,
-  words: SheetWords,
-  table: ReportTable | null,
-  notes: readonly string[] = [],
-): () => LaidOutSheet {
-  const builder = new SheetBuilder(table === null ? NOTE_WIDTHS : widthsOf([table]));
-  heading(builder, reported, mark, words);
-  for (const note of notes) builder.paragraph(note, 'note');
-  if (table !== null) layOutTable(builder.gap(), table, mark, reported.cells);
-  const { context, locale } = reported;
-  if (table !== null) {
-    const { partlyLive, live, stipendLive, valuesAlone } = wordsOf(locale).notes;
-    const legend = mark === 'stipend' ? stipendLive : mark === 'kostnad' ? live : partlyLive;
-    builder.gap().paragraph(context.formulas ? legend : valuesAlone, 'legend');
-  }
-  return finish(builder, reported, mark, words);
-}
-
-/** Of sheets that hold running text alone. */
-const NOTE_WIDTHS = [30, 30, 30, 30] as const;
 
 function costSheet(reported: Reported): () => LaidOutSheet {
+  const { nothing, live } = wordsOf(reported.locale).notes;
   const isEmpty = reported.costLines.length === 0;
-  const { nothing } = wordsOf(reported.locale).notes;
-  return tableSheet(
+  return oneTable(reported, 'kostnad', isEmpty ? null : costTable(reported), live, nothing);
+}
+
+/** @param none what is said where there is no table. */
+function oneTable(
+  reported: Reported,
+  mark: keyof typeof WORDS_OF_SHEETS,
+  table: ReportTable | null,
+  legend: string,
+  none = '',
+): () => LaidOutSheet {
+  const { valuesAlone } = wordsOf(reported.locale).notes;
+  return layOutTableSheet(
+    {
+      ...sheetOf(reported, mark),
+      table,
+      notes: table === null ? [none] : [],
+      legend: reported.formulas ? legend : valuesAlone,
+    },
     reported,
-    'kostnad',
-    'costs',
-    isEmpty ? null : costTable(reported),
-    isEmpty ? [nothing] : [],
   );
 }
 
 function budgetSheet(reported: Reported): () => LaidOutSheet {
-  const { result, context, locale } = reported;
+  const { result, locale } = reported;
   const { notes, assumptions } = wordsOf(locale);
   const byYear = budgetByYear(reported);
   const byMunicipality = budgetByMunicipality(reported);
   const builder = new SheetBuilder(widthsOf([byYear, byMunicipality]));
-  heading(builder, reported, 'budsjett', 'budget');
+  const sheet = sheetOf(reported, 'budsjett');
+  beginSheet(builder, sheet, reported);
   const withoutSalary = result.educations.filter(({ cost }) => cost.leaveWage === null).length;
   if (result.rules.rates.length === 0) builder.paragraph(notes.noRates, 'attention');
   if (withoutSalary > 0) {
@@ -136,9 +134,9 @@ function budgetSheet(reported: Reported): () => LaidOutSheet {
   else layOutBudget(builder, byYear, byMunicipality, reported);
   builder.gap().line(textCell(assumptions.heading, 'heading'));
   for (const each of assumptionWords(reported)) builder.paragraph(each, 'note');
-  builder.gap().paragraph(context.formulas ? notes.live : notes.valuesAlone, 'legend');
+  builder.gap().paragraph(reported.formulas ? notes.live : notes.valuesAlone, 'legend');
   layOutWarnings(builder, reported);
-  return finish(builder, reported, 'budsjett', 'budget');
+  return endSheet(builder, sheet, reported, false);
 }
 
 function layOutBudget(
@@ -185,59 +183,73 @@ function recruitmentSheet(recruitment: Recruitment): (reported: Reported) => () 
   return (reported) => {
     const table = recruitmentTable(recruitment, reported);
     const builder = new SheetBuilder(widthsOf([table]));
-    heading(builder, reported, 'rekruttering', 'recruitment');
+    const sheet = sheetOf(reported, 'rekruttering');
+    beginSheet(builder, sheet, reported);
     layOutRatio(builder, recruitment, reported);
     layOutTable(builder.gap(), table, 'rekruttering', reported.cells);
-    const { context, locale } = reported;
-    const { recruitmentLive, valuesAlone } = wordsOf(locale).notes;
-    builder.gap().paragraph(context.formulas ? recruitmentLive : valuesAlone, 'legend');
-    return finish(builder, reported, 'rekruttering', 'recruitment');
+    const { recruitmentLive, valuesAlone } = wordsOf(reported.locale).notes;
+    builder.gap().paragraph(reported.formulas ? recruitmentLive : valuesAlone, 'legend');
+    return endSheet(builder, sheet, reported, false);
   };
 }
 
 function answersSheet(reported: Reported): () => LaidOutSheet {
-  const { locale } = reported;
-  const builder = layOutAnswers(reported);
-  if (builder === null) return noAnswers(reported);
-  builder.gap().paragraph(wordsOf(locale).notes.answersAlone, 'legend');
-  return finish(builder, reported, 'svar', 'answers');
-}
-
-/** So many pages nobody reads: one is chosen. */
-function noAnswers(reported: Reported): () => LaidOutSheet {
+  const { notes, answersAreValues } = wordsOf(reported.locale);
+  const sheet = { ...sheetOf(reported, 'svar'), hasPages: true, othersFollowed: answersAreValues };
+  const pages = layOutAnswers(sheet, reported);
+  if (pages !== null) {
+    pages.gap().paragraph(notes.answersAlone, 'legend');
+    return endSheet(pages, sheet, reported, false);
+  }
+  // So many pages nobody reads: one is chosen.
   const builder = new SheetBuilder(NOTE_WIDTHS);
-  heading(builder, reported, 'svar', 'answers');
-  builder.gap().paragraph(wordsOf(reported.locale).notes.chooseEmployee, 'attention');
-  return finish(builder, reported, 'svar', 'answers');
+  beginSheet(builder, sheet, reported);
+  builder.gap().paragraph(notes.chooseEmployee, 'attention');
+  return endSheet(builder, sheet, reported, false);
 }
 
 function rulesSheet(reported: Reported): () => LaidOutSheet {
   const tables = ruleTables(reported);
   const builder = new SheetBuilder(widthsOf(tables.map(({ table }) => table)));
-  heading(builder, reported, 'regler', 'rules');
+  const sheet = sheetOf(reported, 'regler');
+  beginSheet(builder, sheet, reported);
   for (const { table, origin } of tables) {
     builder.gap().line(textCell(origin, 'label'));
     layOutTable(builder, table, 'regler', reported.cells);
   }
-  return finish(builder, reported, 'regler', 'rules');
+  return endSheet(builder, sheet, reported, false);
 }
 
-/** The title, the period and the choices, what the sheet is in a sentence, and whether it still is. */
-function heading(builder: SheetBuilder, reported: Reported, mark: ResultSheet, words: SheetWords): void {
-  const { result, locale } = reported;
-  const { texts } = locale;
+/** The words for a sheet, by its mark. */
+const WORDS_OF_SHEETS = {
+  permisjon: 'leave',
+  tillegg: 'supplement',
+  stipend: 'stipend',
+  kostnad: 'costs',
+  budsjett: 'budget',
+  rekruttering: 'recruitment',
+  svar: 'answers',
+  regler: 'rules',
+} as const;
+
+/** What is around the tables of a sheet: the period and the choices, and what the sheet is in a sentence. */
+function sheetOf({ result, context, locale }: Reported, mark: keyof typeof WORDS_OF_SHEETS): ResultSheet {
   const { sheets, subtitles, notes } = wordsOf(locale);
   const { period, choices } = result;
+  const words = WORDS_OF_SHEETS[mark];
   const chosen = [
     term(`daysRounding.${choices.daysRounding}`, locale),
     `${term('educations.points', locale).toLocaleLowerCase('nb')} ${term(`studyPoints.${choices.studyPoints}`, locale)}`,
     `${term('educations.examDays', locale).toLocaleLowerCase('nb')} ${term(`examDays.${choices.examDays}`, locale)}`,
   ];
-  const shown = period === null ? [] : [texts.sheet.period(periodWords(period, locale))];
-  builder.line(textCell(sheets[words], 'title'));
-  builder.paragraph([...shown, notes.chosen(chosen.join(', '))].join(' · '), 'subtitle');
-  builder.paragraph(subtitles[words], 'subtitle');
-  layOutCheck(builder, mark, reported);
+  const shown = period === null ? [] : [locale.texts.sheet.period(periodWords(period, locale))];
+  return {
+    mark: { job: 'kompetanse', sheet: mark },
+    name: sheets[words],
+    isAboutPersons: true,
+    subtitles: [[...shown, notes.chosen(chosen.join(', '))].join(' · '), subtitles[words]],
+    stamp: kompetanseStamp(result, mark, context),
+  };
 }
 
 /** Whole years by their numbers, other periods by their days. */
@@ -246,37 +258,4 @@ function periodWords(period: Period, { format }: Reported['locale']): string {
   if (!spans.every(({ isWhole }) => isWhole)) return `${format.date(period.from)}–${format.date(period.to)}`;
   const [first, last] = [spans[0]!.year, spans.at(-1)!.year];
   return first === last ? String(first) : `${String(first)}–${String(last)}`;
-}
-
-/** Sheets that are one table, whose heading stays in sight. */
-const ONE_TABLE: readonly ResultSheet[] = ['permisjon', 'tillegg', 'stipend', 'kostnad'];
-
-/** So many lines are still easy to read on one page. */
-const LINES_ON_A_PAGE = 45;
-
-function finish(
-  builder: SheetBuilder,
-  { result, context, locale }: Reported,
-  mark: ResultSheet,
-  words: SheetWords,
-): () => LaidOutSheet {
-  builder.gap();
-  for (const line of kompetanseStamp(result, mark, context)) builder.paragraph(line, 'stamp');
-  const name = wordsOf(locale).sheets[words];
-  const hasOneTable = ONE_TABLE.includes(mark);
-  const frozenRows = hasOneTable ? builder.firstTableRow : 1;
-  return () =>
-    builder.build({
-      withFormulas: context.formulas,
-      mark: { job: 'kompetanse', sheet: mark },
-      isAboutPersons: true,
-      name,
-      frozenRows,
-      frozenColumns: hasOneTable ? 1 : 0,
-      print: {
-        repeatRows: mark === 'svar' ? null : { first: frozenRows, last: frozenRows },
-        onOnePage: mark !== 'svar' && builder.lines <= LINES_ON_A_PAGE,
-        footer: name,
-      },
-    });
 }

@@ -4,6 +4,10 @@ export const enWatch: WatchTexts = {
   sheet: 'Input as read',
   subtitle:
     'The tables as they stood when Fordel read them, and whether anything has changed since. When something has changed that the formulas cannot follow, the check turns red here and in the result. Fordel must then be run again.',
+  check: {
+    unchanged: 'Check: nothing has been changed that this sheet does not follow ✓',
+    changed: 'Check ✗ ',
+  },
   changedCells: 'Changes that the formulas do not follow',
   changedFigures: 'Figures that have changed',
   unchanged:

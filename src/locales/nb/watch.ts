@@ -3,6 +3,7 @@ export const nbWatch = {
   sheet: 'Lest grunnlag',
   subtitle:
     'Tabellene slik de sto da Fordel leste dem, og om noe er endret siden. Er noe endret som formlene ikke kan følge, blir kontrollen rød her og i resultatet. Da må Fordel kjøres på nytt.',
+  check: { unchanged: 'Kontroll: ingenting er endret som arket ikke følger med i ✓', changed: 'Kontroll ✗ ' },
   changedCells: 'Endringer som formlene ikke følger',
   changedFigures: 'Tall som er endret',
   unchanged: 'Ingenting er endret som formlene ikke følger. Grønn når tallet er 0, rød ellers.',

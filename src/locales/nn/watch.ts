@@ -4,6 +4,10 @@ export const nnWatch: WatchTexts = {
   sheet: 'Lest grunnlag',
   subtitle:
     'Tabellane slik dei sto då Fordel las dei, og om noko er endra sidan. Er noko endra som formlane ikkje kan følgje, blir kontrollen raud her og i resultatet. Då må Fordel køyrast på nytt.',
+  check: {
+    unchanged: 'Kontroll: ingenting er endra som arket ikkje følgjer med i ✓',
+    changed: 'Kontroll ✗ ',
+  },
   changedCells: 'Endringar som formlane ikkje følgjer',
   changedFigures: 'Tal som er endra',
   unchanged: 'Ingenting er endra som formlane ikkje følgjer. Grøn når talet er 0, raud elles.',

@@ -183,11 +183,7 @@ export const enJob: Widened<typeof nbJob> = {
     heading: 'To look at',
     more: (count) => `And ${count} more, which Fordel shows when it is run.`,
   },
-  check: {
-    unchanged: 'Check: nothing has been changed that this sheet does not follow ✓',
-    changed: 'Check ✗ ',
-    answersAreValues: ' The answers have not followed. Run Fordel again.',
-  },
+  answersAreValues: ' The answers have not followed. Run Fordel again.',
   recruitment: {
     label: 'Cost ratio 1 :',
     source:

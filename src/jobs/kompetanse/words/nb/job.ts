@@ -180,11 +180,7 @@ export const nbJob = {
     heading: 'Å se på',
     more: (count: string) => `Og ${count} til, som Fordel viser når den kjøres.`,
   },
-  check: {
-    unchanged: 'Kontroll: ingenting er endret som arket ikke følger med i ✓',
-    changed: 'Kontroll ✗ ',
-    answersAreValues: ' Svarene har ikke fulgt med. Kjør Fordel på nytt.',
-  },
+  answersAreValues: ' Svarene har ikke fulgt med. Kjør Fordel på nytt.',
   recruitment: {
     label: 'Kostnadsforhold 1 :',
     source:

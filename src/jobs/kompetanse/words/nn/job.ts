@@ -184,11 +184,7 @@ export const nnJob: Widened<typeof nbJob> = {
     heading: 'Å sjå på',
     more: (count) => `Og ${count} til, som Fordel viser når han blir køyrd.`,
   },
-  check: {
-    unchanged: 'Kontroll: ingenting er endra som arket ikkje følgjer med i ✓',
-    changed: 'Kontroll ✗ ',
-    answersAreValues: ' Svara har ikkje følgt med. Køyr Fordel på nytt.',
-  },
+  answersAreValues: ' Svara har ikkje følgt med. Køyr Fordel på nytt.',
   recruitment: {
     label: 'Kostnadsforhold 1 :',
     source:
