@@ -99,17 +99,42 @@ export function readNumberColumn(
   heading: Heading,
   rows: readonly number[],
 ): { values: readonly ReadNumber[]; issues: readonly Issue[] } {
-  const values: ReadNumber[] = [];
-  const issues: Issue[] = [];
-  for (const row of rows) {
-    const place = placeOf(table, row, heading);
-    const reading = readNumber(cellAt(table.sheet, row, heading.column), place);
-    if (reading.kind === 'value') values.push({ value: reading.value, address: place.address });
-    else issues.push(reading.kind === 'empty' ? missingCell(table, place, 'rate') : reading.issue);
-  }
+  const read = rows.map((row) => readNumberAt(table, heading, row));
+  const values = read.flatMap(({ value }) => value ?? []);
+  const issues = read.flatMap(({ place, value, issue: told }) =>
+    value !== null ? [] : [told ?? missingCell(table, place, 'rate')],
+  );
   issues.push(...findMixedConventions(table, classified, heading));
   if (issues.length > 0) return { values, issues };
   return { values, issues: findWrongSums(table, classified, { heading, kind: 'number' }) };
+}
+
+/** The same where a row may have none: null then, and told by the caller. */
+export function readNumbers(
+  { table, classified }: Pick<ReadTable<ColumnSchemas>, 'table' | 'classified'>,
+  heading: Heading,
+  rows: readonly number[],
+): { values: readonly (ReadNumber | null)[]; issues: readonly Issue[] } {
+  const read = rows.map((row) => readNumberAt(table, heading, row));
+  const issues = read.flatMap(({ issue: told }) => told ?? []);
+  return {
+    values: read.map(({ value }) => value),
+    issues: [...issues, ...findMixedConventions(table, classified, heading)],
+  };
+}
+
+function readNumberAt(
+  table: FoundTable,
+  heading: Heading,
+  row: number,
+): { readonly place: CellPlace; readonly value: ReadNumber | null; readonly issue: Issue | null } {
+  const place = placeOf(table, row, heading);
+  const reading = readNumber(cellAt(table.sheet, row, heading.column), place);
+  return {
+    place,
+    value: reading.kind === 'value' ? { value: reading.value, address: place.address } : null,
+    issue: reading.kind === 'unreadable' ? reading.issue : null,
+  };
 }
 
 function summedColumns(table: FoundTable): readonly SummedColumn[] {

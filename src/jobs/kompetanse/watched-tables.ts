@@ -1,10 +1,9 @@
-import type { Followed, WatchedColumn, WatchedTable } from '../../reports/watched-input';
+import type { Followed, WatchedTable } from '../../reports/watched-input';
 import type { CellAddress } from '../../workbook/address';
 import { cellAt, findSheet, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook/snapshot';
-import { watchedSums } from '../../reports/watched-sums';
-import type { SettledRole } from '../../tables/settle-rows';
 import type { TableNames } from '../table-names';
 import type { TableSource } from '../job-tables';
+import { knownColumns, rowsThat, watchedTable } from '../watched-table';
 import type { KompetanseResult } from './kompetanse-result';
 import { numberColumn } from './read-employees';
 
@@ -35,22 +34,17 @@ export function watchedTables(
   names: TableNames,
 ): readonly WatchedTable[] {
   return [
-    ...result.sources.map((source) => watchedTable(source, result, names)),
+    ...result.sources.map((source) => watchedPlanTable(source, result, names)),
     ...periodTable(result.periodCell, snapshot, names),
   ];
 }
 
-function watchedTable(
-  { table, classified }: TableSource,
-  result: KompetanseResult,
-  names: TableNames,
-): WatchedTable {
-  const { schema, sheet, range, headingRow } = table;
-  const numbers = schema.id === 'employees' || schema.id === 'educations' ? numberColumn(table) : undefined;
-  const rowsOf = (isWanted: (role: SettledRole) => boolean) =>
-    classified.flatMap(({ role, row }) => (isWanted(role) ? [row] : []));
-  const dataRows = rowsOf((role) => role === 'data');
-  const others = rowsOf((role) => role !== 'data');
+function watchedPlanTable(source: TableSource, result: KompetanseResult, names: TableNames): WatchedTable {
+  const { table } = source;
+  const { schema, sheet } = table;
+  const isOfPeople = schema.id === 'employees' || schema.id === 'educations';
+  const numbers = isOfPeople ? numberColumn(table) : undefined;
+  const dataRows = rowsThat(source, (role) => role === 'data');
   /** What is told of a cell stands on the sheets, too, and is of the number that it had. */
   const told = (column: number) =>
     result.warnings.flatMap(({ address }) =>
@@ -59,21 +53,18 @@ function watchedTable(
   /** An amount of nothing has no place in the budget. */
   const nothingIn = (column: number, follows: Followed | null) =>
     follows === 'pay' ? dataRows.filter((row) => cellAt(sheet, row, column).value === 0) : [];
-  const known = [...table.columns].map(([id, { text, column }]): WatchedColumn => {
-    const follows = decides(`${schema.id}.${id}`, result) ? null : (FOLLOWED[`${schema.id}.${id}`] ?? null);
-    const sums = follows === null ? [] : watchedSums(sheet, classified, column);
-    const isSum = new Set(sums.map(({ row }) => row));
-    // What was typed stays when the rows that it rests on change; what is calculated goes with them.
-    const typed = others.filter((row) => !isSum.has(row) && cellAt(sheet, row, column).formula === undefined);
-    const fixedRows = new Set([...typed, ...told(column), ...nothingIn(column, follows)]);
-    return { heading: text, column, follows, fixedRows, sums };
-  });
-  const beside =
-    numbers === undefined
-      ? []
-      : [{ heading: numbers.text, column: numbers.column, follows: null, fixedRows: NONE, sums: [] }];
-  const columns = [...known, ...beside];
-  return { name: names.table(schema.id), sheet, range, headingRow, columns, isCell: false };
+  const known = knownColumns(source, (id) => (decides(id, result) ? null : (FOLLOWED[id] ?? null)));
+  return watchedTable(
+    source,
+    [
+      ...known.map((each) => {
+        const { column } = each.heading;
+        return { ...each, fixedRows: [...told(column), ...nothingIn(column, each.follows)] };
+      }),
+      ...(numbers === undefined ? [] : [{ id: null, heading: numbers, follows: null }]),
+    ],
+    names,
+  );
 }
 
 const NONE: ReadonlySet<number> = new Set();

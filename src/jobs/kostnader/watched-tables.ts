@@ -1,16 +1,10 @@
-import { cellAt, findSheet, type WorkbookSnapshot } from '../../workbook/snapshot';
-import {
-  watchedCell,
-  type Followed,
-  type WatchedColumn,
-  type WatchedTable,
-} from '../../reports/watched-input';
-import { watchedSums } from '../../reports/watched-sums';
+import { findSheet, type WorkbookSnapshot } from '../../workbook/snapshot';
+import { watchedCell, type Followed, type WatchedTable } from '../../reports/watched-input';
 import { columnWord } from '../../tables/column-words';
-import type { ReadTable } from '../../tables/read-rows';
-import type { ColumnSchemas } from '../../tables/table-schema';
 import type { CellAddress } from '../../workbook/address';
+import type { TableSource } from '../job-tables';
 import type { TableNames } from '../table-names';
+import { knownColumns, watchedTable } from '../watched-table';
 import type { AgreementInput } from './agreement-input';
 import type { KostnaderTables } from './kostnader-tables';
 
@@ -44,9 +38,9 @@ export function watchedTables(
     ),
   );
   const tables = [
-    watchedTable(participants, names, { drivers }),
-    ...(keys === null ? [] : [watchedTable(keys, names, { given })]),
-    watchedTable(costs, names, {}),
+    watchedInput(participants, names, { drivers }),
+    ...(keys === null ? [] : [watchedInput(keys, names, { given })]),
+    watchedInput(costs, names, {}),
   ];
   const sheet = periodAt === null ? undefined : findSheet(snapshot, periodAt.sheet);
   if (periodAt === null || sheet === undefined) return tables;
@@ -60,38 +54,23 @@ function mayComeToDecide(heading: string): boolean {
 
 const NONE: ReadonlySet<number> = new Set();
 
-function watchedTable(
-  { table, classified }: ReadTable<ColumnSchemas>,
+function watchedInput(
+  source: TableSource,
   names: TableNames,
   { drivers = NONE, given = NONE }: { drivers?: ReadonlySet<number>; given?: ReadonlySet<number> },
 ): WatchedTable {
-  const { schema, sheet, range, headingRow } = table;
-  const others = classified.filter(({ role }) => role !== 'data').map(({ row }) => row);
-  const column = (id: string, heading: string, number: number, follows: Followed | null): WatchedColumn => {
-    const sums = follows === null ? [] : watchedSums(sheet, classified, number);
-    const isSum = new Set(sums.map(({ row }) => row));
-    // What was typed stays when the rows that it rests on change; what is calculated goes with them.
-    const typed = others.filter((row) => !isSum.has(row) && cellAt(sheet, row, number).formula === undefined);
-    const fixedRows = new Set([...typed, ...(id === 'keys.equalShare' ? given : [])]);
-    return { heading, column: number, follows, fixedRows, sums };
-  };
-  const known = [...table.columns]
-    .map(([id, heading]) => ({ id: `${schema.id}.${id}`, heading }))
-    .filter(({ id }) => !DECIDES_NOTHING.has(id))
-    .map(({ id, heading }) => column(id, heading.text, heading.column, FOLLOWED[id] ?? null));
-  const asDrivers = table.otherColumns
-    .filter((heading) => drivers.has(heading.column))
-    .map((heading) => column('driver', heading.text, heading.column, 'quantity'));
+  const { schema, otherColumns } = source.table;
+  const known = knownColumns(source, (id) => FOLLOWED[id] ?? null)
+    .filter(({ id }) => !DECIDES_NOTHING.has(`${schema.id}.${id!}`))
+    .map((each) =>
+      `${schema.id}.${each.id!}` === 'keys.equalShare' ? { ...each, fixedRows: [...given] } : each,
+    );
+  const asDrivers = otherColumns
+    .filter(({ column }) => drivers.has(column))
+    .map((heading) => ({ id: null, heading, follows: 'quantity' as const }));
   // What a column beside the terms or the amounts says may come to decide.
-  const beside = table.otherColumns
-    .filter((heading) => schema.unknownColumns !== 'drivers' && mayComeToDecide(heading.text))
-    .map((heading) => column('other', heading.text, heading.column, null));
-  return {
-    name: names.table(schema.id),
-    sheet,
-    range,
-    headingRow,
-    columns: [...known, ...asDrivers, ...beside],
-    isCell: false,
-  };
+  const beside = otherColumns
+    .filter(({ text }) => schema.unknownColumns !== 'drivers' && mayComeToDecide(text))
+    .map((heading) => ({ id: null, heading, follows: null }));
+  return watchedTable(source, [...known, ...asDrivers, ...beside], names);
 }
