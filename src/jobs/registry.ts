@@ -2,8 +2,9 @@ import type { Job } from './job';
 import { JOB_IDS, type JobId } from './job-ids';
 import { kompetanse } from './kompetanse/kompetanse';
 import { kostnader } from './kostnader/kostnader';
+import { prioritering } from './prioritering/prioritering';
 
-const BY_ID: Readonly<Record<JobId, Job>> = { kostnader, kompetanse };
+const BY_ID: Readonly<Record<JobId, Job>> = { kostnader, kompetanse, prioritering };
 
 /** Every job that Fordel has; screens, help and commands are made from this list. */
 export const JOBS: readonly Job[] = JOB_IDS.map((id) => BY_ID[id]);

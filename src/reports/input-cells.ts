@@ -55,6 +55,11 @@ export class InputCells {
     return reference === null ? null : `ROUND(${reference},2)`;
   }
 
+  /** A reference to a cell that holds nothing: a number that is entered there is then followed. */
+  empty(address: CellAddress): string {
+    return cellAddressInFormula(address);
+  }
+
   /** A reference to a cell that holds just this number, such as a day's and not its year alone; else null. */
   exactly(address: CellAddress, number: number): string | null {
     return this.#numberAt(address) === number ? cellAddressInFormula(address) : null;

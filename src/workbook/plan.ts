@@ -105,10 +105,15 @@ export interface ChartSeries {
   readonly color: ChartColorName;
 }
 
-/** Bars across, a row of the sheet each, from the top; several series stand after one another in a bar. */
+/**
+ * Bars across, a row of the sheet each, from the top; several series stand after one another in a bar. Or points, a row of
+ * the sheet each: the first of two series is how far across it stands, the second how far up.
+ */
 export interface PlanChart {
+  /** Bars where nothing is said. */
+  readonly kind?: 'points';
   readonly title: string;
-  /** The cells that name the bars, one column. */
+  /** The cells that name the bars or the points, one column. */
   readonly categories: GridRange;
   readonly series: readonly ChartSeries[];
   /** Of the axis, as Excel writes it in the US. */

@@ -19,16 +19,17 @@ const VALUE_AXIS = 2;
 /** The room between two bars, in percent of a bar. */
 const GAP_WIDTH = 45;
 
-/** The part of a chart (ISO/IEC 29500-1, 21.2.2.29): flat bars across, the first row on top, the values' axis at the bottom. */
+/** The part of a chart (ISO/IEC 29500-1, 21.2.2.29): flat bars across, the first row on top, the values' axis at the bottom; or points. */
 export function chartXml(chart: PlanChart, sheet: ChartedSheet): Uint8Array {
   const { main, chart: namespace } = DRAWING_NAMESPACES;
+  const hasLegend = chart.kind === undefined && chart.series.length > 1;
   return encodeXml(
     `${XML_DECLARATION}<c:chartSpace xmlns:c="${namespace}" xmlns:a="${main}" xmlns:r="${NAMESPACES.relationships}">` +
       '<c:roundedCorners val="0"/><c:chart>' +
       `${title(chart.title)}<c:autoTitleDeleted val="0"/>` +
-      `<c:plotArea><c:layout/>${bars(chart, sheet)}${categoryAxis()}${valueAxis(chart.numberFormat)}` +
+      `<c:plotArea><c:layout/>${chart.kind === 'points' ? points(chart, sheet) : bars(chart, sheet)}` +
       '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>' +
-      `${chart.series.length > 1 ? legend() : ''}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
+      `${hasLegend ? legend() : ''}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
       `<c:spPr>${solidFill('FFFFFF')}<a:ln><a:noFill/></a:ln></c:spPr>${textLook()}</c:chartSpace>`,
   );
 }
@@ -52,7 +53,56 @@ function bars(chart: PlanChart, sheet: ChartedSheet): string {
     `<c:barChart><c:barDir val="bar"/><c:grouping val="${isStacked ? 'stacked' : 'clustered'}"/>` +
     `<c:varyColors val="0"/>${series.join('')}<c:gapWidth val="${GAP_WIDTH}"/>` +
     (isStacked ? '<c:overlap val="100"/>' : '') +
-    `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`
+    `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
+    categoryAxis() +
+    valueAxis(chart.numberFormat)
+  );
+}
+
+/** A series for each row, so that each point has its name beside it in every program. */
+function points({ categories, series, numberFormat }: PlanChart, sheet: ChartedSheet): string {
+  const [across, up] = series;
+  if (across === undefined || up === undefined) return '';
+  const inRow = (range: GridRange, row: number) => ({ ...range, top: row, bottom: row });
+  const rows = Array.from({ length: categories.bottom - categories.top + 1 }, (_, at) => categories.top + at);
+  const each = rows.map(
+    (row, index) =>
+      `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${textReference(inRow(categories, row), sheet)}</c:tx>` +
+      '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="circle"/><c:size val="8"/>' +
+      `<c:spPr>${solidFill(CHART_COLORS[up.color])}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>` +
+      '<c:dLbls><c:dLblPos val="r"/><c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/>' +
+      '<c:showSerName val="1"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>' +
+      `<c:xVal>${numberReference(inRow(across.values, row), sheet)}</c:xVal>` +
+      `<c:yVal>${numberReference(inRow(up.values, row), sheet)}</c:yVal><c:smooth val="0"/></c:ser>`,
+  );
+  return (
+    `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${each.join('')}` +
+    `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:scatterChart>` +
+    numberAxis('b', CATEGORY_AXIS, VALUE_AXIS, titleOf(across, sheet), numberFormat) +
+    numberAxis('l', VALUE_AXIS, CATEGORY_AXIS, titleOf(up, sheet), numberFormat)
+  );
+}
+
+/** The heading of a column, as the title of an axis. */
+function titleOf({ name }: ChartSeries, sheet: ChartedSheet): string {
+  const cell = { top: name.row, bottom: name.row, left: name.column, right: name.column };
+  return `<c:title><c:tx>${textReference(cell, sheet)}</c:tx><c:overlay val="0"/></c:title>`;
+}
+
+function numberAxis(
+  position: 'b' | 'l',
+  id: number,
+  other: number,
+  heading: string,
+  numberFormat: string,
+): string {
+  return (
+    `<c:valAx><c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
+    `<c:axPos val="${position}"/><c:majorGridlines><c:spPr>${line(CHART_STYLE.gridline)}</c:spPr></c:majorGridlines>` +
+    `${heading}<c:numFmt formatCode="${escapeXml(numberFormat)}" sourceLinked="0"/>` +
+    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
+    `<c:spPr>${line(CHART_STYLE.axis)}</c:spPr><c:crossAx val="${other}"/><c:crosses val="autoZero"/>` +
+    '<c:crossBetween val="midCat"/></c:valAx>'
   );
 }
 

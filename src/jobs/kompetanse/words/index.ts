@@ -1,5 +1,5 @@
-import type { Locale, LocaleCode } from '../../../locales';
-import type { Widened } from '../../../locales/texts';
+import type { LocaleCode } from '../../../locales';
+import { wordsIn, type Widened } from '../../../locales/texts';
 import { enIssues } from './en/issues';
 import { enJob } from './en/job';
 import { enTerms } from './en/terms';
@@ -22,6 +22,4 @@ export const WORDS: Readonly<Record<LocaleCode, KompetanseWords>> = {
   en: { ...enJob, terms: enTerms, issues: enIssues },
 };
 
-export function wordsOf({ code }: Pick<Locale, 'code'>): KompetanseWords {
-  return WORDS[code];
-}
+export const wordsOf = wordsIn(WORDS);

@@ -79,8 +79,9 @@ function axesObject(look: Map<string, Wire>): ServerObject {
   const format = (path: string): ServerObject => bag('ChartAxisFormat', look, [], { Line: line }, path);
   const gridlines = (path: string): ServerObject =>
     bag('ChartGridlines', look, ['Visible'], { Format: format }, path);
+  const title = (path: string): ServerObject => bag('ChartAxisTitle', look, ['Text'], {}, path);
   const axis = (path: string): ServerObject =>
-    bag('ChartAxis', look, AXIS, { Format: format, MajorGridlines: gridlines }, path);
+    bag('ChartAxis', look, AXIS, { Format: format, MajorGridlines: gridlines, Title: title }, path);
   return bag('ChartAxes', look, [], { CategoryAxis: axis, ValueAxis: axis });
 }
 
@@ -90,7 +91,17 @@ function seriesCollection(sheet: ModelSheet, chart: ModelChart): ServerObject {
       series.parts.set(name, rangeName(modelRange(argument(0), sheet).range));
       return null;
     };
-    const { properties } = bag('ChartSeries', series.parts, ['GapWidth', 'Overlap']);
+    const { properties } = bag('ChartSeries', series.parts, [
+      'GapWidth',
+      'Overlap',
+      'MarkerStyle',
+      'MarkerSize',
+      'MarkerBackgroundColor',
+      'MarkerForegroundColor',
+      'HasDataLabels',
+    ]);
+    const labels = () =>
+      bag('ChartDataLabels', series.parts, ['ShowSeriesName', 'ShowValue', 'Position'], {}, 'DataLabels');
     return serverObject('ChartSeries', {
       properties: {
         ...properties,
@@ -100,7 +111,7 @@ function seriesCollection(sheet: ModelSheet, chart: ModelChart): ServerObject {
           },
         },
       },
-      children: { Format: () => seriesFormat(series.parts) },
+      children: { Format: () => seriesFormat(series.parts), DataLabels: labels },
       methods: { SetValues: keep('Values'), SetXAxisValues: keep('Categories') },
     });
   };
