@@ -68,7 +68,10 @@ export function readText(cell: Cell, place: ValuePlace): CellReading<string> {
   }
   const text = cellText(cell.value);
   if (text === '') return EMPTY;
-  return value(text, [...invisibleIn(cell, text, place), ...tooLongToFollow(text, place)]);
+  return value(text, [
+    ...invisibleIn(cell, text, place),
+    ...tooLongToFollow(text, place.address, place.column),
+  ]);
 }
 
 function invisibleIn({ value: raw }: Cell, text: string, { address, column }: ValuePlace): readonly Issue[] {
@@ -81,7 +84,12 @@ function invisibleIn({ value: raw }: Cell, text: string, { address, column }: Va
 /** A formula has no more than 8192 characters: a sentence that holds a few such texts stays within them. */
 const LONGEST_TO_FOLLOW = 2_000;
 
-function tooLongToFollow({ length }: string, { address, column }: ValuePlace): readonly Issue[] {
+/** Tells of a text, in a cell or chosen, that is too long for the formulas of sentences that repeat it. */
+export function tooLongToFollow(
+  { length }: string,
+  address: CellAddress | null,
+  column: string,
+): readonly Issue[] {
   if (length <= LONGEST_TO_FOLLOW) return [];
   const figures = { length: figure.number(length), most: figure.number(LONGEST_TO_FOLLOW) };
   return [issue('text.too-long-to-follow', address, { column: figure.text(column), ...figures })];
