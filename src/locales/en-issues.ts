@@ -134,6 +134,10 @@ export const enIssues: IssueTexts = {
   'key.empty': ({ column, row }) =>
     `${column} is missing for ‘${row}’. Fill in how much is shared equally, such as 40 % or 0, or take the row out.`,
   'cell.error': ({ column, found }) => `${column} shows the error ${found}. Correct the formula in the cell.`,
+  'cell.time-alone': ({ column, found }) =>
+    `${column} is ‘${found}’, a time without any day. Write what is to stand there: a date, such as 31.1.2026, or a number, such as 10,5.`,
+  'cell.other-zone': ({ column, found, first, second }) =>
+    `${column} is ‘${found}’, a moment in another time zone. Which day it is depends on where the clock is. Write the day alone, such as ${first} or ${second}.`,
   'cell.unclear': ({ column, found }) =>
     `${column} cannot be read with certainty: the file says ‘${found}’, which programs show in different ways. Write the value in the cell anew.`,
   'cell.merged': ({ column, place }) =>

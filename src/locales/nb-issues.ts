@@ -131,6 +131,10 @@ export const nbIssues = {
   'key.empty': ({ column, row }) =>
     `${column} mangler for «${row}». Fyll inn hvor mye som deles likt, som 40 % eller 0, eller ta raden ut.`,
   'cell.error': ({ column, found }) => `${column} viser feilen ${found}. Rett formelen i cellen.`,
+  'cell.time-alone': ({ column, found }) =>
+    `${column} er «${found}», et klokkeslett uten noen dag. Skriv det som skal stå der: en dato, som 31.1.2026, eller et tall, som 10,5.`,
+  'cell.other-zone': ({ column, found, first, second }) =>
+    `${column} er «${found}», et tidspunkt i en annen tidssone. Hvilken dag det er, kommer an på hvor klokken er. Skriv dagen alene, som ${first} eller ${second}.`,
   'cell.unclear': ({ column, found }) =>
     `${column} kan ikke leses sikkert: I filen står det «${found}», og det blir vist ulikt i ulike programmer. Skriv verdien i cellen på nytt.`,
   'cell.merged': ({ column, place }) =>

@@ -133,6 +133,10 @@ export const nnIssues: IssueTexts = {
   'key.empty': ({ column, row }) =>
     `${column} manglar for «${row}». Fyll inn kor mykje som blir delt likt, som 40 % eller 0, eller ta ut rada.`,
   'cell.error': ({ column, found }) => `${column} viser feilen ${found}. Rett formelen i cella.`,
+  'cell.time-alone': ({ column, found }) =>
+    `${column} er «${found}», eit klokkeslett utan nokon dag. Skriv det som skal stå der: ein dato, som 31.1.2026, eller eit tal, som 10,5.`,
+  'cell.other-zone': ({ column, found, first, second }) =>
+    `${column} er «${found}», eit tidspunkt i ei anna tidssone. Kva dag det er, kjem an på kvar klokka er. Skriv dagen åleine, som ${first} eller ${second}.`,
   'cell.unclear': ({ column, found }) =>
     `${column} kan ikkje lesast sikkert: I fila står det «${found}», og det blir vist ulikt i ulike program. Skriv verdien i cella på nytt.`,
   'cell.merged': ({ column, place }) =>

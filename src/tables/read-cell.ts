@@ -9,6 +9,7 @@ import { isCellError, isDateFormat, isPercentFormat, isUncalculated, type Cell }
 import { cellText, dayText, invisibleSigns, isTurned, nameKey, shortened } from './cell-text';
 import { readNumberText } from './number-text';
 import { withoutUnit, type QuantityUnit } from './quantity-units';
+import { unclearValue } from './unclear-value';
 import { readWrittenDate } from './written-date';
 
 /** What a value is called in messages, and the cell it stands in; an argument of a function stands in none. */
@@ -39,14 +40,16 @@ function unreadable(because: Issue): { kind: 'unreadable'; issue: Issue } {
 }
 
 /** Error values and formulas without a value are never content, whatever the column. */
-function findUnusable(cell: Cell, { address, column }: ValuePlace): Issue | null {
+function findUnusable(cell: Cell, place: ValuePlace): Issue | null {
   if (isUncalculated(cell)) {
-    return issue('cell.not-calculated', address, { column: figure.text(column) });
+    return issue('cell.not-calculated', place.address, { column: figure.text(place.column) });
   }
   if (isCellError(cell.value)) {
-    return issue(cell.value.isUnclear ? 'cell.unclear' : 'cell.error', address, {
-      column: figure.text(column),
-      found: figure.text(cell.value.error),
+    const { error, isUnclear } = cell.value;
+    if (isUnclear === true) return unclearValue(error, place.address, place.column);
+    return issue('cell.error', place.address, {
+      column: figure.text(place.column),
+      found: figure.text(error),
     });
   }
   return null;

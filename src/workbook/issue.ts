@@ -80,6 +80,8 @@ export const ANY_JOBS_ISSUES = {
   'cell.missing-in-row': { severity: 'error', figures: ['column', 'row'] },
   'key.empty': { severity: 'error', figures: ['column', 'row'] },
   'cell.error': { severity: 'error', figures: ['column', 'found'] },
+  'cell.time-alone': { severity: 'error', figures: ['column', 'found'] },
+  'cell.other-zone': { severity: 'error', figures: ['column', 'found', 'first', 'second'] },
   'cell.unclear': { severity: 'error', figures: ['column', 'found'] },
   'cell.merged': { severity: 'error', figures: ['column', 'place'] },
   'cell.not-calculated': { severity: 'error', figures: ['column'] },
