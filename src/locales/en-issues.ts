@@ -7,6 +7,8 @@ export const enIssues: IssueTexts = {
     `${file} is not an Excel workbook (.xlsx)${format === '' ? '' : ` but a file of type ${format}`}. Open it in Excel and save it as ‘Excel Workbook (.xlsx)’.`,
   'file.label-encrypted': ({ file }) =>
     `${file} is encrypted by a sensitivity label. Open it in Excel, choose a label without encryption or remove it (Home, Sensitivity), and save a copy.`,
+  'file.built-in-password': ({ file }) =>
+    `${file} is encrypted by Excel’s built-in password, which Excel never asks for. Open it in Excel, end the protection of the workbook if it is on (Review, Protect Workbook), and save a copy without it.`,
   'file.encrypted': ({ file }) =>
     `${file} is encrypted. Open it in Excel. If Excel asks for a password, remove it (File, Info, Protect Workbook). Then save a copy.`,
   'file.damaged': ({ file }) =>

@@ -5,6 +5,8 @@ export const nbIssues = {
     `${file} er ikke en Excel-arbeidsbok (.xlsx)${format === '' ? '' : `, men en ${format}-fil`}. Åpne den i Excel og lagre den som «Excel-arbeidsbok (.xlsx)».`,
   'file.label-encrypted': ({ file }) =>
     `${file} er kryptert av en følsomhetsetikett. Åpne den i Excel, velg en etikett uten kryptering eller fjern den (Hjem, Følsomhet), og lagre en kopi.`,
+  'file.built-in-password': ({ file }) =>
+    `${file} er kryptert med Excels innebygde passord, som Excel aldri spør om. Åpne den i Excel, opphev beskyttelsen av arbeidsboken om den er på (Se gjennom, Beskytt arbeidsbok), og lagre en kopi uten.`,
   'file.encrypted': ({ file }) =>
     `${file} er kryptert. Åpne den i Excel. Spør Excel om et passord, fjern det (Fil, Informasjon, Beskytt arbeidsbok). Lagre så en kopi.`,
   'file.damaged': ({ file }) =>

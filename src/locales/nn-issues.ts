@@ -7,6 +7,8 @@ export const nnIssues: IssueTexts = {
     `${file} er ikkje ei Excel-arbeidsbok (.xlsx)${format === '' ? '' : `, men ei ${format}-fil`}. Opne fila i Excel og lagre som «Excel-arbeidsbok (.xlsx)».`,
   'file.label-encrypted': ({ file }) =>
     `${file} er kryptert av ein følsemdsetikett. Opne fila i Excel, vel ein etikett utan kryptering eller fjern han (Heim, Følsemd), og lagre ein kopi.`,
+  'file.built-in-password': ({ file }) =>
+    `${file} er kryptert med det innebygde passordet i Excel, som Excel aldri spør om. Opne fila i Excel, opphev vernet av arbeidsboka om det er på (Se gjennom, Vern arbeidsbok), og lagre ein kopi utan.`,
   'file.encrypted': ({ file }) =>
     `${file} er kryptert. Opne fila i Excel. Spør Excel om eit passord, fjern det (Fil, Informasjon, Vern arbeidsbok). Lagre så ein kopi.`,
   'file.damaged': ({ file }) =>

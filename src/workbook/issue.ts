@@ -11,6 +11,7 @@ export const ANY_JOBS_ISSUES = {
   'file.missing': { severity: 'error', figures: ['file'] },
   'file.not-a-workbook': { severity: 'error', figures: ['file', 'format'] },
   'file.label-encrypted': { severity: 'error', figures: ['file'] },
+  'file.built-in-password': { severity: 'error', figures: ['file'] },
   'file.encrypted': { severity: 'error', figures: ['file'] },
   'file.damaged': { severity: 'error', figures: ['file'] },
   'file.too-large': { severity: 'error', figures: ['file'] },
