@@ -181,6 +181,8 @@ export const enIssues: IssueTexts = {
   'percent.out-of-range': ({ column, found }) => `${column} is ${found}. It must be from 0% to 100%.`,
   'yes-no.unreadable': ({ column, found }) => `${column} is ‘${found}’. Write yes or no.`,
   'date.unreadable': ({ column, found }) => `${column} is ‘${found}’. Write a date, such as 1.1.2018.`,
+  'date.year-unknown': () =>
+    `No day in the workbook shows its year, and Excel does not tell whether days count from 1900 or from 1904. They were read as counted from 1900, as nearly all are. If a year is wrong in the result, show the year in the cell, in the format dd.mm.yyyy or yyyy-mm-dd, and read again.`,
   'date.semester': ({ column, found, date }) =>
     `${column} is “${found}”, read as ${date}. If it is another day, write the date.`,
   'sum.assumed': ({ label, found }) =>

@@ -178,6 +178,8 @@ export const nbIssues = {
   'percent.out-of-range': ({ column, found }) => `${column} er ${found}. Andelen må være fra 0 % til 100 %.`,
   'yes-no.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ja eller nei.`,
   'date.unreadable': ({ column, found }) => `${column} er «${found}». Skriv en dato, som 1.1.2018.`,
+  'date.year-unknown': () =>
+    `Ingen dag i arbeidsboken viser årstallet, og Excel sier ikke om dagene telles fra 1900 eller fra 1904. De er lest som telt fra 1900, som nesten alle er. Blir et år feil i resultatet, vis årstallet i cellen, med celleformatet dd.mm.åååå eller åååå-mm-dd, og les på nytt.`,
   'date.semester': ({ column, found, date }) =>
     `${column} er «${found}», lest som ${date}. Er det en annen dag, skriv datoen.`,
   'sum.assumed': ({ label, found }) =>

@@ -180,6 +180,8 @@ export const nnIssues: IssueTexts = {
   'percent.out-of-range': ({ column, found }) => `${column} er ${found}. Andelen må vere frå 0 % til 100 %.`,
   'yes-no.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ja eller nei.`,
   'date.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ein dato, som 1.1.2018.`,
+  'date.year-unknown': () =>
+    `Ingen dag i arbeidsboka viser årstalet, og Excel seier ikkje om dagane er talde frå 1900 eller frå 1904. Dei er lesne som talde frå 1900, slik nesten alle er. Blir eit år feil i resultatet, vis årstalet i cella, med celleformatet dd.mm.åååå eller åååå-mm-dd, og les på nytt.`,
   'date.semester': ({ column, found, date }) =>
     `${column} er «${found}», lese som ${date}. Er det ein annan dag, skriv datoen.`,
   'sum.assumed': ({ label, found }) =>

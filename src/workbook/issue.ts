@@ -112,6 +112,7 @@ export const ANY_JOBS_ISSUES = {
   'percent.out-of-range': { severity: 'error', figures: ['column', 'found'] },
   'yes-no.unreadable': { severity: 'error', figures: ['column', 'found'] },
   'date.unreadable': { severity: 'error', figures: ['column', 'found'] },
+  'date.year-unknown': { severity: 'info', figures: [] },
   'date.semester': { severity: 'info', figures: ['column', 'found', 'date'] },
   'sum.assumed': { severity: 'warning', figures: ['label', 'found'] },
   'sum.rounded': { severity: 'warning', figures: ['label', 'found', 'rows', 'expected', 'difference'] },
