@@ -16,7 +16,7 @@ async function main(): Promise<void> {
       JSON.stringify(
         await workbookRun(
           Number(size),
-          content === 'values' ? 'values' : 'formulas',
+          content === 'values' || content === 'tired looks' ? content : 'formulas',
           job === 'kompetanse' ? 'kompetanse' : 'kostnader',
         ),
       ),

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FileHost } from '../../src/hosts/file/file-host';
@@ -10,8 +10,13 @@ import { numberCell, SheetBuilder, textCell, type CellSpec } from '../../src/rep
 import type { SheetPlan } from '../../src/workbook/plan';
 import { inhabitantsOf } from './agreements';
 import { milliseconds } from './measure';
+import { withTiredLooks } from './tired-looks';
 
-type Content = 'formulas' | 'values';
+type Content = 'formulas' | 'values' | 'tired looks';
+
+/** The looks of a workbook that has been copied into for years, beside those that its cells have. */
+const TIRED_FORMATS = 60_000;
+const TIRED_FONTS = 2_000;
 
 export interface WorkbookRun {
   /** In milliseconds, and bytes. */
@@ -30,6 +35,7 @@ export function workbookRows(): readonly (readonly string[])[] {
     { count: 10_000, content: 'formulas', job: 'kostnader' },
     { count: 100_000, content: 'formulas', job: 'kostnader' },
     { count: 10_000, content: 'values', job: 'kostnader' },
+    { count: 1_000, content: 'tired looks', job: 'kostnader' },
     { count: 1_000, content: 'formulas', job: 'kompetanse' },
     { count: 10_000, content: 'formulas', job: 'kompetanse' },
     { count: 10_000, content: 'values', job: 'kompetanse' },
@@ -66,6 +72,8 @@ export async function workbookRun(count: number, content: Content, job: BenchJob
     const input = join(folder, 'inn.xlsx');
     const sheets = job === 'kostnader' ? inputSheets([count]) : planSheets(count);
     await (await FileHost.create(input)).write(sheets);
+    if (content === 'tired looks')
+      writeFileSync(input, withTiredLooks(readFileSync(input), TIRED_FORMATS, TIRED_FONTS));
     return await run(input, join(folder, 'ut.xlsx'), content, job);
   } finally {
     rmSync(folder, { recursive: true });
@@ -85,7 +93,7 @@ export async function run(
     settings: job === 'kompetanse' ? { periode: '2026' } : {},
     sheets: [],
     locale: LOCALES.nb,
-    formulas: content === 'formulas',
+    formulas: content !== 'values',
     write: true,
     now: () => new Date(),
   });

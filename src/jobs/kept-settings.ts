@@ -3,6 +3,7 @@ import type { Settings } from '../workbook/host';
 import { figure, issue, type Issue } from '../workbook/issue';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Job, JobAnswer, JobRequest } from './job';
+import { unknownYears } from './unknown-years';
 
 /** A run's own choices, which go before those that were kept in the workbook. */
 export interface RunRequest extends JobRequest {
@@ -11,7 +12,7 @@ export interface RunRequest extends JobRequest {
 }
 
 /**
- * Answers with the choices kept in the workbook where the run makes none, and tells them. One that changes the answer is
+ * Answers with the choices kept in the workbook where the run makes none, and tells them and what the workbook leaves open. One that changes the answer is
  * a warning, for it may be last year's and no sheet shows it.
  */
 export function answerWithKept(job: Job, snapshot: WorkbookSnapshot, request: RunRequest): JobAnswer {
@@ -19,7 +20,8 @@ export function answerWithKept(job: Job, snapshot: WorkbookSnapshot, request: Ru
   const kept = keptFor(job, request);
   const answerTo = (choices: Settings) =>
     job.answer(snapshot, { settings: { ...choices, ...settings }, sheets });
-  const answer = answerTo(kept);
+  const bare = answerTo(kept);
+  const answer = { ...bare, issues: [...bare.issues, ...unknownYears(snapshot, bare.tables)] };
   const names = Object.keys(kept);
   if (names.length === 0) return answer;
 

@@ -7,6 +7,8 @@ export const enIssues: IssueTexts = {
     `${file} is not an Excel workbook (.xlsx)${format === '' ? '' : ` but a file of type ${format}`}. Open it in Excel and save it as ‘Excel Workbook (.xlsx)’.`,
   'file.label-encrypted': ({ file }) =>
     `${file} is encrypted by a sensitivity label. Open it in Excel, choose a label without encryption or remove it (Home, Sensitivity), and save a copy.`,
+  'file.built-in-password': ({ file }) =>
+    `${file} is encrypted by Excel’s built-in password, which Excel never asks for. Open it in Excel, end the protection of the workbook if it is on (Review, Protect Workbook), and save a copy without it.`,
   'file.encrypted': ({ file }) =>
     `${file} is encrypted. Open it in Excel. If Excel asks for a password, remove it (File, Info, Protect Workbook). Then save a copy.`,
   'file.damaged': ({ file }) =>
@@ -134,6 +136,10 @@ export const enIssues: IssueTexts = {
   'key.empty': ({ column, row }) =>
     `${column} is missing for ‘${row}’. Fill in how much is shared equally, such as 40 % or 0, or take the row out.`,
   'cell.error': ({ column, found }) => `${column} shows the error ${found}. Correct the formula in the cell.`,
+  'cell.time-alone': ({ column, found }) =>
+    `${column} is ‘${found}’, a time without any day. Write what is to stand there: a date, such as 31.1.2026, or a number, such as 10,5.`,
+  'cell.other-zone': ({ column, found, first, second }) =>
+    `${column} is ‘${found}’, a moment in another time zone. Which day it is depends on where the clock is. Write the day alone, such as ${first} or ${second}.`,
   'cell.unclear': ({ column, found }) =>
     `${column} cannot be read with certainty: the file says ‘${found}’, which programs show in different ways. Write the value in the cell anew.`,
   'cell.merged': ({ column, place }) =>
@@ -175,6 +181,8 @@ export const enIssues: IssueTexts = {
   'percent.out-of-range': ({ column, found }) => `${column} is ${found}. It must be from 0% to 100%.`,
   'yes-no.unreadable': ({ column, found }) => `${column} is ‘${found}’. Write yes or no.`,
   'date.unreadable': ({ column, found }) => `${column} is ‘${found}’. Write a date, such as 1.1.2018.`,
+  'date.year-unknown': () =>
+    `No day in the workbook shows its year, and Excel does not tell whether days count from 1900 or from 1904. They were read as counted from 1900, as nearly all are. If a year is wrong in the result, show the year in the cell, in the format dd.mm.yyyy or yyyy-mm-dd, and read again.`,
   'date.semester': ({ column, found, date }) =>
     `${column} is “${found}”, read as ${date}. If it is another day, write the date.`,
   'sum.assumed': ({ label, found }) =>

@@ -5,6 +5,8 @@ export const nbIssues = {
     `${file} er ikke en Excel-arbeidsbok (.xlsx)${format === '' ? '' : `, men en ${format}-fil`}. Åpne den i Excel og lagre den som «Excel-arbeidsbok (.xlsx)».`,
   'file.label-encrypted': ({ file }) =>
     `${file} er kryptert av en følsomhetsetikett. Åpne den i Excel, velg en etikett uten kryptering eller fjern den (Hjem, Følsomhet), og lagre en kopi.`,
+  'file.built-in-password': ({ file }) =>
+    `${file} er kryptert med Excels innebygde passord, som Excel aldri spør om. Åpne den i Excel, opphev beskyttelsen av arbeidsboken om den er på (Se gjennom, Beskytt arbeidsbok), og lagre en kopi uten.`,
   'file.encrypted': ({ file }) =>
     `${file} er kryptert. Åpne den i Excel. Spør Excel om et passord, fjern det (Fil, Informasjon, Beskytt arbeidsbok). Lagre så en kopi.`,
   'file.damaged': ({ file }) =>
@@ -131,6 +133,10 @@ export const nbIssues = {
   'key.empty': ({ column, row }) =>
     `${column} mangler for «${row}». Fyll inn hvor mye som deles likt, som 40 % eller 0, eller ta raden ut.`,
   'cell.error': ({ column, found }) => `${column} viser feilen ${found}. Rett formelen i cellen.`,
+  'cell.time-alone': ({ column, found }) =>
+    `${column} er «${found}», et klokkeslett uten noen dag. Skriv det som skal stå der: en dato, som 31.1.2026, eller et tall, som 10,5.`,
+  'cell.other-zone': ({ column, found, first, second }) =>
+    `${column} er «${found}», et tidspunkt i en annen tidssone. Hvilken dag det er, kommer an på hvor klokken er. Skriv dagen alene, som ${first} eller ${second}.`,
   'cell.unclear': ({ column, found }) =>
     `${column} kan ikke leses sikkert: I filen står det «${found}», og det blir vist ulikt i ulike programmer. Skriv verdien i cellen på nytt.`,
   'cell.merged': ({ column, place }) =>
@@ -172,6 +178,8 @@ export const nbIssues = {
   'percent.out-of-range': ({ column, found }) => `${column} er ${found}. Andelen må være fra 0 % til 100 %.`,
   'yes-no.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ja eller nei.`,
   'date.unreadable': ({ column, found }) => `${column} er «${found}». Skriv en dato, som 1.1.2018.`,
+  'date.year-unknown': () =>
+    `Ingen dag i arbeidsboken viser årstallet, og Excel sier ikke om dagene telles fra 1900 eller fra 1904. De er lest som telt fra 1900, som nesten alle er. Blir et år feil i resultatet, vis årstallet i cellen, med celleformatet dd.mm.åååå eller åååå-mm-dd, og les på nytt.`,
   'date.semester': ({ column, found, date }) =>
     `${column} er «${found}», lest som ${date}. Er det en annen dag, skriv datoen.`,
   'sum.assumed': ({ label, found }) =>

@@ -7,6 +7,8 @@ export const nnIssues: IssueTexts = {
     `${file} er ikkje ei Excel-arbeidsbok (.xlsx)${format === '' ? '' : `, men ei ${format}-fil`}. Opne fila i Excel og lagre som «Excel-arbeidsbok (.xlsx)».`,
   'file.label-encrypted': ({ file }) =>
     `${file} er kryptert av ein følsemdsetikett. Opne fila i Excel, vel ein etikett utan kryptering eller fjern han (Heim, Følsemd), og lagre ein kopi.`,
+  'file.built-in-password': ({ file }) =>
+    `${file} er kryptert med det innebygde passordet i Excel, som Excel aldri spør om. Opne fila i Excel, opphev vernet av arbeidsboka om det er på (Se gjennom, Vern arbeidsbok), og lagre ein kopi utan.`,
   'file.encrypted': ({ file }) =>
     `${file} er kryptert. Opne fila i Excel. Spør Excel om eit passord, fjern det (Fil, Informasjon, Vern arbeidsbok). Lagre så ein kopi.`,
   'file.damaged': ({ file }) =>
@@ -133,6 +135,10 @@ export const nnIssues: IssueTexts = {
   'key.empty': ({ column, row }) =>
     `${column} manglar for «${row}». Fyll inn kor mykje som blir delt likt, som 40 % eller 0, eller ta ut rada.`,
   'cell.error': ({ column, found }) => `${column} viser feilen ${found}. Rett formelen i cella.`,
+  'cell.time-alone': ({ column, found }) =>
+    `${column} er «${found}», eit klokkeslett utan nokon dag. Skriv det som skal stå der: ein dato, som 31.1.2026, eller eit tal, som 10,5.`,
+  'cell.other-zone': ({ column, found, first, second }) =>
+    `${column} er «${found}», eit tidspunkt i ei anna tidssone. Kva dag det er, kjem an på kvar klokka er. Skriv dagen åleine, som ${first} eller ${second}.`,
   'cell.unclear': ({ column, found }) =>
     `${column} kan ikkje lesast sikkert: I fila står det «${found}», og det blir vist ulikt i ulike program. Skriv verdien i cella på nytt.`,
   'cell.merged': ({ column, place }) =>
@@ -174,6 +180,8 @@ export const nnIssues: IssueTexts = {
   'percent.out-of-range': ({ column, found }) => `${column} er ${found}. Andelen må vere frå 0 % til 100 %.`,
   'yes-no.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ja eller nei.`,
   'date.unreadable': ({ column, found }) => `${column} er «${found}». Skriv ein dato, som 1.1.2018.`,
+  'date.year-unknown': () =>
+    `Ingen dag i arbeidsboka viser årstalet, og Excel seier ikkje om dagane er talde frå 1900 eller frå 1904. Dei er lesne som talde frå 1900, slik nesten alle er. Blir eit år feil i resultatet, vis årstalet i cella, med celleformatet dd.mm.åååå eller åååå-mm-dd, og les på nytt.`,
   'date.semester': ({ column, found, date }) =>
     `${column} er «${found}», lese som ${date}. Er det ein annan dag, skriv datoen.`,
   'sum.assumed': ({ label, found }) =>

@@ -9,6 +9,7 @@ import { isCellError, isDateFormat, isPercentFormat, isUncalculated, type Cell }
 import { cellText, dayText, invisibleSigns, isTurned, nameKey, shortened } from './cell-text';
 import { readNumberText } from './number-text';
 import { withoutUnit, type QuantityUnit } from './quantity-units';
+import { unclearValue } from './unclear-value';
 import { readWrittenDate } from './written-date';
 
 /** What a value is called in messages, and the cell it stands in; an argument of a function stands in none. */
@@ -39,14 +40,16 @@ function unreadable(because: Issue): { kind: 'unreadable'; issue: Issue } {
 }
 
 /** Error values and formulas without a value are never content, whatever the column. */
-function findUnusable(cell: Cell, { address, column }: ValuePlace): Issue | null {
+function findUnusable(cell: Cell, place: ValuePlace): Issue | null {
   if (isUncalculated(cell)) {
-    return issue('cell.not-calculated', address, { column: figure.text(column) });
+    return issue('cell.not-calculated', place.address, { column: figure.text(place.column) });
   }
   if (isCellError(cell.value)) {
-    return issue(cell.value.isUnclear ? 'cell.unclear' : 'cell.error', address, {
-      column: figure.text(column),
-      found: figure.text(cell.value.error),
+    const { error, isUnclear } = cell.value;
+    if (isUnclear === true) return unclearValue(error, place.address, place.column);
+    return issue('cell.error', place.address, {
+      column: figure.text(place.column),
+      found: figure.text(error),
     });
   }
   return null;
@@ -68,7 +71,10 @@ export function readText(cell: Cell, place: ValuePlace): CellReading<string> {
   }
   const text = cellText(cell.value);
   if (text === '') return EMPTY;
-  return value(text, [...invisibleIn(cell, text, place), ...tooLongToFollow(text, place)]);
+  return value(text, [
+    ...invisibleIn(cell, text, place),
+    ...tooLongToFollow(text, place.address, place.column),
+  ]);
 }
 
 function invisibleIn({ value: raw }: Cell, text: string, { address, column }: ValuePlace): readonly Issue[] {
@@ -81,7 +87,12 @@ function invisibleIn({ value: raw }: Cell, text: string, { address, column }: Va
 /** A formula has no more than 8192 characters: a sentence that holds a few such texts stays within them. */
 const LONGEST_TO_FOLLOW = 2_000;
 
-function tooLongToFollow({ length }: string, { address, column }: ValuePlace): readonly Issue[] {
+/** Tells of a text, in a cell or chosen, that is too long for the formulas of sentences that repeat it. */
+export function tooLongToFollow(
+  { length }: string,
+  address: CellAddress | null,
+  column: string,
+): readonly Issue[] {
   if (length <= LONGEST_TO_FOLLOW) return [];
   const figures = { length: figure.number(length), most: figure.number(LONGEST_TO_FOLLOW) };
   return [issue('text.too-long-to-follow', address, { column: figure.text(column), ...figures })];

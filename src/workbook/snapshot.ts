@@ -62,6 +62,8 @@ export interface SheetSnapshot {
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly ExcelTable[];
   readonly merges: readonly GridRange[];
+  /** The first cell with a day, where the workbook does not tell whether its days count from 1900 or from 1904; absent elsewhere. */
+  readonly dayOfUnknownYear?: { readonly row: number; readonly column: number };
 }
 
 /** A workbook as it was read at one moment. */

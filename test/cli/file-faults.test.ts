@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type * as FileSystem from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileHost } from '../../src/hosts/file/file-host';
@@ -7,7 +7,7 @@ import { fordel } from '../support/command-line';
 import { useTemporaryFolder } from '../support/temporary-folder';
 
 /** What the output file asks of the system. */
-type Call = 'stat' | 'realpath' | 'writeFile' | 'open' | 'close' | 'rename' | 'rm' | 'readFile';
+type Call = 'stat' | 'realpath' | 'writeFile' | 'link' | 'open' | 'close' | 'rename' | 'rm' | 'readFile';
 
 /** What is yet to go wrong in a run: the system's code by the call that fails with it. */
 let mockFaults = new Map<Call, string>();
@@ -15,10 +15,13 @@ let mockFaults = new Map<Call, string>();
 let mockCalls: Call[] = [];
 /** Stops the run when it makes this call. */
 let mockStop: { readonly call: Call; readonly controller: AbortController } | null = null;
+/** What someone else does just before the result takes its name. */
+let mockMeanwhile = (): void => undefined;
 
 /** Makes a call as the system does, or fails it once. */
 async function mockCall<T>(call: Call, work: () => Promise<T>, failing = work): Promise<T> {
   mockCalls.push(call);
+  if (call === 'link') mockMeanwhile();
   if (mockStop?.call === call) mockStop.controller.abort(new Error('stopped'));
   const code = mockFaults.get(call);
   if (code === undefined) return work();
@@ -29,7 +32,7 @@ async function mockCall<T>(call: Call, work: () => Promise<T>, failing = work): 
 
 jest.mock('node:fs/promises', () => {
   const real = jest.requireActual<typeof FileSystem>('node:fs/promises');
-  const wrapped = (call: 'stat' | 'realpath' | 'rename' | 'rm' | 'readFile') =>
+  const wrapped = (call: Exclude<Call, 'writeFile' | 'open' | 'close'>) =>
     [
       call,
       (...given: unknown[]) =>
@@ -37,7 +40,7 @@ jest.mock('node:fs/promises', () => {
     ] as const;
   return {
     ...real,
-    ...Object.fromEntries((['stat', 'realpath', 'rename', 'rm', 'readFile'] as const).map(wrapped)),
+    ...Object.fromEntries((['stat', 'realpath', 'link', 'rename', 'rm', 'readFile'] as const).map(wrapped)),
     // A file that fails to be written has some of its bytes all the same.
     writeFile: (path: string, bytes: Uint8Array, options: object) =>
       mockCall(
@@ -59,23 +62,38 @@ const inFolder = useTemporaryFolder();
 
 const EVERY_CODE = ['ENOSPC', 'EACCES', 'EROFS', 'EBUSY', 'EPERM', 'EIO', 'EMFILE'];
 
-/** The codes that each call can fail with. */
+/** The codes that each call can fail with, but that which gives the result its name. */
 const FAULTS: Readonly<Partial<Record<Call, readonly string[]>>> = {
   stat: ['EACCES', 'EIO', 'EMFILE'],
   realpath: ['EACCES', 'EIO', 'EMFILE'],
   writeFile: EVERY_CODE,
-  open: EVERY_CODE,
-  close: ['ENOSPC', 'EIO'],
-  rename: ['ENOSPC', 'EACCES', 'EROFS', 'EBUSY', 'EPERM', 'EIO'],
 };
 
-const EACH_FAULT = Object.entries(FAULTS).flatMap(([call, codes]) =>
-  codes.map((code): readonly [Call, string] => [call as Call, code]),
-);
+/** The codes that replacing a file can fail with. */
+const FAULTS_OF_REPLACING = { rename: ['ENOSPC', 'EACCES', 'EROFS', 'EBUSY', 'EPERM', 'EIO'] };
+
+/** The codes that the calls can fail with that give a new name where a file can have but one. */
+const FAULTS_OF_RESERVING: Readonly<Partial<Record<Call, readonly string[]>>> = {
+  open: EVERY_CODE,
+  close: ['ENOSPC', 'EIO'],
+  ...FAULTS_OF_REPLACING,
+};
+
+/** The codes by which systems refuse a second name for a file: Linux, networks, and FAT under Windows. */
+const WITHOUT_SECOND_NAMES = [
+  ...['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EACCES', 'EISDIR', 'EINVAL'],
+  'UNKNOWN',
+];
+
+const eachOf = (faults: Readonly<Partial<Record<Call, readonly string[]>>>) =>
+  Object.entries(faults).flatMap(([call, codes]) =>
+    codes.map((code): readonly [Call, string] => [call as Call, code]),
+  );
 
 const EARLIER = 'fra i fjor';
 
 beforeEach(() => {
+  mockMeanwhile = () => undefined;
   copyFileSync(EXAMPLE, inFolder('inn.xlsx'));
 });
 
@@ -92,14 +110,25 @@ async function runWith(faults: Partial<Record<Call, string>>, ...words: readonly
 
 test('These are the calls, in their order', async () => {
   await runWith({});
-  expect(mockCalls).toEqual(['readFile', 'stat', 'stat', 'realpath', 'writeFile', 'open', 'close', 'rename']);
+  const first = ['readFile', 'stat', 'stat', 'realpath', 'writeFile'];
+  expect(mockCalls).toEqual([...first, 'link', 'rm']);
   await runWith({}, '--overskriv');
-  expect(mockCalls).toEqual(['readFile', 'stat', 'stat', 'realpath', 'writeFile', 'rename']);
+  expect(mockCalls).toEqual([...first, 'rename']);
+  rmSync(inFolder('inn-kostnader.xlsx'));
+  await runWith({ link: 'EPERM' });
+  expect(mockCalls).toEqual([...first, 'link', 'open', 'close', 'rename']);
 });
 
 describe('When the system fails, nothing of the new result is left', () => {
-  test.each(EACH_FAULT)('%s: %s', async (call, code) => {
+  test.each(eachOf(FAULTS))('%s: %s', async (call, code) => {
     const { status, out, err } = await runWith({ [call]: code });
+    expect([status, out]).toEqual([3, '']);
+    expect(err).toContain(`${inFolder('inn-kostnader.xlsx')} kunne ikke skrives (`);
+    expect(files()).toEqual(['inn.xlsx']);
+  });
+
+  test.each(eachOf(FAULTS_OF_RESERVING))('%s: %s, where a file has but one name', async (call, code) => {
+    const { status, out, err } = await runWith({ link: 'EPERM', [call]: code });
     expect([status, out]).toEqual([3, '']);
     expect(err).toContain(`${inFolder('inn-kostnader.xlsx')} kunne ikke skrives (`);
     expect(files()).toEqual(['inn.xlsx']);
@@ -107,15 +136,42 @@ describe('When the system fails, nothing of the new result is left', () => {
 });
 
 describe('When the system fails, the earlier result stands', () => {
-  const whenReplacing = EACH_FAULT.filter(([call]) => call !== 'open' && call !== 'close');
-
-  test.each(whenReplacing)('%s: %s', async (call, code) => {
+  test.each(eachOf({ ...FAULTS, ...FAULTS_OF_REPLACING }))('%s: %s', async (call, code) => {
     writeFileSync(inFolder('inn-kostnader.xlsx'), EARLIER);
     const { status, out, err } = await runWith({ [call]: code }, '--overskriv');
     expect([status, out]).toEqual([3, '']);
     expect(err).toContain(`${inFolder('inn-kostnader.xlsx')} kunne ikke skrives (`);
     expect(files()).toEqual(['inn-kostnader.xlsx', 'inn.xlsx']);
     expect(readFileSync(inFolder('inn-kostnader.xlsx'), 'utf8')).toBe(EARLIER);
+  });
+});
+
+describe('The result takes a name that no file has', () => {
+  const whole = () => readFileSync(inFolder('inn-kostnader.xlsx')).length > 10_000;
+
+  test.each([...WITHOUT_SECOND_NAMES, 'ENOSPC', 'EROFS', 'EBUSY', 'EIO', 'EMFILE'])(
+    'in two steps where one is refused: %s',
+    async (code) => {
+      const { status } = await runWith({ link: code });
+      expect([status, files(), whole()]).toEqual([0, ['inn-kostnader.xlsx', 'inn.xlsx'], true]);
+    },
+  );
+
+  test.each([{}, { link: 'EPERM' }])('and never that of a file made meanwhile: %j', async (faults) => {
+    mockMeanwhile = () => {
+      writeFileSync(inFolder('inn-kostnader.xlsx'), EARLIER);
+    };
+    const { status, err } = await runWith(faults);
+    expect([status, files()]).toEqual([3, ['inn-kostnader.xlsx', 'inn.xlsx']]);
+    expect(err).toContain(`${inFolder('inn-kostnader.xlsx')} finnes fra før`);
+    expect(readFileSync(inFolder('inn-kostnader.xlsx'), 'utf8')).toBe(EARLIER);
+  });
+
+  test.each(EVERY_CODE)('and is told as written where its first name will not go: %s', async (code) => {
+    const { status, err } = await runWith({ rm: code });
+    expect([status, whole()]).toEqual([0, true]);
+    expect(err).not.toContain('kunne ikke');
+    expect(files().filter((name) => name.endsWith('.tmp'))).toHaveLength(1);
   });
 });
 
@@ -167,7 +223,7 @@ describe('An unfinished file that cannot be removed', () => {
   });
 
   test('is in the document of --json', async () => {
-    const { out } = await runWith({ rename: 'EBUSY', rm: 'EBUSY' }, '--json');
+    const { out } = await runWith({ link: 'EPERM', rename: 'EBUSY', rm: 'EBUSY' }, '--json');
     const { ok, issues } = JSON.parse(out) as { ok: boolean; issues: { code: string }[] };
     expect([ok, issues.map((issue) => issue.code)]).toEqual([
       false,

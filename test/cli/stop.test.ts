@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { plainWorkbook, sheetData, zipped } from '../hosts/file/package-files';
@@ -151,6 +151,8 @@ test('What a killed run leaves behind is removed by the next one, and nothing of
   const [, machine] = /^\.fordel-([0-9a-f]{8})-/.exec(left)!;
   const others = [
     left.replace(machine!, '00000000'),
+    // That of a run of an earlier version.
+    left.replace(/-[0-9a-f]{8}-\d+-/, '-'),
     // That of a process that lives, as this one does.
     left.replace(/-\d+-/, `-${String(process.pid)}-`),
     '.fordel-notater.tmp',
@@ -160,6 +162,79 @@ test('What a killed run leaves behind is removed by the next one, and nothing of
     await startOn(MEDIUM, ['--overskriv'])
   ).result;
   expect(files()).toEqual([...others, 'inn-kostnader.xlsx', 'inn.xlsx'].toSorted());
+});
+
+test('What runs on other machines or of earlier versions left is removed when it is older than a day', async () => {
+  const hour = 60 * 60;
+  const now = Date.now() / 1000;
+  const id = '01234567-89ab-cdef-0123-456789abcdef';
+  const made = {
+    [`.fordel-00000000-17-${id}.tmp`]: 25 * hour,
+    [`.fordel-${id}.tmp`]: 25 * hour,
+    [`.fordel-00000000-18-${id}.tmp`]: 23 * hour,
+    // A clock that is ahead makes nothing old.
+    [`.fordel-00000000-19-${id}.tmp`]: -48 * hour,
+    '.fordel-notater.tmp': 1_000 * hour,
+    [`${id}.tmp`]: 1_000 * hour,
+  };
+  for (const [name, age] of Object.entries(made)) {
+    writeFileSync(file(name), 'en annens');
+    utimesSync(file(name), now - age, now - age);
+  }
+  mkdirSync(file(`.fordel-00000000-20-${id}.tmp`));
+  utimesSync(file(`.fordel-00000000-20-${id}.tmp`), now - 25 * hour, now - 25 * hour);
+  await (
+    await startOn(workbookOf(2))
+  ).result;
+  const [old, older, ...stay] = [...Object.keys(made), `.fordel-00000000-20-${id}.tmp`];
+  expect(files()).toEqual([...stay, 'inn-kostnader.xlsx', 'inn.xlsx'].toSorted());
+  expect(files()).not.toEqual(expect.arrayContaining([old, older]));
+});
+
+describe('A run that is killed leaves its result whole or not at all, so that the next one can write it', () => {
+  const SMALL = workbookOf(2);
+  /** Kills the process that it is loaded into, before or after it asks the system for something. */
+  const killing = (call: string, moment: 'before' | 'after') => `
+    const files = require('node:fs/promises');
+    const { ${call}: real } = files;
+    const die = () => process.kill(process.pid, 'SIGKILL');
+    files.${call} = async (...given) => {
+      if (${String(moment === 'before')}) die();
+      await real(...given);
+      die();
+    };
+    require('node:module').syncBuiltinESMExports();`;
+
+  test.each([
+    ['before', 'appendFile', false],
+    ['after', 'appendFile', false],
+    ['after', 'writeFile', false],
+    ['before', 'link', false],
+    ['after', 'link', true],
+    ['before', 'rm', true],
+    ['after', 'rm', true],
+  ] as const)('%s %s', async (moment, call, isThere) => {
+    writeFileSync(file('inn.xlsx'), SMALL);
+    writeFileSync(file('kill.cjs'), killing(call, moment));
+    const words = ['kostnader', file('inn.xlsx')];
+    const killed = await start(fordel.program(words, ['--require', file('kill.cjs')])).result;
+    expect([killed.signal, killed.out]).toEqual(['SIGKILL', '']);
+    expect(files().includes('inn-kostnader.xlsx')).toBe(isThere);
+
+    const next = await start(fordel.program([...words, ...(isThere ? ['--overskriv'] : [])])).result;
+    expect([next.status, next.err]).toEqual([0, '']);
+    expect(files()).toEqual(['inn-kostnader.xlsx', 'inn.xlsx', 'kill.cjs']);
+  });
+
+  test('and what stands there is what a whole run writes', async () => {
+    writeFileSync(file('inn.xlsx'), SMALL);
+    writeFileSync(file('kill.cjs'), killing('link', 'after'));
+    const words = ['kostnader', file('inn.xlsx')];
+    await start(fordel.program(words, ['--require', file('kill.cjs')])).result;
+    const next = ['kostnader', file('inn-kostnader.xlsx'), '--ut', file('ut.xlsx')];
+    const { status, err } = await start(fordel.program(next)).result;
+    expect([status, err]).toEqual([0, '']);
+  });
 });
 
 function hasTemporaryFile(): boolean {

@@ -414,6 +414,32 @@ export function describeHostContract(
       expect(await tableNames(await reopen(host))).toEqual(['Fordeling']);
     });
 
+    test('a table anew so that formulas by its columns, on a sheet of the user’s, go on pointing at them', async () => {
+      const range = { top: 3, left: 1, bottom: 6, right: 2 };
+      const result = (share: number) =>
+        sheetPlan('Fordeling', {
+          rows: [
+            ['Fordeling'],
+            [],
+            ['Kommune', 'Andel'],
+            ['Nordreisa', share],
+            ['Skjervøy', 40],
+            ['Sum', formulaContent('=SUM(B4:B5)', share + 40)],
+          ],
+          tables: [{ name: 'Fordeling', range, hasTotalRow: true }],
+        });
+      const byColumn = '=SUM(Fordeling[Andel])';
+      const host = await open(memoryWorkbook({ Oversikt: [['Sum', formula(byColumn, 100)]] }));
+      await host.write([result(60)]);
+      await host.write([result(70)]);
+      const written = await (await reopen(host)).read();
+      expect(cellAt(findSheet(written, 'Oversikt')!, 1, 2).formula).toBe(byColumn);
+      expect(cellAt(findSheet(written, 'Fordeling')!, 4, 2).value).toBe(70);
+      expect(findSheet(written, 'Fordeling')!.tables).toEqual([
+        { name: 'Fordeling', range, hasTotalRow: true },
+      ]);
+    });
+
     test('tables under names that the sheets written anew had until now', async () => {
       const host = await open(MUNICIPALITIES);
       const other = { ...TABLE, name: 'Avrunding', mark: { job: 'kostnader', sheet: 'avrunding' } };

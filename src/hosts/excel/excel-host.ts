@@ -110,6 +110,7 @@ export class ExcelHost implements WorkbookHost {
       inputs,
       unfinishedText: this.#unfinishedText,
       date1904: this.#date1904,
+      abilities: this.#abilities,
       signal,
       onProgress: told,
       onLookedUp: () => {

@@ -3,6 +3,7 @@ import {
   appendFile,
   chmod,
   chown,
+  link,
   lstat,
   open,
   realpath,
@@ -81,8 +82,8 @@ export class OutputFile {
       await writeFile(temporary, bytes, { flag: 'r+', flush: true });
       if (this.model?.isReplaced === true) await takeAfter(this.model, temporary);
       signal?.throwIfAborted();
-      if (!this.#mayReplace) await reserve(target, unfinished);
-      await rename(temporary, target);
+      if (this.#mayReplace) await rename(temporary, target);
+      else await takeNewName(temporary, target, unfinished);
     } catch (error) {
       throw explained(error, this.path, await remove(unfinished));
     }
@@ -160,6 +161,26 @@ async function isAllowed(work: Promise<void>): Promise<boolean> {
     if (systemCode(error) === null) throw error;
     return false;
   }
+}
+
+/**
+ * Gives a whole file a name that no file has, in one step: a run that is killed leaves either nothing or all of it under that
+ * name, and no one else's file is ever replaced, as `rename` would.
+ */
+async function takeNewName(temporary: string, path: string, unfinished: string[]): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === null || code === 'EEXIST') throw error;
+    // Not every file system has a file under two names, and they refuse it by many codes (EPERM on exFAT, EISDIR on FAT
+    // under Windows, ENOTSUP and EACCES on networks); what else is wrong is met again here.
+    await reserve(path, unfinished);
+    await rename(temporary, path);
+    return;
+  }
+  // The result is whole by now. A first name that will not go is for the next run to remove.
+  await isAllowed(rm(temporary, { force: true }));
 }
 
 /** Takes the name, empty for a moment, so that no one else's file of that name is ever replaced. */

@@ -1,4 +1,6 @@
 import { figure, HostError, issue } from '../../workbook/issue';
+import { opensWithBuiltInPassword } from './encrypted/built-in-password';
+import { streamOf } from './encrypted/compound-file';
 import { beginsWith, includesBytes, latin1 } from './opc/bytes';
 import { DamagedPackage, OversizedPackage } from './opc/damaged-package';
 import type { Deflate } from './opc/deflate';
@@ -31,7 +33,7 @@ export async function recognizeWorkbook(
   file: string,
   deflate: Deflate,
 ): Promise<WorkbookPackage> {
-  if (beginsWith(bytes, OLE2_SIGNATURE)) throw compoundFileError(bytes, file);
+  if (beginsWith(bytes, OLE2_SIGNATURE)) throw await compoundFileError(bytes, file);
   if (bytes.length === 0) throw damaged(file, new DamagedPackage('An empty file'));
   if (!beginsWith(bytes, ZIP_SIGNATURE)) throw notAWorkbook(file, formatOfPlainFile(bytes));
   return rejectingDamage(file, () => workbookInArchive(unzip(bytes, deflate), file));
@@ -75,15 +77,23 @@ function knownFormat(contentType: string): string {
 }
 
 /** Before 2007 Office files were OLE2 compound files; today's encrypted ones still are (MS-OFFCRYPTO 2.3.4.4). */
-function compoundFileError(bytes: Uint8Array, file: string): HostError {
+async function compoundFileError(bytes: Uint8Array, file: string): Promise<HostError> {
   const hasStream = (name: string): boolean => includesBytes(bytes, utf16(name));
   if (hasStream('EncryptedPackage')) {
     // A sensitivity label encrypts by rights management (MS-OFFCRYPTO 2.2), and asks for no password.
-    const code = hasStream('DRMEncryptedDataSpace') ? 'file.label-encrypted' : 'file.encrypted';
+    const hasLabel = hasStream('DRMEncryptedDataSpace');
+    const code = hasLabel ? 'file.label-encrypted' : await codeOfEncrypted(streamOf(bytes, 'EncryptionInfo'));
     return new HostError(issue(code, null, { file: figure.text(file) }));
   }
   if (hasStream('Workbook') || hasStream('Book')) return notAWorkbook(file, '.xls');
   return notAWorkbook(file, hasStream('WordDocument') ? '.doc' : '');
+}
+
+async function codeOfEncrypted(
+  info: Uint8Array | null,
+): Promise<'file.built-in-password' | 'file.encrypted'> {
+  const opens = info !== null && (await opensWithBuiltInPassword(info));
+  return opens ? 'file.built-in-password' : 'file.encrypted';
 }
 
 /** Letters of ASCII in UTF-16, the lower byte first. */

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 
 /** This machine, without its name: a folder on a network has the files of several. */
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
-const OURS = /^\.fordel-([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+/** Names without a machine and a process are those of earlier versions. */
+const OURS = /^\.fordel-(?:([0-9a-f]{8})-(\d{1,10})-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
+
+/** A file is made in seconds: one of yesterday is nobody's, whoever made it and however wrong two machines' clocks are. */
+const ABANDONED_AFTER_MS = 24 * 60 * 60 * 1000;
 
 /** A name for a file beside the one that it is to become, which tells who is making it. */
 export function temporaryFile(folder: string): string {
@@ -13,20 +17,22 @@ export function temporaryFile(folder: string): string {
 }
 
 /**
- * Removes what runs left behind that were killed on this machine: files that have our names, and that nobody is making any
- * more. What cannot be listed or removed stays; it is no trouble of the run that looks.
+ * Removes what killed runs left behind: files that have our names, and that nobody is making any more. That is known of
+ * this machine's by their process, and of all others by their age. What cannot be listed or removed stays; it is no trouble
+ * of the run that looks.
  */
 export async function removeLeftBehind(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
-    const [, machine, process] = OURS.exec(name) ?? [];
-    if (machine !== MACHINE || isRunning(Number(process))) continue;
+    const found = OURS.exec(name);
+    if (found === null) continue;
     const path = join(folder, name);
-    const isFile = await lstat(path).then(
-      (found) => found.isFile(),
-      () => false,
-    );
-    if (isFile) await rm(path, { force: true }).catch(() => undefined);
+    const file = await lstat(path).catch(() => null);
+    if (file?.isFile() !== true) continue;
+    const [, machine, process] = found;
+    const isDead = machine === MACHINE && !isRunning(Number(process));
+    const isOld = Date.now() - file.mtimeMs > ABANDONED_AFTER_MS;
+    if (isDead || isOld) await rm(path, { force: true }).catch(() => undefined);
   }
 }
 

@@ -4,6 +4,7 @@ import { decimalText, kronerText } from '../../core/money/decimal';
 import { ore } from '../../core/money/ore';
 import { multiplyRatio, ratio } from '../../core/money/ratio';
 import { KEYS_TABLE } from '../../tables/keys-table';
+import { tooLongToFollow } from '../../tables/read-cell';
 import { distinctIssues, figure, hasErrors, type Issue } from '../../workbook/issue';
 import { issue, KOSTNADER_ISSUES } from './issues';
 import type { TellMissing } from '../job-tables';
@@ -48,7 +49,10 @@ export const kostnader = tableJob({
     const isWhole = keys !== null || settings.key !== null;
     return {
       read: participants && costs && isWhole ? { participants, keys, costs } : null,
-      issues: choicesWithoutEffect(tables.decided, found),
+      issues: [
+        ...tooLongToFollow(settings.source ?? '', null, KOSTNADER_SETTINGS.source.name),
+        ...choicesWithoutEffect(tables.decided, found),
+      ],
     };
   },
   answer,

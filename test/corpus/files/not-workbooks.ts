@@ -1,4 +1,5 @@
-import { compoundFile, DAMAGED, OTHER_FORMATS, replacing } from '../../hosts/file/bad-files';
+import { compoundFile, DAMAGED, ONE_CELL, OTHER_FORMATS, replacing } from '../../hosts/file/bad-files';
+import { agileEncrypted } from '../../hosts/file/encrypted-files';
 import { zipped } from '../../hosts/file/package-files';
 import { error } from '../outcome';
 import { file, type FileEntry } from './file-entry';
@@ -25,6 +26,12 @@ export const NOT_WORKBOOKS: readonly FileEntry[] = [
     make: file(() => compoundFile('EncryptedPackage')),
     outcome: error('file.encrypted'),
     says: 'er kryptert.',
+  },
+  {
+    name: 'a workbook with the password that Excel never asks for',
+    make: file(() => agileEncrypted(zipped(ONE_CELL), 'VelvetSweatshop', { turns: 1_000 })),
+    outcome: error('file.built-in-password'),
+    says: 'er kryptert med Excels innebygde passord, som Excel aldri spør om.',
   },
   {
     name: 'a workbook that a sensitivity label has encrypted',

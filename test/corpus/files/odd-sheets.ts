@@ -58,6 +58,23 @@ export const ODD_SHEETS: readonly FileEntry[] = [
     make: tables({ Kostnader: amountAs('<c t="d"><v>2024-01-31</v></c>') }),
     outcome: error('number.is-date Kostnader!B2'),
   },
+  ...[
+    ['10:00:00', 'cell.time-alone', 'Beløp er «10:00:00», et klokkeslett uten noen dag.'],
+    ['T10:00', 'cell.time-alone', 'en dato, som 31.1.2026, eller et tall, som 10,5.'],
+    ['10:00:00.5+02:00', 'cell.time-alone', 'et klokkeslett uten noen dag.'],
+    ['2024-01-31T23:00:00-02:00', 'cell.other-zone', 'Skriv dagen alene, som 31.1.2024 eller 1.2.2024.'],
+    ['2024-01-31T12:00:00+01:00', 'cell.other-zone', 'Skriv dagen alene, som 31.1.2024 eller 2024-01-31.'],
+    ['2024-02-01T00:30+01:00', 'cell.other-zone', 'Skriv dagen alene, som 1.2.2024 eller 31.1.2024.'],
+    ['2024-01-31+02:00', 'cell.other-zone', 'Skriv dagen alene, som 31.1.2024 eller 2024-01-31.'],
+    ['2024-02-30T12:00:00+01:00', 'cell.unclear', 'Skriv verdien i cellen på nytt.'],
+    ['2024-01-31T12:00:00+1', 'cell.unclear', 'Skriv verdien i cellen på nytt.'],
+    ['10:00 / 11:00', 'cell.unclear', 'Skriv verdien i cellen på nytt.'],
+  ].map(([value = '', code = '', says = '']): FileEntry => ({
+    name: `an amount that is typed as a date and says ${value}`,
+    make: tables({ Kostnader: amountAs(`<c t="d"><v>${value}</v></c>`) }),
+    outcome: error(`${code} Kostnader!B2`),
+    says,
+  })),
   {
     name: 'a cell that is no number, far from the tables',
     make: tables({ Notat: '<sheetData><row r="1"><c r="A1"><v>NaN</v></c></row></sheetData>' }),

@@ -1,4 +1,5 @@
 import { kompetanse } from '../../../src/jobs/kompetanse/kompetanse';
+import { answerWithKept } from '../../../src/jobs/kept-settings';
 import { runJob } from '../../../src/jobs/run-job';
 import { LOCALES } from '../../../src/jobs/locales';
 import { DAYS_TO_1904, showsDay } from '../../../src/workbook/date-system';
@@ -93,9 +94,72 @@ describe('A workbook that counts its days from 1904', () => {
   });
 
   // Nothing tells then, and Excel's usual count is the likelier by far; the host's README says so.
-  test('is taken for a usual one where no day shows its year', async () => {
-    const snapshot = await excelWith(true, 'd.m').host.read();
-    const start = cellAt(findSheet(snapshot, 'Utdanninger')!, 2, 5).value;
+  test('is taken for a usual one where no day shows its year, and the first cell is told', async () => {
+    const excel = excelWith(true, 'd.m');
+    const snapshot = await excel.host.read();
+    const sheet = findSheet(snapshot, 'Utdanninger')!;
+    const start = cellAt(sheet, 2, 5).value;
     expect(start).toBe((date('2026-08-15').value as number) - DAYS_TO_1904);
+    expect(sheet.dayOfUnknownYear).toEqual({ row: 2, column: 5 });
+    expect(await yearsTold(excel)).toEqual([{ sheet: 'Utdanninger', row: 2, column: 5 }]);
+  });
+
+  test.each([
+    ['a day shows its year', excelWith(false)],
+    ['a day shows that it counts from 1904', excelWith(true)],
+    ['cells show times alone', excelWith(false, 'hh:mm')],
+    ['cells show amounts', excelWith(false, '# ##0')],
+  ])('is no matter where %s', async (_what, excel) => {
+    expect((await excel.host.read()).sheets.map(({ dayOfUnknownYear }) => dayOfUnknownYear)).toEqual(
+      excel.server.model.sheets.map(() => undefined),
+    );
+    expect(await yearsTold(excel)).toEqual([]);
+  });
+
+  test('is not told of days on a sheet that nothing is read of', async () => {
+    const excel = excelWith(false, '# ##0');
+    const { rows } = excel.server.model.addSheet('Kalender');
+    rows.set(3, new Map([[2, { value: 46_000, numberFormat: 'd.m' }]]));
+    const { sheets } = await excel.host.read();
+    expect(sheets.at(-1)!.dayOfUnknownYear).toEqual({ row: 3, column: 2 });
+    expect(await yearsTold(excel)).toEqual([]);
+  });
+
+  async function yearsTold({ host }: ExcelUnderTest): Promise<readonly unknown[]> {
+    const { issues } = answerWithKept(kompetanse, await host.read(), { settings: {}, sheets: [] });
+    return issues.filter(({ code }) => code === 'date.year-unknown').map(({ address }) => address);
+  }
+});
+
+describe('To see from when days count', () => {
+  const PLACES = { sheets: 30, columns: 40 };
+  const withDays = (format: string) =>
+    new ExcelUnderTest(
+      memoryWorkbook(
+        Object.fromEntries(
+          Array.from({ length: PLACES.sheets }, (_, sheet) => [
+            `Ark ${sheet}`,
+            [
+              Array.from({ length: PLACES.columns }, () => ({
+                ...date('2026-08-15'),
+                numberFormat: format,
+              })),
+            ],
+          ]),
+        ),
+      ),
+    );
+
+  test.each([
+    ['dd.mm.yyyy', 1],
+    ['mmmm yyyy', 1],
+    // No text that is shown can tell, and none is asked for.
+    ['d.m', 0],
+    ['# ##0', 0],
+  ])('costs one request, however many sheets and columns have days: %s', async (format, more) => {
+    const [days, numbers] = [withDays(format), withDays('0')];
+    await days.host.read();
+    await numbers.host.read();
+    expect(days.server.requests.length).toBe(numbers.server.requests.length + more);
   });
 });

@@ -1,11 +1,41 @@
 import { HostError } from '../../../src/workbook/issue';
 import { formula, memoryWorkbook } from '../../support/memory-workbook';
+import { issueText } from '../issue-text';
 import { sheetPlan } from '../plans';
 import { ExcelUnderTest, UNFINISHED } from './excel-under-test';
 import { costWorkbook, runKostnader } from './kostnader-in-excel';
 import type { ModelSheet } from './server/model';
 
 describe('When something is in the way in Excel', () => {
+  /** An Excel with a cell at the end of a fourth sheet, so that the sheet looks used from A1 to there. */
+  const usedTo = (row: number, column: number) => {
+    const excel = new ExcelUnderTest(costWorkbook(4));
+    const { rows } = excel.server.model.addSheet('Annet');
+    rows.set(1, new Map([[1, { value: 1 }]]));
+    rows.set(row, new Map([[column, { value: 1 }]]));
+    return excel;
+  };
+
+  test.each([
+    [1_048_576, 16_384],
+    [1_048_576, 20],
+  ])(
+    'a sheet used to row %i and column %i is told as too large, before its cells are asked for',
+    async (...last) => {
+      const excel = usedTo(...last);
+      const told = await excel.host.read().catch((error: unknown) => issueText(error));
+      expect(told).toEqual({ code: 'sheet.too-large', sheet: 'Annet' });
+      expect(excel.server.requests).toHaveLength(2);
+    },
+  );
+
+  test('a sheet of just under 20 million cells is asked for', async () => {
+    const excel = usedTo(1_048_576, 19);
+    excel.server.troubleWith = (request) =>
+      request === 2 ? { kind: 'refused', code: 'GeneralException', beforeAction: 0 } : null;
+    expect(await codeOf(excel.host.read())).toBe('excel.refused');
+  });
+
   test('a protected result sheet is told and left as it is', async () => {
     const excel = new ExcelUnderTest(costWorkbook(4));
     await runKostnader(excel.host);

@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import { mkdir, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FileHost } from '../../../src/hosts/file/file-host';
 import { useTemporaryFolder } from '../../support/temporary-folder';
 import { issueText } from '../issue-text';
-import { sheetPlan } from '../plans';
-import { compoundFile, DAMAGED, ONE_CELL, OTHER_FORMATS, replacing, zipBomb } from './bad-files';
-import { withWorkbookPart, zipped } from './package-files';
+import { compoundFile, DAMAGED, OTHER_FORMATS, replacing, zipBomb } from './bad-files';
+import { zipped } from './package-files';
 
 const inFolder = useTemporaryFolder();
 
@@ -45,18 +43,6 @@ describe('Refused, with its reason, is', () => {
       zipped(replacing('xl/workbook.xml', '</workbook>', `${' '.repeat(40_000_000)}</workbook>`)),
     );
     expect(await issueOfReading(path)).toEqual({ code: 'file.too-large', file: path });
-  });
-
-  test('and looks that are too large for it, when a result is to be written', async () => {
-    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-    const styles = `<styleSheet xmlns="${main}">${' '.repeat(40_000_000)}</styleSheet>`;
-    const path = await saved(zipped(withWorkbookPart(ONE_CELL, 'styles', 'styles.xml', styles)));
-    const host = await FileHost.open(path, { output: inFolder('ut.xlsx') });
-    expect((await host.read()).sheets).toHaveLength(1);
-    await expect(host.write([sheetPlan('Fordeling', { rows: [['Sum', 1]] })])).rejects.toMatchObject({
-      issue: { code: 'file.too-large' },
-    });
-    expect(existsSync(inFolder('ut.xlsx'))).toBe(false);
   });
 
   test('a workbook with a password', async () => {

@@ -72,6 +72,15 @@ describe('The look of a sheet', () => {
     expect(looks.rowHeights).toEqual(new Map([[3, 30]]));
   });
 
+  test('has as many columns told as a sheet has, however often they are told', async () => {
+    const told = (times: number) =>
+      `<cols>${'<col min="1" max="16384" width="3"/>'.repeat(times)}<col min="2000" max="2000" width="10.7109375"/></cols><sheetData/>`;
+    // Each tag tells of 1 024 columns at most, so that 16 of them are a whole sheet.
+    expect((await looksOf(told(15))).columnWidths.get(2_000)).toBe(10);
+    expect((await looksOf(told(16))).columnWidths.get(2_000)).toBeUndefined();
+    expect((await looksOf(told(20_000))).columnWidths.size).toBe(1_024);
+  });
+
   test.each([
     [
       'the theme is broken',

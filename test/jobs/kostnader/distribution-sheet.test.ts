@@ -1,6 +1,7 @@
-import { DELTAKERE, KOSTNADER, workbook } from '../../support/kostnader';
+import { answer, DELTAKERE, KOSTNADER, workbook } from '../../support/kostnader';
 import { calculatedRowsOf, rowsOf, sheetsOf, tableOf } from '../../support/report';
 import { cellsOf } from '../../hosts/plans';
+import { told as toldOf } from '../../tables/rows-in';
 import type { LaidOutSheet } from '../../../src/workbook/plan';
 
 describe('The sheet Fordeling', () => {
@@ -47,6 +48,28 @@ describe('The sheet Fordeling', () => {
     expect(cellsOf(short!).find(({ row }) => row === 2)!.content.kind).toBe('formula');
     expect(cellsOf(long!).find(({ row }) => row === 2)!.content.kind).toBe('text');
     expect(Math.max(...lengths(long!))).toBeLessThan(8_192);
+  });
+
+  // Quotation marks are written twice within a formula.
+  test.each([
+    ['a', 2_000, false, true],
+    ['a', 2_001, true, true],
+    ['"', 4_500, true, false],
+    ['a', 8_000, true, false],
+    ['a', 10_000, true, false],
+  ])('a chosen Hjemmel that may be too long is told: %s × %i', async (letter, length, isTold, isLive) => {
+    const hjemmel = letter.repeat(length);
+    const { issues } = await answer(workbook(), { hjemmel });
+    const messages = toldOf(issues).filter((each) => each.includes('følger ikke tallene'));
+    const [plan] = await sheetsOf(workbook(), { hjemmel }, 'nb', true);
+    expect(messages.map((each) => each.replace(/\u00a0/g, ' '))).toEqual(
+      isTold
+        ? [
+            `hjemmel er på ${String(length).replace(/(?=\d{3}$)/, ' ')} tegn. Setninger i resultatet som gjentar teksten, skrives som fast tekst og følger ikke tallene. Kort den ned til 2 000 tegn om de skal følge med.`,
+          ]
+        : [],
+    );
+    expect(cellsOf(plan!).find(({ row }) => row === 2)!.content.kind).toBe(isLive ? 'formula' : 'text');
   });
 
   test('has a table with a total row', async () => {

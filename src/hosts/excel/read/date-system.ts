@@ -15,15 +15,15 @@ interface DayCell {
 const MOST_ASKED = 50;
 
 /**
- * Whether the workbook counts its days from 1904, by what its cells with days show: Office.js does not tell it. One request
- * more, where there are such cells; where none of them shows which day it is, Excel's usual count is taken.
+ * The year from which the workbook counts its days, by what its cells with days show: Office.js does not tell it. One request
+ * more, where there are such cells; null where none of them shows which day it is.
  */
-export async function countsFrom1904(
+export async function dateSystem(
   session: Session,
   sheets: readonly { readonly sheet: Excel.Worksheet; readonly rows: CellRows }[],
-): Promise<boolean> {
+): Promise<1900 | 1904 | null> {
   const cells = dayCells(sheets);
-  if (cells.length === 0) return false;
+  if (cells.length === 0) return null;
   const asked = cells.map(({ sheet, row, column }) => {
     const range = sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
     range.load('text');
@@ -32,9 +32,20 @@ export async function countsFrom1904(
   await session.sync();
   for (const [index, range] of asked.entries()) {
     const system = systemOf(range.text[0]![0]!, cells[index]!);
-    if (system !== null) return system === 1904;
+    if (system !== null) return system;
   }
-  return false;
+  return null;
+}
+
+/** The first cell with a day; none where there is no day, or none that is certain to be another one in the other count. */
+export function firstDay(rows: CellRows): { readonly row: number; readonly column: number } | null {
+  for (const [row, cells] of rows) {
+    for (const [column, { value, numberFormat }] of cells) {
+      if (typeof value === 'number' && value >= FIRST_CERTAIN_DAY && showsDay(numberFormat))
+        return { row, column };
+    }
+  }
+  return null;
 }
 
 /** Adds the days between the two systems to every cell with a day: a snapshot counts from 1900. */

@@ -7,7 +7,7 @@ import { PLACE, placeOf } from '../grid';
 import type { Abilities } from '../requirement-sets';
 import { askForParts, askForXml, parseSettings, type ParseXml } from '../settings';
 import { askForSheets, isHidden, markOf, writtenOf } from './ask-for-sheets';
-import { countFrom1900, countsFrom1904 } from './date-system';
+import { countFrom1900, dateSystem, firstDay } from './date-system';
 import { findHiddenLines, areasOf, type PartlyHidden } from './hidden-lines';
 import {
   type Block,
@@ -78,16 +78,18 @@ export async function readWorkbook(session: Session, options: ReadOptions): Prom
     read += count;
     if (read < cells) onProgress(0.3 + (0.6 * read) / cells);
   });
-  const date1904 = await countsFrom1904(
+  const system = await dateSystem(
     session,
     sheets.map(({ snapshot }, index) => ({ sheet: asked[index]!.sheet, rows: snapshot.rows })),
   );
-  if (date1904) for (const { snapshot } of sheets) countFrom1900(snapshot.rows);
+  if (system === 1904) for (const { snapshot } of sheets) countFrom1900(snapshot.rows);
+  const ordered = sheets.map(({ snapshot }) => inOrder(snapshot));
   return {
-    snapshot: { sheets: sheets.map(({ snapshot }) => inOrder(snapshot)) },
+    // Excel's usual count is by far the likelier, but nobody has seen it.
+    snapshot: { sheets: system === null ? ordered.map(withUnknownYear) : ordered },
     settings: xml === null ? {} : parseSettings(xml.value, parseXml),
     sheets: sheets.map(({ read: each }) => each),
-    date1904,
+    date1904: system === 1904,
   };
 }
 
@@ -202,8 +204,15 @@ function bytesOfCell(asked: readonly AskedSheet[]): number {
   return bytes / cells + 2 * 12;
 }
 
+function withUnknownYear(sheet: InputSheet): SheetSnapshot {
+  const day = firstDay(sheet.rows);
+  return day === null ? sheet : { ...sheet, dayOfUnknownYear: day };
+}
+
+type InputSheet = SheetSnapshot & { readonly rows: CellRows };
+
 /** Blocks may have come in any order. */
-function inOrder(sheet: SheetSnapshot & { readonly rows: CellRows }): SheetSnapshot {
+function inOrder(sheet: InputSheet): InputSheet {
   const sorted = <T>(map: ReadonlyMap<number, T>): [number, T][] => [...map].sort(([a], [b]) => a - b);
   return { ...sheet, rows: new Map(sorted(sheet.rows)) };
 }

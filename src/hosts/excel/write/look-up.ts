@@ -1,8 +1,10 @@
 import { isNameList, isWrittenName, listedNames, MARK_NAME } from '../../../workbook/own-names';
+import type { SheetPlan } from '../../../workbook/plan';
 import type { MarkedSheet } from '../../../workbook/result-sheets';
 import type { Session } from '../connection';
 import { askForSheets, markOf } from '../read/ask-for-sheets';
 import { type Input, InputCheck } from './input-check';
+import { type StandingTable, standingTables } from './standing-tables';
 
 /** A sheet as it stands just before it is written. */
 export interface StandingSheet extends MarkedSheet {
@@ -10,6 +12,8 @@ export interface StandingSheet extends MarkedSheet {
   readonly isProtected: boolean;
   readonly hasFilter: boolean;
   readonly tables: readonly string[];
+  /** Those of its tables that planned ones may take the place of. */
+  readonly standingTables: readonly StandingTable[];
   /** The names of its charts that Fordel drew. */
   readonly ownCharts: readonly string[];
   /** The names known in the sheet alone: those that Fordel gave, and all others. */
@@ -29,6 +33,7 @@ const MORE = ',items/protection/protected,items/autoFilter/enabled,items/charts/
 /** Looks up what the workbook holds now. Rejects when the sheets that the plans rest on are not as they were read. */
 export async function lookUp(
   session: Session,
+  plans: readonly SheetPlan[],
   inputs: readonly Input[],
   bytesOfRequest: number,
   isOwnChart: (name: string) => boolean,
@@ -42,14 +47,20 @@ export async function lookUp(
   await session.sync();
   check.requireUnchanged(worksheets.items);
   await check.rest(worksheets.items);
+  const marked = worksheets.items.filter((sheet) => markOf(sheet).mark !== null);
+  const tables = await standingTables(session, marked, plans);
   return {
-    sheets: worksheets.items.map((sheet) => standingSheet(sheet, isOwnChart)),
+    sheets: worksheets.items.map((sheet) => standingSheet(sheet, tables.get(sheet.id) ?? [], isOwnChart)),
     names: workbook.names.items.map(({ name }) => name),
     isProtected: workbook.protection.protected,
   };
 }
 
-function standingSheet(sheet: Excel.Worksheet, isOwnChart: (name: string) => boolean): StandingSheet {
+function standingSheet(
+  sheet: Excel.Worksheet,
+  standing: readonly StandingTable[],
+  isOwnChart: (name: string) => boolean,
+): StandingSheet {
   const names = sheet.names.items;
   const lists = names.filter(({ name }) => isNameList(name));
   const listed = new Set(lists.flatMap(({ formula }) => listedNames(String(formula))));
@@ -63,6 +74,7 @@ function standingSheet(sheet: Excel.Worksheet, isOwnChart: (name: string) => boo
     isProtected: sheet.protection.protected,
     hasFilter: sheet.autoFilter.enabled,
     tables: sheet.tables.items.map(({ name }) => name),
+    standingTables: standing,
     ownCharts: sheet.charts.items.map(({ name }) => name).filter(isOwnChart),
     ownNames: names.map(({ name }) => name).filter(isOwn),
     otherNames: names.map(({ name }) => name).filter((name) => !isOwn(name) && !isKept(name)),

@@ -12,11 +12,13 @@ import {
 } from '../../../workbook/plan';
 import { writtenCellsOf } from '../../../workbook/written-cells';
 import { rangeIn } from '../grid';
+import type { Abilities } from '../requirement-sets';
 import { contentSteps, formatSteps } from './cell-steps';
 import { chartSteps } from './chart-steps';
 import type { StandingSheet } from './look-up';
 import { conditionSteps, sizeSteps, styleSteps } from './look-steps';
 import { printSteps } from './print-steps';
+import { keptTables, rangesBeside, type StandingTable } from './standing-tables';
 import { type Step, step } from './step';
 import { enteredContent } from './written-cell';
 
@@ -36,6 +38,7 @@ export interface SheetContext {
   /** What the sheet says in its first cell while it is unfinished. */
   readonly unfinishedText: string;
   readonly date1904: boolean;
+  readonly abilities: Abilities;
   readonly tables: readonly PlanTable[];
   readonly names: readonly PlanName[];
 }
@@ -66,17 +69,20 @@ function countedFrom1904(cell: PlanCell): PlanCell {
 
 /** Prepares a sheet: the whole plan is looked at before anything is asked for. */
 export function sheetSteps(context: SheetContext): SheetSteps {
-  const { placement, earlier, unfinishedText, date1904, tables, names } = context;
+  const { placement, earlier, unfinishedText, date1904, abilities, tables, names } = context;
   const { plan } = placement;
   const planned = [...plan.rows].flat();
   const cells = date1904 ? planned.map(countedFrom1904) : planned;
+  const kept = keptTables(earlier?.standingTables ?? [], tables, cells, abilities.resizesTables);
   const mark =
     plan.mark === null ? [] : markSteps(markText(plan.mark, placement.sheet), placement.sheet, earlier);
   return {
     // By its mark the next run knows a sheet with which this one came no further.
-    begin: [...mark, noteStep(unfinishedText), ...(earlier === null ? [] : clearingSteps(earlier))],
+    begin: [...mark, noteStep(unfinishedText), ...(earlier === null ? [] : clearingSteps(earlier, kept))],
     fill: [
-      ...tables.toSorted((a, b) => a.range.top - b.range.top).map(tableStep),
+      ...tables
+        .toSorted((a, b) => a.range.top - b.range.top)
+        .map((table) => tableStep(table, kept.get(table.name))),
       ...contentSteps(cells, tables),
       ...formatSteps(cells),
       ...styleSteps(cells),
@@ -124,13 +130,17 @@ function markSteps(text: string, sheetName: string, earlier: StandingSheet | nul
 }
 
 /** The sheet as a new one, but for its place, its mark, the note in its first cell, and what others drew and named there. */
-function clearingSteps({ tables, ownCharts, ownNames, hasFilter }: StandingSheet): readonly Step[] {
+function clearingSteps(
+  { tables, ownCharts, ownNames, hasFilter }: StandingSheet,
+  kept: ReadonlyMap<string, StandingTable>,
+): readonly Step[] {
+  const headings = [...kept.values()].map(({ range }) => ({ ...range, bottom: range.top }));
   return [
     ...tables.map((name) =>
       step(4, (sheet) => {
         const table = sheet.tables.getItem(name);
         table.clearFilters();
-        table.convertToRange();
+        if (!kept.has(name)) table.convertToRange();
       }),
     ),
     ...ownCharts.map((name) =>
@@ -143,7 +153,7 @@ function clearingSteps({ tables, ownCharts, ownNames, hasFilter }: StandingSheet
         sheet.names.getItem(name).delete();
       }),
     ),
-    step(16, (sheet) => {
+    step(16 + 3 * headings.length, (sheet) => {
       if (hasFilter) sheet.autoFilter.remove();
       const all = sheet.getRange();
       all.rowHidden = false;
@@ -151,8 +161,7 @@ function clearingSteps({ tables, ownCharts, ownNames, hasFilter }: StandingSheet
       all.unmerge();
       all.conditionalFormats.clearAll();
       all.clear('Formats');
-      rangeIn(sheet, { top: 1, bottom: 1, left: 2, right: MAX_COLUMNS }).clear('Contents');
-      rangeIn(sheet, { top: 2, bottom: MAX_ROWS, left: 1, right: MAX_COLUMNS }).clear('Contents');
+      for (const range of rangesBeside(headings, WHOLE_SHEET)) rangeIn(sheet, range).clear('Contents');
       all.format.useStandardWidth = true;
       all.format.useStandardHeight = true;
       sheet.freezePanes.unfreeze();
@@ -161,16 +170,22 @@ function clearingSteps({ tables, ownCharts, ownNames, hasFilter }: StandingSheet
   ];
 }
 
+const WHOLE_SHEET = { rows: MAX_ROWS, columns: MAX_COLUMNS };
+
 /** Before the contents: a total row takes the row below the table, which must be empty then. */
-function tableStep({ name, range, hasTotalRow }: PlanTable): Step {
+function tableStep({ name, range, hasTotalRow }: PlanTable, kept: StandingTable | undefined): Step {
   return step(8, (sheet) => {
     const withoutTotals = { ...range, bottom: range.bottom - (hasTotalRow ? 1 : 0) };
-    const table = sheet.tables.add(rangeIn(sheet, withoutTotals), true);
-    table.name = name;
+    const table =
+      kept === undefined
+        ? sheet.tables.add(rangeIn(sheet, withoutTotals), true)
+        : sheet.tables.getItem(kept.name);
+    if (kept === undefined) table.name = name;
+    else if (kept.range.bottom !== range.bottom) table.resize(rangeIn(sheet, range));
     table.style = 'TableStyleLight1';
     table.showBandedRows = false;
     table.showFilterButton = false;
-    if (hasTotalRow) table.showTotals = true;
+    if (hasTotalRow && kept === undefined) table.showTotals = true;
   });
 }
 

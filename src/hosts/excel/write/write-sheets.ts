@@ -4,6 +4,7 @@ import { isOwnChartName } from '../../../workbook/own-names';
 import { type Placement, placePlans } from '../../../workbook/placement';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { Session } from '../connection';
+import type { Abilities } from '../requirement-sets';
 import { adoptSheets, type Begun } from './adopt-sheets';
 import type { Input } from './input-check';
 import { lookUp, type Standing, type StandingSheet } from './look-up';
@@ -16,6 +17,7 @@ export interface WriteContext {
   readonly unfinishedText: string;
   /** Whether the days of the workbook count from 1904; those of the plans never do. */
   readonly date1904: boolean;
+  readonly abilities: Abilities;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: (fraction: number) => void;
   /** How many bytes go into a request. */
@@ -42,7 +44,7 @@ export async function writeSheets(
   const { signal, onProgress } = context;
   const begun = context.begun();
   if (begun !== null) await adoptSheets(session, begun, context.unfinishedText);
-  const standing = await lookUp(session, context.inputs, context.bytesOfRequest, isOwnChartName);
+  const standing = await lookUp(session, plans, context.inputs, context.bytesOfRequest, isOwnChartName);
   context.onLookedUp();
   const taken = context.namesTaken.map((name) => ({ name, mark: null }));
   const placements = placePlans(plans, [...standing.sheets, ...taken]);
@@ -85,7 +87,7 @@ function earlierOf({ kind, sheet }: Placement, { sheets }: Standing): StandingSh
 function prepare(
   placements: readonly Placement[],
   standing: Standing,
-  { unfinishedText, date1904 }: WriteContext,
+  { unfinishedText, date1904, abilities }: WriteContext,
 ): readonly PlacedStep[] {
   const written = new Set(placements.map(({ sheet }) => sheet));
   const others = standing.sheets.filter(({ name }) => !written.has(name));
@@ -99,7 +101,7 @@ function prepare(
     return {
       placement,
       earlier,
-      steps: sheetSteps({ placement, earlier, unfinishedText, date1904, ...named[index]! }),
+      steps: sheetSteps({ placement, earlier, unfinishedText, date1904, abilities, ...named[index]! }),
     };
   });
   const phase = (of: 'begin' | 'fill' | 'finish'): readonly PlacedStep[] =>

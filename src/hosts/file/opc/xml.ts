@@ -136,7 +136,7 @@ export function childElement(parent: Element, localName: string): Element | unde
 }
 
 /** A new element in its parent's namespace and with its prefix. */
-export function newElement(parent: Element, localName: string, attributes: Attributes = {}): Element {
+function newElement(parent: Element, localName: string, attributes: Attributes = {}): Element {
   const document = parent.ownerDocument;
   if (document === null) throw new Error('An element outside a document');
   const qualifiedName = parent.prefix ? `${parent.prefix}:${localName}` : localName;

@@ -1,5 +1,3 @@
-import type { Element } from '@xmldom/xmldom';
-import { childElement, readableElements } from '../opc/xml';
 import { ReadablePath } from './readable-path';
 import { readXml } from './sax';
 
@@ -63,15 +61,4 @@ export function readNumberFormats(styleSheet: Uint8Array): readonly (string | un
     const format = own.get(id) ?? BUILT_IN_FORMATS[id];
     return format === undefined || /^general$/i.test(format) ? undefined : format;
   });
-}
-
-/** The formats that this workbook adds, by number. */
-export function ownFormats(styleSheet: Element): ReadonlyMap<number, string> {
-  const formats = childElement(styleSheet, 'numFmts');
-  return new Map(
-    (formats ? readableElements(formats, 'numFmt') : []).map((format) => [
-      Number(format.getAttribute('numFmtId')),
-      format.getAttribute('formatCode') ?? '',
-    ]),
-  );
 }

@@ -73,6 +73,8 @@ class LooksReader {
   readonly #looks: readonly (CellLook | undefined)[];
   #row = 0;
   #column = 0;
+  /** A sheet has so many columns: one whose tags tell more of them tells some twice, and could go on for ever. */
+  #columnsLeft = MAX_COLUMNS;
 
   constructor(looks: readonly CellLook[]) {
     this.#looks = looks.map((look) => (Object.keys(look).length === 0 ? undefined : look));
@@ -110,7 +112,9 @@ class LooksReader {
 
   #readColumns({ min, max, width, style }: XmlAttributes): void {
     const first = wholeNumber(min, MAX_COLUMNS);
-    const last = Math.min(wholeNumber(max, MAX_COLUMNS), first + MOST_COLUMNS_IN_A_TAG - 1);
+    const most = Math.min(MOST_COLUMNS_IN_A_TAG, this.#columnsLeft);
+    const last = Math.min(wholeNumber(max, MAX_COLUMNS), first + most - 1);
+    this.#columnsLeft -= Math.max(last - first + 1, 0);
     const look = this.#lookOf(style);
     const stored = Number(width);
     for (let column = Math.max(first, 1); column <= last; column++) {

@@ -54,7 +54,8 @@ export interface SheetText {
   readonly groupedFormulas: readonly CellText[];
 }
 
-const MARKUP =
+/** The tags of well-formed XML by their parts, and without names what else stands between `<` and `>`. */
+export const MARKUP =
   /<(?:!--[^]*?(?:-->|$)|!\[CDATA\[[^]*?(?:\]\]>|$)|\?[^]*?(?:\?>|$)|(?<end>\/?)(?<prefix>[^\s/<>:]+:)?(?<name>[^\s/<>:]+)(?<attributes>(?:\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*?)?)(?<closed>\/?)>)/g;
 
 /**
@@ -163,6 +164,18 @@ export function attributeOf({ attributes }: Tag, name: string): string | undefin
   const match = pattern.exec(attributes);
   return match?.[1] ?? match?.[2];
 }
+
+/** A tag's attributes as they stand, by their names. */
+export function attributesOf({
+  attributes,
+}: Pick<Tag, 'attributes'>): readonly (readonly [string, string])[] {
+  return [...attributes.matchAll(ANY_ATTRIBUTE)].map(([, name, double, single]) => [
+    name!,
+    double ?? single ?? '',
+  ]);
+}
+
+const ANY_ATTRIBUTE = /(?<!\S)([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** A tag's attributes as they stand, without some of them. */
 export function attributesWithout(tag: Tag, names: readonly string[]): string {

@@ -1,16 +1,16 @@
-import type { Element } from '@xmldom/xmldom';
-import { type BorderLine, type CellStyle, FONT_NAME, FONT_SIZE } from '../../../workbook/styles';
+import type { CellStyle } from '../../../workbook/styles';
+import { NAMESPACES, unescapeXml, XML_DECLARATION } from '../opc/xml';
+import { BUILT_IN_FORMATS } from '../read/number-formats';
 import {
-  appendElement,
-  type Attributes,
-  childElements,
-  ensureChild,
-  NAMESPACES,
-  newElement,
-  readableElements,
-  XML_DECLARATION,
-} from '../opc/xml';
-import { BUILT_IN_FORMATS, ownFormats } from '../read/number-formats';
+  attributesOf,
+  attributesWithout,
+  MARKUP,
+  type Replacement,
+  replaceSpans,
+  type Tag,
+} from './sheet-text';
+import { type SectionText, scanStyles, type StyleText } from './style-text';
+import { StyleXml } from './style-xml';
 
 /** A style sheet without any look; `StyleSheet` adds the defaults. */
 export const EMPTY_STYLE_SHEET = `${XML_DECLARATION}<styleSheet xmlns="${NAMESPACES.spreadsheet}"/>`;
@@ -28,7 +28,9 @@ const SECTIONS = [
   'tableStyles',
   'colors',
   'extLst',
-];
+] as const;
+
+type SectionName = (typeof SECTIONS)[number];
 
 /** Numbers below are Excel's own formats. */
 const FIRST_OWN_FORMAT = 164;
@@ -36,23 +38,29 @@ const FIRST_OWN_FORMAT = 164;
 /** The first fill is always none (ISO/IEC 29500-1, 18.8.21). */
 const NO_FILL = 0;
 
-/** The entries of a section: where each stands first, by its fingerprint, and how many there are. */
-interface Entries {
-  readonly places: Map<string, number>;
-  count: number;
+/** The entries of a section: those that stand in the text, and those to be written after them. */
+interface Section {
+  readonly found: SectionText | null;
+  readonly added: string[];
+  /** Where each entry stands first, by its fingerprint; made when an entry is asked for. */
+  places: Map<string, number> | null;
 }
 
 /**
  * The style sheet of a workbook. Asking for a look gives its number, the one it has already or a new last one, so that
- * the cells of other sheets keep theirs and writing the same twice adds nothing.
+ * the cells of other sheets keep theirs and writing the same twice adds nothing. New looks are put into the text of the
+ * part, where all else stays as it stands.
  */
 export class StyleSheet {
   /** By the style itself, then its number format: a sheet asks for the same few looks in every cell. */
   readonly #numbers = new Map<CellStyle, Map<string | undefined, number>>();
+  readonly #sections = new Map<SectionName, Section>();
+  readonly #scanned: StyleText;
+  readonly #xml: StyleXml;
 
-  readonly #entries = new Map<string, Entries>();
-
-  constructor(readonly root: Element) {
+  constructor(private readonly before: string) {
+    this.#scanned = scanStyles(before);
+    this.#xml = new StyleXml(this.#scanned.prefix);
     this.#ensureDefaults();
   }
 
@@ -67,185 +75,175 @@ export class StyleSheet {
 
   /** The number of a look that is another one's, but for its number format. */
   inNumberFormat(number: number, numberFormat: string): number {
-    return this.#numberOf('cellXfs', (formats) => {
-      const format = readableElements(formats)[number]?.cloneNode(true) as Element | undefined;
-      const changed = format ?? newElement(formats, 'xf', { fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
-      changed.setAttribute('numFmtId', String(this.#numberFormat(numberFormat)));
-      changed.setAttribute('applyNumberFormat', '1');
-      return changed;
-    });
+    const numFmtId = this.#numberFormat(numberFormat);
+    const before = this.#entryAt('cellXfs', number) ?? this.#xml.element('xf', PLAIN_CELL_FORMAT);
+    const [tag] = tagsOf(before);
+    const kept = attributesWithout(tag!, ['numFmtId', 'applyNumberFormat']);
+    const changed = `<${this.#scanned.prefix}xf numFmtId="${numFmtId}"${kept} applyNumberFormat="1"${tag!.isClosed ? '/' : ''}>`;
+    return this.#numberOf('cellXfs', changed + before.slice(tag!.end));
   }
 
   /** The number that a rule of conditional formatting carries. */
   conditionStyle(style: CellStyle): number {
-    return this.#numberOf('dxfs', (dxfs) => differenceOf(dxfs, style));
+    return this.#numberOf('dxfs', this.#xml.difference(style));
+  }
+
+  /** The text of the part with the looks that were asked for. */
+  text(): string {
+    const { root, rootEnd } = this.#scanned;
+    const changes = SECTIONS.flatMap((name) => this.#changesOf(name));
+    if (!root.isClosed) return replaceSpans(this.before, changes);
+    const name = /^<([^\s/>]+)/.exec(this.before.slice(root.start))![1]!;
+    const contents = changes.map(({ by }) => by).join('');
+    const by = `<${name}${root.attributes}>${contents}</${name}>`;
+    return replaceSpans(this.before, [{ start: root.start, end: rootEnd, by }]);
+  }
+
+  #changesOf(name: SectionName): readonly Replacement[] {
+    const section = this.#sections.get(name);
+    if (section === undefined || section.added.length === 0) return [];
+    const { found, added } = section;
+    const count = (found?.entries.length ?? 0) + added.length;
+    const contents = added.join('');
+    const tag = this.#scanned.prefix + name;
+    if (found === null) {
+      const start = this.#placeOf(name);
+      return [{ start, end: start, by: `<${tag} count="${count}">${contents}</${tag}>` }];
+    }
+    const open = `<${tag} count="${count}"${attributesWithout(found.tag, ['count'])}>`;
+    if (found.tag.isClosed)
+      return [{ start: found.start, end: found.end, by: `${open}${contents}</${tag}>` }];
+    return [
+      { start: found.tag.start, end: found.tag.end, by: open },
+      { start: found.contentsEnd, end: found.contentsEnd, by: contents },
+    ];
+  }
+
+  /** Where a section that is not there must stand. */
+  #placeOf(name: SectionName): number {
+    const later: readonly string[] = SECTIONS.slice(SECTIONS.indexOf(name) + 1);
+    const next = this.#scanned.sections.find((section) => later.includes(section.name));
+    return next?.start ?? this.#scanned.rootEnd;
   }
 
   #addCellStyle(style: CellStyle, numberFormat: string | undefined): number {
     const parts = {
       numFmtId: this.#numberFormat(numberFormat),
-      fontId: this.#numberOf('fonts', (fonts) => fontOf(fonts, style)),
-      fillId: style.fill === undefined ? NO_FILL : this.#numberOf('fills', solidFill(style.fill)),
-      borderId: this.#numberOf('borders', (borders) => borderOf(borders, style)),
+      fontId: this.#numberOf('fonts', this.#xml.font(style)),
+      fillId: style.fill === undefined ? NO_FILL : this.#numberOf('fills', this.#xml.solidFill(style.fill)),
+      borderId: this.#numberOf('borders', this.#xml.border(style)),
     };
-    return this.#numberOf('cellXfs', (formats) => cellFormatOf(formats, parts, style));
+    return this.#numberOf('cellXfs', this.#xml.cellFormat(parts, style));
   }
 
   #numberFormat(format: string | undefined): number {
     if (format === undefined) return 0;
     const builtIn = Object.entries(BUILT_IN_FORMATS).find(([, code]) => code === format);
     if (builtIn !== undefined) return Number(builtIn[0]);
-    const own = ownFormats(this.root);
+    const own = this.#ownFormats();
     const existing = [...own].find(([, code]) => code === format);
     if (existing !== undefined) return existing[0];
-    const numFmtId = Math.max(FIRST_OWN_FORMAT, ...[...own.keys()].map((id) => id + 1));
-    const section = this.#section('numFmts');
-    appendElement(section, 'numFmt', { numFmtId, formatCode: format });
-    updateCount(section);
+    const numFmtId = [...own.keys()].reduce((most, id) => Math.max(most, id + 1), FIRST_OWN_FORMAT);
+    this.#section('numFmts').added.push(this.#xml.element('numFmt', { numFmtId, formatCode: format }));
     return numFmtId;
   }
 
-  /** Where in the section an element like that stands; added last when there is none. */
-  #numberOf(sectionName: string, elementIn: (section: Element) => Element): number {
-    const section = this.#section(sectionName);
-    const wanted = elementIn(section);
-    const fingerprint = fingerprintOf(wanted);
-    const entries = this.#entriesOf(sectionName, section);
-    const index = entries.places.get(fingerprint);
-    if (index !== undefined) return index;
-    section.appendChild(wanted);
-    entries.places.set(fingerprint, entries.count);
-    section.setAttribute('count', String(entries.count + 1));
-    return entries.count++;
+  /** The formats that this workbook adds, by number. */
+  #ownFormats(): ReadonlyMap<number, string> {
+    return new Map(
+      this.#entriesOf(this.#section('numFmts')).map((entry) => {
+        const attributes = new Map(attributesOf(tagsOf(entry)[0]!));
+        return [Number(attributes.get('numFmtId')), unescapeXml(attributes.get('formatCode') ?? '')];
+      }),
+    );
   }
 
-  /** Gone through once: tired workbooks have tens of thousands of looks. */
-  #entriesOf(sectionName: string, section: Element): Entries {
-    const known = this.#entries.get(sectionName);
+  /** Where in the section an entry like that stands; added last when there is none. */
+  #numberOf(name: SectionName, entry: string): number {
+    const section = this.#section(name);
+    section.places ??= placesOf(this.#entriesOf(section));
+    const fingerprint = fingerprintOf(entry);
+    const place = section.places.get(fingerprint);
+    if (place !== undefined) return place;
+    section.added.push(entry);
+    const last = (section.found?.entries.length ?? 0) + section.added.length - 1;
+    section.places.set(fingerprint, last);
+    return last;
+  }
+
+  #section(name: SectionName): Section {
+    const known = this.#sections.get(name);
     if (known !== undefined) return known;
-    const elements = readableElements(section);
-    const places = new Map<string, number>();
-    for (const [place, element] of elements.entries()) {
-      const fingerprint = fingerprintOf(element);
-      if (!places.has(fingerprint)) places.set(fingerprint, place);
-    }
-    const entries = { places, count: elements.length };
-    this.#entries.set(sectionName, entries);
-    return entries;
+    const found = this.#scanned.sections.find((section) => section.name === name) ?? null;
+    const section = { found, added: [], places: null };
+    this.#sections.set(name, section);
+    return section;
   }
 
-  #section(name: string): Element {
-    return ensureChild(this.root, name, SECTIONS);
+  #entriesOf({ found, added }: Section): readonly string[] {
+    return [...(found?.entries ?? []).map(({ start, end }) => this.before.slice(start, end)), ...added];
+  }
+
+  /** An entry's text, fit to stand last in its section. */
+  #entryAt(name: SectionName, number: number): string | undefined {
+    const { found, added } = this.#section(name);
+    const entry = found?.entries[number];
+    if (entry === undefined) return added[number - (found?.entries.length ?? 0)];
+    const text = this.before.slice(entry.start, entry.end);
+    return text.replace(/^<[^\s/>]+/, (beginning) => beginning + entry.namespaces);
   }
 
   /** The first entry of each section is the default; of the fills two are reserved (ISO/IEC 29500-1, 18.8.21). */
   #ensureDefaults(): void {
-    const isEmpty = (name: string): boolean => readableElements(this.#section(name)).length === 0;
-    if (isEmpty('fonts')) this.#numberOf('fonts', (fonts) => fontOf(fonts, {}));
-    if (isEmpty('fills')) {
-      this.#numberOf('fills', (fills) => patternFill(fills, 'none'));
-      this.#numberOf('fills', (fills) => patternFill(fills, 'gray125'));
-    }
-    if (isEmpty('borders')) this.#numberOf('borders', (borders) => borderOf(borders, {}));
-    const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
-    if (isEmpty('cellStyleXfs'))
-      this.#numberOf('cellStyleXfs', (formats) => newElement(formats, 'xf', plain));
-    if (isEmpty('cellXfs'))
-      this.#numberOf('cellXfs', (formats) => newElement(formats, 'xf', { ...plain, xfId: 0 }));
-    if (isEmpty('cellStyles')) {
-      this.#numberOf('cellStyles', (styles) =>
-        newElement(styles, 'cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 }),
+    const xml = this.#xml;
+    const ensure = (name: SectionName, ...entries: readonly string[]): void => {
+      const section = this.#section(name);
+      if ((section.found?.entries.length ?? 0) === 0) section.added.push(...entries);
+    };
+    ensure('fonts', xml.font({}));
+    ensure('fills', xml.patternFill('none'), xml.patternFill('gray125'));
+    ensure('borders', xml.border({}));
+    ensure('cellStyleXfs', xml.element('xf', PLAIN_FORMAT));
+    ensure('cellXfs', xml.element('xf', PLAIN_CELL_FORMAT));
+    ensure('cellStyles', xml.element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 }));
+  }
+}
+
+const PLAIN_FORMAT = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
+const PLAIN_CELL_FORMAT = { ...PLAIN_FORMAT, xfId: 0 };
+
+function placesOf(entries: readonly string[]): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const [place, entry] of entries.entries()) {
+    const fingerprint = fingerprintOf(entry);
+    if (!places.has(fingerprint)) places.set(fingerprint, place);
+  }
+  return places;
+}
+
+/** The same for entries that say the same, whatever the order of their attributes. */
+function fingerprintOf(entry: string): string {
+  let print = '';
+  for (const { groups } of entry.matchAll(MARKUP)) {
+    const { name, attributes = '', closed, end } = groups!;
+    if (name === undefined) continue;
+    if (end === '') {
+      const told = attributesOf({ attributes }).map(
+        ([key, value]) => `${key}=${value.includes('&') ? unescapeXml(value) : value}`,
       );
+      // XML has no such sign.
+      print += `${name}\0${told.sort().join('\0')}\0(`;
     }
+    if (end !== '' || closed !== '') print += ')';
   }
+  return print;
 }
 
-function fontOf(fonts: Element, { bold, italic, size = FONT_SIZE, color }: CellStyle): Element {
-  const font = newElement(fonts, 'font');
-  if (bold) appendElement(font, 'b');
-  if (italic) appendElement(font, 'i');
-  appendElement(font, 'sz', { val: size });
-  if (color !== undefined) appendElement(font, 'color', { rgb: opaque(color) });
-  appendElement(font, 'name', { val: FONT_NAME });
-  appendElement(font, 'family', { val: 2 });
-  return font;
-}
-
-function solidFill(color: string): (fills: Element) => Element {
-  return (fills) => {
-    const fill = newElement(fills, 'fill');
-    const pattern = appendElement(fill, 'patternFill', { patternType: 'solid' });
-    appendElement(pattern, 'fgColor', { rgb: opaque(color) });
-    appendElement(pattern, 'bgColor', { indexed: 64 });
-    return fill;
-  };
-}
-
-function patternFill(fills: Element, patternType: string): Element {
-  const fill = newElement(fills, 'fill');
-  appendElement(fill, 'patternFill', { patternType });
-  return fill;
-}
-
-function borderOf(borders: Element, { borderTop, borderBottom }: CellStyle): Element {
-  const border = newElement(borders, 'border');
-  appendElement(border, 'left');
-  appendElement(border, 'right');
-  appendLine(border, 'top', borderTop);
-  appendLine(border, 'bottom', borderBottom);
-  appendElement(border, 'diagonal');
-  return border;
-}
-
-function appendLine(border: Element, side: string, line: BorderLine | undefined): void {
-  const element = appendElement(border, side, { style: line?.weight });
-  if (line !== undefined) appendElement(element, 'color', { rgb: opaque(line.color) });
-}
-
-function cellFormatOf(formats: Element, parts: Attributes, style: CellStyle): Element {
-  const alignment: Attributes = {
-    horizontal: style.align,
-    vertical: style.verticalAlign,
-    wrapText: style.wrap ? 1 : undefined,
-    indent: style.indent,
-  };
-  const isAligned = Object.values(alignment).some((value) => value !== undefined);
-  const format = newElement(formats, 'xf', {
-    ...parts,
-    xfId: 0,
-    applyNumberFormat: parts.numFmtId === 0 ? undefined : 1,
-    applyFont: 1,
-    applyFill: style.fill === undefined ? undefined : 1,
-    applyBorder: (style.borderTop ?? style.borderBottom) ? 1 : undefined,
-    applyAlignment: isAligned ? 1 : undefined,
+/** The start tags of an element and those within it. */
+function tagsOf(text: string): readonly Tag[] {
+  return [...text.matchAll(MARKUP)].flatMap(({ index, 0: { length }, groups }) => {
+    const { name, attributes = '', closed, end } = groups!;
+    if (name === undefined || end !== '') return [];
+    return [{ start: index, end: index + length, attributes, isClosed: closed !== '' }];
   });
-  if (isAligned) appendElement(format, 'alignment', alignment);
-  return format;
-}
-
-/** What a condition changes; here a solid fill has its colour as the background (ISO/IEC 29500-1, 18.8.14). */
-function differenceOf(dxfs: Element, { bold, color, fill }: CellStyle): Element {
-  const difference = newElement(dxfs, 'dxf');
-  const font = appendElement(difference, 'font');
-  if (bold) appendElement(font, 'b');
-  if (color !== undefined) appendElement(font, 'color', { rgb: opaque(color) });
-  if (fill !== undefined) {
-    const pattern = appendElement(appendElement(difference, 'fill'), 'patternFill');
-    appendElement(pattern, 'bgColor', { rgb: opaque(fill) });
-  }
-  return difference;
-}
-
-function opaque(color: string): string {
-  return `FF${color}`;
-}
-
-function updateCount(section: Element): void {
-  section.setAttribute('count', String(readableElements(section).length));
-}
-
-/** The same for elements that say the same, whatever the order of their attributes. */
-function fingerprintOf(element: Element): string {
-  const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`).toSorted();
-  return `${element.localName}[${attributes.join(' ')}](${childElements(element).map(fingerprintOf).join('')})`;
 }

@@ -1,4 +1,4 @@
-import { encodeXml, parseXml, rootOf, serializeXml } from '../opc/xml';
+import { decodeXml, encodeXml, encodeXmlLike } from '../opc/xml';
 import type { WorkbookPackage } from '../recognize-file';
 import { partOfWorkbook } from '../workbook-part';
 import { EMPTY_STYLE_SHEET, StyleSheet } from './style-sheet';
@@ -23,12 +23,13 @@ export class StylesPart {
   finish(): void {
     if (this.#opened === null) return;
     const { part, sheet } = this.#opened;
-    this.#workbook.package.setPart(part, serializeXml(sheet.root));
+    const { package: target } = this.#workbook;
+    target.setPart(part, encodeXmlLike(target.requirePart(part), sheet.text()));
   }
 
   #open(): { readonly part: string; readonly sheet: StyleSheet } {
     const part = partOfWorkbook(this.#workbook, 'styles') ?? this.#addPart();
-    return { part, sheet: new StyleSheet(rootOf(parseXml(this.#workbook.package.requirePart(part)))) };
+    return { part, sheet: new StyleSheet(decodeXml(this.#workbook.package.requirePart(part))) };
   }
 
   #addPart(): string {

@@ -5,6 +5,7 @@ import { refuse, requireUnprotected } from './fault';
 import { fillHeading, requireKnownSheets } from './formula-rules';
 import { cellToChange, type ModelCell, type ModelSheet, overlap } from './model';
 import type { Wire } from './server-object';
+import { followHeading } from './structured-references';
 import type { ServerState } from './server-state';
 
 export function grid(sheet: ModelSheet, range: GridRange, of: (cell: ModelCell | undefined) => Wire): Wire {
@@ -77,10 +78,12 @@ export function enter(server: ServerState, sheet: ModelSheet, range: GridRange, 
     const covering = sheet.merges.find((merge) => isInside(merge, row, column));
     if (covering !== undefined && (covering.top !== row || covering.left !== column)) return;
     const cell = cellToChange(sheet, row, column);
+    const before = cell.value;
     cell.value = made;
     if (formula === undefined) delete cell.formula;
     else cell.formula = formula;
     fillHeading(sheet, row, column);
+    followHeading(server.model, sheet, { row, column }, before);
     if (made === null && formula === undefined && cell.numberFormat === undefined)
       removeCell(sheet, row, column);
   });
@@ -97,9 +100,11 @@ export function clear(server: ServerState, sheet: ModelSheet, range: GridRange, 
       if (column < range.left || column > range.right) continue;
       if (what === 'Formats') delete cell.numberFormat;
       else {
+        const before = cell.value;
         cell.value = null;
         delete cell.formula;
         fillHeading(sheet, row, column);
+        followHeading(server.model, sheet, { row, column }, before);
       }
       const isEmpty = cell.value === null && cell.formula === undefined && cell.numberFormat === undefined;
       if (isEmpty) removeCell(sheet, row, column);

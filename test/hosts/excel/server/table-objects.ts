@@ -4,6 +4,7 @@ import { refuse } from './fault';
 import { fillHeading } from './formula-rules';
 import { cellOf, cellToChange, type ModelSheet, type ModelTable, overlap } from './model';
 import { modelRange, rangeObject } from './range-object';
+import { pointAtCells } from './structured-references';
 import { collection, sameText, serverObject, type ServerObject, type Wire, textOf } from './server-object';
 
 /** The tables of a sheet; of all sheets without one. */
@@ -78,6 +79,11 @@ function tableObject(server: ServerState, sheet: ModelSheet, table: ModelTable):
     },
     methods: {
       GetRange: () => rangeObject(server, sheet, table.range),
+      GetHeaderRowRange: () => rangeObject(server, sheet, { ...table.range, bottom: table.range.top }),
+      Resize: (argument) => {
+        resize(sheet, table, modelRange(argument(0), sheet).range);
+        return null;
+      },
       ClearFilters: () => {
         if (sheet.isProtected) throw refuse.isProtected(sheet.name);
         sheet.hiddenRows = new Set(
@@ -87,11 +93,25 @@ function tableObject(server: ServerState, sheet: ModelSheet, table: ModelTable):
       },
       ConvertToRange: () => {
         if (sheet.isProtected) throw refuse.isProtected(sheet.name);
+        pointAtCells(server.model, sheet, table);
         sheet.tables = sheet.tables.filter((each) => each !== table);
         return rangeObject(server, sheet, table.range);
       },
     },
   });
+}
+
+/** Microsoft's page of it says that headings stay in their row; what becomes of a total row it does not say. */
+function resize(sheet: ModelSheet, table: ModelTable, range: GridRange): void {
+  if (sheet.isProtected) throw refuse.isProtected(sheet.name);
+  if (table.hasTotalRow) throw refuse.unknown('what becomes of a total row');
+  if (range.top !== table.range.top || overlap(range, table.range) === null || range.bottom === range.top) {
+    throw refuse.badArgument('the new size of a table');
+  }
+  if (sheet.tables.some((each) => each !== table && overlap(each.range, range) !== null)) {
+    throw refuse.badArgument('a table over a table');
+  }
+  table.range = range;
 }
 
 function rename({ model }: ServerState, table: ModelTable, name: string): void {
