@@ -47,11 +47,11 @@ export function readNumberColumns(table: ReadTable<ColumnSchemas>): {
     const numbers = values.map((each) => each && { value: each.value.value, address: each.address });
     return { heading: heading.text, at, numbers, cells: rows.map((row) => ({ ...at, row })), issues };
   });
-  const columns = read.map(({ issues: _, ...column }): NumberColumn => {
-    const others = rows.map((__, row) =>
-      read.flatMap(({ at, numbers }) => (at === column.at ? [] : (numbers[row]?.value ?? []))),
+  const columns = read.map(({ heading, at, numbers, cells }): NumberColumn => {
+    const others = numbers.map((_, row) =>
+      read.flatMap((each) => (each.at === at ? [] : (each.numbers[row]?.value ?? []))),
     );
-    return { ...column, isMade: saysMade(column.heading) || isMadeOf(column.numbers, others) };
+    return { heading, at, numbers, cells, isMade: saysMade(heading) || isMadeOf(numbers, others) };
   });
   return { columns, issues: read.flatMap(({ issues }) => issues) };
 }

@@ -53,7 +53,7 @@ function read({ tables, settings }: Input): {
     ...optionIssues,
     ...criteriaIssues,
     ...ruleIssues,
-    ...scoreIssues(criteria, scale),
+    ...(hasErrors(columnIssues) ? [] : scoreIssues(criteria, scale)),
     ...unusedColumns(tables, new Set(columns.map(({ at }) => at.column)), undecided),
   ];
   if (hasErrors([...tables.issues, ...issues])) return { read: null, issues };
@@ -110,7 +110,7 @@ function answer(result: PrioriteringResult, { period }: JobPeriod, { tables, sna
       decided: [
         names,
         options.map(({ rows }) => rows),
-        criteria.map(({ at: _, cells: __, ...each }) => each),
+        criteria.map(({ heading, numbers, weight, isLowBest }) => [heading, numbers, weight, isLowBest]),
       ],
       period,
       snapshot,
