@@ -21,13 +21,24 @@ export function createFormat(languages: readonly string[]): Format {
   const amount = new Intl.NumberFormat(languages, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const number = new Intl.NumberFormat(languages, { maximumFractionDigits: 15 });
   const list = new Intl.ListFormat(languages, { type: 'conjunction' });
+  // To make a form takes a hundred times as long as to use it.
+  const fixed = new Map<number, Intl.NumberFormat>();
+  const fixedForm = (decimals: number) => {
+    const known = fixed.get(decimals);
+    if (known !== undefined) return known;
+    const form = new Intl.NumberFormat(languages, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    fixed.set(decimals, form);
+    return form;
+  };
   const isEnglish = languages[0]!.startsWith('en');
   return {
     amount: (kroner) => amount.format(kroner as Decimal),
     number: (decimal) => number.format(decimal as Decimal),
     percent: (percent, decimals) => {
-      const fixed = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-      const form = decimals === undefined ? number : new Intl.NumberFormat(languages, fixed);
+      const form = decimals === undefined ? number : fixedForm(decimals);
       return form.format(percent as Decimal) + (isEnglish ? '%' : '\u00a0%');
     },
     date: (isoDate) => formatDate(isoDate, isEnglish),
