@@ -25,7 +25,8 @@ export async function buildCommandLine(file: string): Promise<void> {
     minifyWhitespace: true,
     // The licences are in a file of their own.
     legalComments: 'none',
-    charset: 'utf8',
+    // In ASCII, which Node keeps in a byte a letter and reads in half the time.
+    charset: 'ascii',
     define: { IS_ONE_FILE: 'true' },
     banner: { js: '#!/usr/bin/env node' },
     metafile: true,
