@@ -21,8 +21,7 @@ export async function buildCommandLine(file: string): Promise<void> {
     platform: 'node',
     format: 'cjs',
     target: 'node20.15',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     // The licences are in a file of their own.
     legalComments: 'none',
     // In ASCII, which Node keeps in a byte a letter and reads in half the time.
