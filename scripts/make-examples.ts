@@ -13,10 +13,10 @@ const PUBLISHED: Readonly<Record<string, string>> = {
 
 /** Writes the example workbooks under assets/ anew from the jobs' templates. */
 async function main() {
-  for (const { id, template } of JOBS) {
-    const file = join(FOLDER, `${PUBLISHED[id] ?? id}.xlsx`);
+  for (const job of JOBS) {
+    const file = join(FOLDER, `${PUBLISHED[job.id] ?? job.id}.xlsx`);
     const host = await FileHost.create(file, { overwrite: true });
-    await host.write(template(LOCALES.nb));
+    await host.write(job.template(LOCALES.nb));
   }
 }
 

@@ -7,6 +7,9 @@ export type JsonRow = ReadonlyMap<string, Scalar>;
 
 type JsonObject = Readonly<Record<string, Json>>;
 
+/** A list by its path. */
+type List = readonly [path: string, elements: readonly JsonObject[]];
+
 /**
  * Every value that a JSON result has, by its path without numbers, and the list that it is an element of: `''` for what
  * stands in none, `agreements.shares` for `agreements.shares.total`.
@@ -49,11 +52,11 @@ function valuesOf(object: JsonObject, at: string): Map<string, Scalar> {
   return new Map(entries);
 }
 
-function listsIn(object: JsonObject, at: string): readonly (readonly [string, readonly JsonObject[]])[] {
-  return Object.entries(object).flatMap(([name, value]): [string, readonly JsonObject[]][] => {
+function listsIn(object: JsonObject, at: string): readonly List[] {
+  return Object.entries(object).flatMap(([name, value]): readonly List[] => {
     const path = joined(at, name);
     if (Array.isArray(value)) return [[path, (value as readonly Json[]).filter(isObject)]];
-    return isObject(value) ? ([...listsIn(value, path)] as [string, readonly JsonObject[]][]) : [];
+    return isObject(value) ? listsIn(value, path) : [];
   });
 }
 
