@@ -9,6 +9,7 @@ const FOLDER = join(__dirname, '..', 'assets', 'eksempler');
 const PUBLISHED: Readonly<Record<string, string>> = {
   kostnader: 'norikt-2018',
   kompetanse: 'nord-troms-2016',
+  prioritering: 'indre-namdal',
 };
 
 /** Writes the example workbooks under assets/ anew from the jobs' templates. */
