@@ -66,6 +66,8 @@ export interface TableJob<S extends Schemas, D extends Definitions, Read> {
   readonly settings: D;
   readonly issues: Catalogue;
   readonly words: Readonly<Record<LocaleCode, TableJobWords>>;
+  /** Set where no day decides anything: a period that stands elsewhere is then none of its business. */
+  readonly isUndated?: true;
   /** The sheets that it writes. */
   readonly sheets: (locale: Locale) => readonly string[];
   readonly functions?: readonly WorksheetFunction[];
@@ -128,7 +130,7 @@ export function tableJob<S extends Schemas, D extends Definitions, Read>(job: Ta
       ...missingSheets(snapshot, sheets),
       ...found.issues,
       ...readIssues,
-      ...period.issues,
+      ...period.issues.filter(({ code }) => job.isUndated !== true || code !== 'period.elsewhere'),
     ];
     const answered = read === null ? null : job.answer(read, period, input, before);
     const told = toldOnce([...before, ...(answered?.issues ?? [])]);

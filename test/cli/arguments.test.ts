@@ -1,4 +1,8 @@
 import { parseArguments } from '../../src/cli/arguments';
+import { LOCALES } from '../../src/jobs/locales';
+import { JOBS } from '../../src/jobs/registry';
+
+const ALL_JOBS = LOCALES.nb.format.list(JOBS.map(({ id }) => id));
 
 describe('A command line that can be understood', () => {
   test('a job with everything chosen', () => {
@@ -47,9 +51,9 @@ describe('A command line that can be understood', () => {
 
 describe('Wrong use is told in a sentence', () => {
   test.each([
-    [['lag'], 'Kjenner ikke «lag». Jobbene er kostnader og kompetanse.'],
+    [['lag'], `Kjenner ikke «lag». Jobbene er ${ALL_JOBS}.`],
     [['kostnader'], 'Skriv hvilken arbeidsbok det gjelder.'],
-    [['mal'], 'Skriv hvilken jobb det gjelder. Jobbene er kostnader og kompetanse.'],
+    [['mal'], `Skriv hvilken jobb det gjelder. Jobbene er ${ALL_JOBS}.`],
     [['mal', 'kostnader'], 'Skriv hvilken arbeidsbok det gjelder.'],
     [['--json'], 'Skriv hva som skal gjøres.'],
     [['mal', 'kostnader', 'a.xlsx', '--ut', 'b.xlsx'], '--ut kan ikke brukes sammen med mal.'],

@@ -6,6 +6,7 @@ import { usedPackages } from '../../scripts/notices';
 import { taskpane, WORKBENCH } from '../../scripts/pages';
 import { ROOT } from '../support/command-line-process';
 import { useSharedTemporaryFolder } from '../support/temporary-folder';
+import { JOBS } from '../../src/jobs/registry';
 
 const inFolder = useSharedTemporaryFolder();
 
@@ -107,7 +108,7 @@ test('The command line runs without the packages of the pages', () => {
         env: { ...process.env, INIT_CWD: folder },
       },
     );
-  for (const job of ['kostnader', 'kompetanse']) {
+  for (const { id: job } of JOBS) {
     fordel('mal', job, `${job}.xlsx`);
     expect(fordel(job, `${job}.xlsx`)).toContain('Skrevet: ');
   }

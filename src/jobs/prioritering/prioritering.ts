@@ -28,6 +28,7 @@ export const prioritering = tableJob({
   settings: PRIORITERING_SETTINGS,
   issues: PRIORITERING_ISSUES,
   words: WORDS,
+  isUndated: true,
   sheets: (locale) => Object.values(wordsOf(locale).sheets),
   read,
   answer,
