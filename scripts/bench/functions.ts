@@ -1,5 +1,5 @@
 import { FUNCTIONS } from '../../src/jobs/registry';
-import type { FunctionArgument } from '../../src/jobs/worksheet-function';
+import type { FunctionArgument } from '../../src/jobs/functions/worksheet-function';
 import { LOCALES } from '../../src/jobs/locales';
 import { inhabitantsOf } from './agreements';
 import { bestOf, milliseconds } from './measure';

@@ -1,7 +1,7 @@
-import { OWN_REFERENCES } from '../jobs/own-references';
+import { OWN_REFERENCES } from '../jobs/results/own-references';
 import { JOBS } from '../jobs/registry';
 import type { Job } from '../jobs/job';
-import type { SettingDefinition } from '../jobs/settings';
+import type { SettingDefinition } from '../jobs/kit/settings';
 import { term } from '../jobs/describe-issue';
 import type { Locale } from '../locales';
 import { OPTION_NAMES, type OptionName } from './arguments';

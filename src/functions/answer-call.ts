@@ -1,7 +1,7 @@
 import { describeIssue } from '../jobs/describe-issue';
-import type { FunctionId } from '../jobs/function-ids';
+import type { FunctionId } from '../jobs/functions/function-ids';
 import { FUNCTIONS } from '../jobs/registry';
-import type { FunctionArgument } from '../jobs/worksheet-function';
+import type { FunctionArgument } from '../jobs/functions/worksheet-function';
 import type { Locale } from '../locales/locale';
 
 /** What Excel shows in the cell. */

@@ -1,4 +1,4 @@
-import type { WorksheetFunction } from '../jobs/worksheet-function';
+import type { WorksheetFunction } from '../jobs/functions/worksheet-function';
 import type { Locale } from '../locales';
 
 /** One function as Excel's `functions.json` describes it. */

@@ -1,5 +1,5 @@
-import { FUNCTION_IDS, type FunctionId } from '../jobs/function-ids';
-import type { FunctionArgument } from '../jobs/worksheet-function';
+import { FUNCTION_IDS, type FunctionId } from '../jobs/functions/function-ids';
+import type { FunctionArgument } from '../jobs/functions/worksheet-function';
 
 /**
  * Gives Excel the functions that their metadata promised. Excel calls as soon as its library is ready, and shows #VALUE! for a

@@ -5,9 +5,9 @@ import type { LaidOutSheet, SheetPlan } from '../workbook/plan';
 import type { ChartColorName } from '../workbook/styles';
 import type { Locale, LocaleCode } from '../locales';
 import type { TableSchema } from '../tables/table-schema';
-import type { SettingDefinition } from './settings';
-import type { TableUse } from './table-use';
-import type { WorksheetFunction } from './worksheet-function';
+import type { SettingDefinition } from './kit/settings';
+import type { TableUse } from './kit/table-use';
+import type { WorksheetFunction } from './functions/worksheet-function';
 
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -4,10 +4,10 @@ import { figure, hasErrors, issue, type Issue } from '../workbook/issue';
 import { VERSION } from '../version';
 import type { Job, JobResult } from './job';
 import { answerWithKept } from './kept-settings';
-import { keepsOwnReferences, movedReferenceIssues, OWN_REFERENCES } from './own-references';
-import { carriedOver, lostWorkIssues, sheetsWithOwnWork } from './own-work';
-import { inputsOfAnswer, reportSheets } from './report-sheets';
-import { overwrittenIssues, overwrittenResults } from './standing-results';
+import { keepsOwnReferences, movedReferenceIssues, OWN_REFERENCES } from './results/own-references';
+import { carriedOver, lostWorkIssues, sheetsWithOwnWork } from './results/own-work';
+import { inputsOfAnswer, reportSheets } from './results/report-sheets';
+import { overwrittenIssues, overwrittenResults } from './results/standing-results';
 
 export interface RunOptions {
   /** Choices for this run; they go before those kept in the workbook. */

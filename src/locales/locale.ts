@@ -17,3 +17,8 @@ export interface Locale {
 export function isLocaleCode(code: string): code is LocaleCode {
   return Object.hasOwn(LANGUAGES, code);
 }
+
+/** Gives the words of the reader's language among those of a job. */
+export function wordsIn<T>(words: Readonly<Record<LocaleCode, T>>) {
+  return ({ code }: { readonly code: LocaleCode }): T => words[code];
+}

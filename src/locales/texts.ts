@@ -2,8 +2,6 @@ import type { nb } from './nb';
 import type { nbIssues } from './nb-issues';
 import type { nbWatch } from './nb/watch';
 
-import type { LocaleCode } from './locale';
-
 /** The texts of one language: the shape of bokmål, with other words. */
 export type Widened<T> = T extends string
   ? string
@@ -18,8 +16,3 @@ export type IssueTexts = Widened<typeof nbIssues>;
 
 /** What tells on the result sheets that the input has changed. */
 export type WatchTexts = Widened<typeof nbWatch>;
-
-/** Gives the words of the reader's language among those of a job. */
-export function wordsIn<T>(words: Readonly<Record<LocaleCode, T>>) {
-  return ({ code }: { readonly code: LocaleCode }): T => words[code];
-}

@@ -1,5 +1,4 @@
-import type { CellAddress } from '../workbook/address';
-import { isInside } from '../workbook/address';
+import { type CellAddress, isInside } from '../workbook/address';
 import { sameSheetName } from '../workbook/snapshot';
 import { readableText } from './cell-text';
 import type { FoundTable } from './found-table';

@@ -2,7 +2,7 @@ import { loadLocale } from '../locales/load-locale';
 import { isLocaleCode, type Locale, type LocaleCode } from '../locales/locale';
 import { withoutIdentityNumbers } from '../jobs/describe-issue';
 import { receiptIssues } from '../jobs/run-job';
-import { overwrittenIssues } from '../jobs/standing-results';
+import { overwrittenIssues } from '../jobs/results/standing-results';
 import { rangeAddressText, type CellAddress, type RangeAddress } from '../workbook/address';
 import type { Settings, Unsubscribe, WorkbookHost } from '../workbook/host';
 import { figure, HostError, issue } from '../workbook/issue';

@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import type { TableUse } from '../jobs/table-use';
+import type { TableUse } from '../jobs/kit/table-use';
 import { cellAddressText, rangeAddressText } from '../workbook/address';
 import type { TableView } from './calculator/protocol';
 import { RangeLink } from './cell-link';

@@ -1,5 +1,5 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
-import type { StandingResult } from '../jobs/standing-results';
+import type { StandingResult } from '../jobs/results/standing-results';
 import type { Locale } from '../locales';
 import { cellAddressText, type CellAddress } from '../workbook/address';
 import { IssueMessage } from './issue-message';

@@ -1,4 +1,5 @@
-import type { Cell, OwnLook, SheetSnapshot } from './snapshot';
+import type { Cell, SheetSnapshot } from './snapshot';
+import type { OwnLook } from './styles';
 import { standingRows } from './overwritten-cells';
 import { isWritten } from './written-cells';
 

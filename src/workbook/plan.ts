@@ -1,6 +1,5 @@
 import type { GridRange, RangeAddress } from './address';
-import type { OwnLook } from './snapshot';
-import type { ChartColorName, ConditionStyleName, StyleName } from './styles';
+import type { ChartColorName, ConditionStyleName, OwnLook, StyleName } from './styles';
 
 /** Which result a sheet holds. Kept on the sheet as a hidden defined name, so that every host knows Fordel's own sheets. */
 export interface ResultMark {

@@ -1,5 +1,6 @@
 import type { GridRange } from './address';
 import type { ResultMark } from './plan';
+import type { OwnLook } from './styles';
 
 /** An error that a cell shows, such as `#DIV/0!`. */
 export interface CellError {
@@ -29,12 +30,6 @@ export interface ExcelTable {
   /** Heading, data and total row. */
   readonly range: GridRange;
   readonly hasTotalRow: boolean;
-}
-
-/** Colours that a person gave a cell of a result: RGB in hexadecimal without `#`. */
-export interface OwnLook {
-  readonly fill?: string;
-  readonly color?: string;
 }
 
 /** What a person did to a result sheet besides writing in its cells. */

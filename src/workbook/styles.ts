@@ -1,5 +1,3 @@
-import type { OwnLook } from './snapshot';
-
 /** Colours are RGB in hexadecimal without `#`. Sizes in points. */
 export interface CellStyle {
   readonly bold?: boolean;
@@ -14,6 +12,12 @@ export interface CellStyle {
   readonly wrap?: boolean;
   readonly borderTop?: BorderLine;
   readonly borderBottom?: BorderLine;
+}
+
+/** Colours that a person gave a cell of a result: RGB in hexadecimal without `#`. */
+export interface OwnLook {
+  readonly fill?: string;
+  readonly color?: string;
 }
 
 export interface BorderLine {

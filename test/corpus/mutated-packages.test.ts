@@ -5,7 +5,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { nodeDeflate } from '../../src/hosts/file/node-deflate';
 import { WorkbookFile } from '../../src/hosts/file/workbook-file';
 import { kostnader } from '../../src/jobs/kostnader/kostnader';
-import { reportSheets } from '../../src/jobs/report-sheets';
+import { reportSheets } from '../../src/jobs/results/report-sheets';
 import { LOCALES } from '../../src/jobs/locales';
 import { HostError } from '../../src/workbook/issue';
 import { PACKAGES_OF_OTHERS } from '../hosts/file/packages-of-others';

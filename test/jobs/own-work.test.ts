@@ -4,8 +4,7 @@ import { describeIssue } from '../../src/jobs/describe-issue';
 import { kostnader } from '../../src/jobs/kostnader/kostnader';
 import { runJob, type JobRun } from '../../src/jobs/run-job';
 import { LOCALES } from '../../src/jobs/locales';
-import type { OwnMarks } from '../../src/workbook/snapshot';
-import { findSheet } from '../../src/workbook/snapshot';
+import { findSheet, type OwnMarks } from '../../src/workbook/snapshot';
 import { formula, memoryWorkbook, type CellInput } from '../support/memory-workbook';
 
 type Rows = readonly (readonly CellInput[])[];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Job, PreviewTable } from '../../src/jobs/job';
 import { kompetanse } from '../../src/jobs/kompetanse/kompetanse';
 import { kostnader } from '../../src/jobs/kostnader/kostnader';
-import { shownParts } from '../../src/jobs/shown-parts';
+import { shownParts } from '../../src/jobs/results/shown-parts';
 import { LOCALES } from '../../src/jobs/locales';
 import type { LocaleCode } from '../../src/locales';
 import { ratioFromDecimal } from '../../src/core/money/decimal';

@@ -7,7 +7,7 @@ import { WorkbookFile } from '../../src/hosts/file/workbook-file';
 import type { Job } from '../../src/jobs/job';
 import { kompetanse } from '../../src/jobs/kompetanse/kompetanse';
 import { kostnader } from '../../src/jobs/kostnader/kostnader';
-import { sheetsWithOwnWork } from '../../src/jobs/own-work';
+import { sheetsWithOwnWork } from '../../src/jobs/results/own-work';
 import { runJob } from '../../src/jobs/run-job';
 import { LOCALES } from '../../src/jobs/locales';
 import { filledCells } from '../support/filled-cells';

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { FileHost } from '../../src/hosts/file/file-host';
 import type { JobResult } from '../../src/jobs/job';
-import { reportSheets } from '../../src/jobs/report-sheets';
+import { reportSheets } from '../../src/jobs/results/report-sheets';
 import { kostnader } from '../../src/jobs/kostnader/kostnader';
 import { LOCALES } from '../../src/jobs/locales';
 import type { LocaleCode } from '../../src/locales';

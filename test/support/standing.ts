@@ -1,6 +1,6 @@
 import type { Job } from '../../src/jobs/job';
 import { inputHashOf } from '../../src/jobs/run-job';
-import { standingResults } from '../../src/jobs/standing-results';
+import { standingResults } from '../../src/jobs/results/standing-results';
 import { LOCALES } from '../../src/jobs/locales';
 import { VERSION } from '../../src/version';
 import { cellAddressText } from '../../src/workbook/address';

@@ -1,16 +1,16 @@
-import { COSTS_TABLE } from '../../src/tables/costs-table';
-import { EDUCATIONS_TABLE } from '../../src/tables/educations-table';
-import { EMPLOYEES_TABLE } from '../../src/tables/employees-table';
+import { COSTS_TABLE } from '../../src/jobs/kostnader/tables/costs-table';
+import { EDUCATIONS_TABLE } from '../../src/jobs/kompetanse/tables/educations-table';
+import { EMPLOYEES_TABLE } from '../../src/jobs/kompetanse/tables/employees-table';
 import { normalizeHeading } from '../../src/tables/heading';
-import { KEYS_TABLE } from '../../src/tables/keys-table';
+import { KEYS_TABLE } from '../../src/jobs/kostnader/tables/keys-table';
 import { matchHeadings } from '../../src/tables/match-headings';
-import { PARTICIPANTS_TABLE } from '../../src/tables/participants-table';
+import { PARTICIPANTS_TABLE } from '../../src/jobs/kostnader/tables/participants-table';
 import {
   LEAVE_RULES_TABLE,
   RATES_TABLE,
   STIPEND_RULES_TABLE,
   SUPPLEMENT_RULES_TABLE,
-} from '../../src/tables/rule-tables';
+} from '../../src/jobs/kompetanse/tables/rule-tables';
 import type { TableSchema } from '../../src/tables/table-schema';
 
 /** The names that a person may give each column: bokmål, nynorsk and English. */

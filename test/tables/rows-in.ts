@@ -1,10 +1,10 @@
 import { describeIssue, issuePlace } from '../../src/jobs/describe-issue';
 import { LOCALES } from '../../src/jobs/locales';
-import { COSTS_TABLE } from '../../src/tables/costs-table';
+import { COSTS_TABLE } from '../../src/jobs/kostnader/tables/costs-table';
 import { findTables, type TableChoice, type TableSearch } from '../../src/tables/find-tables';
 import { NO_READING_CHOICES } from '../../src/tables/found-table';
-import { KEYS_TABLE } from '../../src/tables/keys-table';
-import { PARTICIPANTS_TABLE } from '../../src/tables/participants-table';
+import { KEYS_TABLE } from '../../src/jobs/kostnader/tables/keys-table';
+import { PARTICIPANTS_TABLE } from '../../src/jobs/kostnader/tables/participants-table';
 import { readRows, type ReadTable } from '../../src/tables/read-rows';
 import type { ColumnSchemas } from '../../src/tables/table-schema';
 import type { Issue } from '../../src/workbook/issue';

@@ -1,8 +1,8 @@
-import { COSTS_TABLE } from '../../src/tables/costs-table';
+import { COSTS_TABLE } from '../../src/jobs/kostnader/tables/costs-table';
 import { findTables, type TableChoice, type TableSearch } from '../../src/tables/find-tables';
 import { NO_READING_CHOICES, type FoundTable } from '../../src/tables/found-table';
-import { KEYS_TABLE } from '../../src/tables/keys-table';
-import { PARTICIPANTS_TABLE } from '../../src/tables/participants-table';
+import { KEYS_TABLE } from '../../src/jobs/kostnader/tables/keys-table';
+import { PARTICIPANTS_TABLE } from '../../src/jobs/kostnader/tables/participants-table';
 import { cellAddressText, rangeAddressText } from '../../src/workbook/address';
 import type { Figure, Issue } from '../../src/workbook/issue';
 import { memoryHost } from '../support/memory-workbook';

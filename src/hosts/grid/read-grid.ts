@@ -13,12 +13,11 @@ import type {
   Cell,
   CellValue,
   ExcelTable,
-  OwnLook,
   OwnMarks,
   SheetSnapshot,
   SnapshotRow,
 } from '../../workbook/snapshot';
-import { lookOfPerson } from '../../workbook/styles';
+import { lookOfPerson, type OwnLook } from '../../workbook/styles';
 
 /** What the grid does not know of a sheet. */
 export interface CarriedSheet {

@@ -1,7 +1,7 @@
-import type { Cell, OwnLook, SheetSnapshot } from '../../workbook/snapshot';
+import type { Cell, SheetSnapshot } from '../../workbook/snapshot';
+import type { OwnLook, StyleName } from '../../workbook/styles';
 import type { Settings } from '../../workbook/host';
 import type { SheetPlan } from '../../workbook/plan';
-import type { StyleName } from '../../workbook/styles';
 
 /** A cell and its look. An empty cell is held only for its look. */
 export interface MemoryCell extends Cell {

@@ -1,7 +1,7 @@
-import type { DistinctNames } from '../../workbook/distinct-names';
-import { placeNames } from '../../workbook/distinct-names';
+import { type DistinctNames, placeNames } from '../../workbook/distinct-names';
 import { hasDataRows, type PlanCell, type PlanContent, type SheetPlan } from '../../workbook/plan';
-import type { Cell, ExcelTable, OwnLook } from '../../workbook/snapshot';
+import type { Cell, ExcelTable } from '../../workbook/snapshot';
+import type { OwnLook } from '../../workbook/styles';
 import { writtenCellsOf } from '../../workbook/written-cells';
 import type { MemoryCell, MemorySheet } from './memory-workbook';
 

@@ -1,17 +1,17 @@
 import { compareRatio, ratio, ZERO_RATIO, type Ratio } from '../../core/money/ratio';
 import { tidyText } from '../../tables/cell-text';
-import { EDUCATIONS_TABLE } from '../../tables/educations-table';
-import { EMPLOYEES_TABLE } from '../../tables/employees-table';
+import { EDUCATIONS_TABLE } from './tables/educations-table';
+import { EMPLOYEES_TABLE } from './tables/employees-table';
 import { readNumberText } from '../../tables/number-text';
-import { POSITIONS_TABLE } from '../../tables/positions-table';
+import { POSITIONS_TABLE } from './tables/positions-table';
 import {
   LEAVE_RULES_TABLE,
   RATES_TABLE,
   STIPEND_RULES_TABLE,
   SUPPLEMENT_RULES_TABLE,
-} from '../../tables/rule-tables';
-import type { SettingValues } from '../settings';
-import { choiceSetting } from '../table-settings';
+} from './tables/rule-tables';
+import type { SettingValues } from '../kit/settings';
+import { choiceSetting } from '../kit/table-settings';
 import { DAYS_ROUNDING_CHOICES, EXAM_DAYS_CHOICES, STUDY_POINTS_CHOICES, WRITE_OFF_CHOICES } from './choices';
 
 /** The job's tables, by the names that they have in settings. */

@@ -8,12 +8,12 @@ import {
 } from '../../core/money/ratio';
 import { participantName, tidyText } from '../../tables/cell-text';
 import { readChoice } from '../../tables/choice';
-import { COSTS_TABLE } from '../../tables/costs-table';
+import { COSTS_TABLE } from './tables/costs-table';
 import { readKeyText, type WrittenKey } from '../../tables/key-text';
-import { KEYS_TABLE } from '../../tables/keys-table';
+import { KEYS_TABLE } from './tables/keys-table';
 import { readNumberText } from '../../tables/number-text';
-import { PARTICIPANTS_TABLE } from '../../tables/participants-table';
-import type { SettingValues } from '../settings';
+import { PARTICIPANTS_TABLE } from './tables/participants-table';
+import type { SettingValues } from '../kit/settings';
 import { PERCENTAGE_CHOICES, POLICY_CHOICES, UNIT_CHOICES } from './choices';
 
 const HUNDREDTH = ratio(1n, 100n);

@@ -7,8 +7,15 @@ import type { Locale } from '../../locales';
 import { readNumber, shown } from '../../tables/read-cell';
 import { figure } from '../../workbook/issue';
 import { issue } from './issues';
-import { answered, Arguments, isRows, isSameArgument, parameter, Refused } from '../function-arguments';
-import type { FunctionArgument, FunctionWords, WorksheetFunction } from '../worksheet-function';
+import {
+  answered,
+  Arguments,
+  isRows,
+  isSameArgument,
+  parameter,
+  Refused,
+} from '../functions/function-arguments';
+import type { FunctionArgument, FunctionWords, WorksheetFunction } from '../functions/worksheet-function';
 import { POLICY_CHOICES, UNIT_CHOICES } from './choices';
 
 const TOTAL = parameter('total');

@@ -1,6 +1,6 @@
 import { describeIssue } from '../../jobs/describe-issue';
 import type { Job } from '../../jobs/job';
-import { READING_SETTINGS } from '../../jobs/reading-choices';
+import { READING_SETTINGS } from '../../jobs/kit/reading-choices';
 import type { Locale } from '../../locales';
 import { cellAddressText, rangeAddressText } from '../../workbook/address';
 import type { Figure, Issue } from '../../workbook/issue';

@@ -1,6 +1,6 @@
 import { term } from '../../jobs/describe-issue';
 import type { Job } from '../../jobs/job';
-import type { SettingDefinition } from '../../jobs/settings';
+import type { SettingDefinition } from '../../jobs/kit/settings';
 import type { Locale } from '../../locales';
 import type { JobView, SettingView, TableView } from './protocol';
 

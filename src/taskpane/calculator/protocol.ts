@@ -1,7 +1,7 @@
 import type { PreviewTable } from '../../jobs/job';
 import type { RunRequest } from '../../jobs/kept-settings';
-import type { StandingResult } from '../../jobs/standing-results';
-import type { TableUse } from '../../jobs/table-use';
+import type { StandingResult } from '../../jobs/results/standing-results';
+import type { TableUse } from '../../jobs/kit/table-use';
 import type { LocaleCode } from '../../locales/locale';
 import type { CellAddress } from '../../workbook/address';
 import type { Severity } from '../../workbook/issue';

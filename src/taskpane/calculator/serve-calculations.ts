@@ -1,10 +1,10 @@
 import type { Job, JobResult } from '../../jobs/job';
 import { answerWithKept } from '../../jobs/kept-settings';
-import { movedReferenceIssues } from '../../jobs/own-references';
-import { carriedOver, lostWorkIssues, sheetsWithOwnWork } from '../../jobs/own-work';
-import { inputsOfAnswer, reportSheets } from '../../jobs/report-sheets';
+import { movedReferenceIssues } from '../../jobs/results/own-references';
+import { carriedOver, lostWorkIssues, sheetsWithOwnWork } from '../../jobs/results/own-work';
+import { inputsOfAnswer, reportSheets } from '../../jobs/results/report-sheets';
 import { inputHashOf } from '../../jobs/run-job';
-import { standingResults } from '../../jobs/standing-results';
+import { standingResults } from '../../jobs/results/standing-results';
 import { LOCALES } from '../../jobs/locales';
 import type { Locale } from '../../locales';
 import { VERSION } from '../../version';

@@ -4,7 +4,7 @@ import { nodeDeflate } from '../../../src/hosts/file/node-deflate';
 import { WorkbookFile } from '../../../src/hosts/file/workbook-file';
 import type { JobResult } from '../../../src/jobs/job';
 import { kompetanse } from '../../../src/jobs/kompetanse/kompetanse';
-import { reportSheets } from '../../../src/jobs/report-sheets';
+import { reportSheets } from '../../../src/jobs/results/report-sheets';
 import { wordsOf } from '../../../src/jobs/kompetanse/words';
 import { LOCALES } from '../../../src/jobs/locales';
 import { cellAddressText, isInside, parseRangeAddress } from '../../../src/workbook/address';

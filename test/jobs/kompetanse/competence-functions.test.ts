@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describeIssue } from '../../../src/jobs/describe-issue';
-import { COMPETENCE_FUNCTIONS } from '../../../src/jobs/kompetanse/competence-functions';
-import type { FunctionAnswer, FunctionArgument } from '../../../src/jobs/worksheet-function';
+import { COMPETENCE_FUNCTIONS } from '../../../src/jobs/kompetanse/functions/competence-functions';
+import type { FunctionAnswer, FunctionArgument } from '../../../src/jobs/functions/worksheet-function';
 import { LOCALES } from '../../../src/jobs/locales';
 
 const nb = LOCALES.nb;

@@ -1,6 +1,6 @@
 import { GridHost } from '../../../src/hosts/grid/grid-host';
 import { kompetanse } from '../../../src/jobs/kompetanse/kompetanse';
-import { reportSheets } from '../../../src/jobs/report-sheets';
+import { reportSheets } from '../../../src/jobs/results/report-sheets';
 import { LOCALES } from '../../../src/jobs/locales';
 import { cellAddressText } from '../../../src/workbook/address';
 import { cellAt, findSheet, isCellError, type CellValue } from '../../../src/workbook/snapshot';

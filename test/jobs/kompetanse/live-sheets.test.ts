@@ -3,7 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { plainDate, serialOf } from '../../../src/core/calendar/plain-date';
 import { FileHost } from '../../../src/hosts/file/file-host';
 import type { JobResult } from '../../../src/jobs/job';
-import { reportSheets } from '../../../src/jobs/report-sheets';
+import { reportSheets } from '../../../src/jobs/results/report-sheets';
 import { kompetanse } from '../../../src/jobs/kompetanse/kompetanse';
 import { LOCALES } from '../../../src/jobs/locales';
 import type { LocaleCode } from '../../../src/locales';

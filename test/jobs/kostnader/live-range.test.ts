@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { allocate } from '../../../src/core/allocation/allocate';
 import { ZERO_RATIO } from '../../../src/core/money/ratio';
-import { whyNotLive } from '../../../src/jobs/kostnader/live-range';
-import type { SharedAgreement } from '../../../src/jobs/kostnader/kostnader-result';
+import { whyNotLive } from '../../../src/jobs/kostnader/live/live-range';
+import type { SharedAgreement } from '../../../src/jobs/kostnader/answer/kostnader-result';
 import { engineInput, sharings } from '../../core/allocation/arbitrary-sharing';
 import type { Sharing } from '../../oracle/shares';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describeIssue } from '../../../src/jobs/describe-issue';
 import { SHARE_FUNCTIONS } from '../../../src/jobs/kostnader/share-functions';
-import type { FunctionAnswer, FunctionArgument } from '../../../src/jobs/worksheet-function';
+import type { FunctionAnswer, FunctionArgument } from '../../../src/jobs/functions/worksheet-function';
 import { LOCALES } from '../../../src/jobs/locales';
 import norikt from '../../cases/norikt-2018.json';
 import { Fraction } from '../../oracle/fraction';

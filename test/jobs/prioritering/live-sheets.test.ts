@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { FileHost } from '../../../src/hosts/file/file-host';
 import { LOCALES } from '../../../src/jobs/locales';
 import { prioritering } from '../../../src/jobs/prioritering/prioritering';
-import { reportSheets } from '../../../src/jobs/report-sheets';
+import { reportSheets } from '../../../src/jobs/results/report-sheets';
 import type { Settings } from '../../../src/workbook/host';
 import type { SheetPlan } from '../../../src/workbook/plan';
 import { saveWorkbook } from '../../hosts/file/save-workbook';

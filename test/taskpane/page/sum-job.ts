@@ -1,10 +1,10 @@
 import { kronerText } from '../../../src/core/money/decimal';
 import { negateOre, sumOre, type Ore } from '../../../src/core/money/ore';
 import type { Job, JobAnswer, JobRequest, JobResult, ReportContext } from '../../../src/jobs/job';
-import { tableUse } from '../../../src/jobs/table-use';
+import { tableUse } from '../../../src/jobs/kit/table-use';
 import { numberCell, SheetBuilder, textCell } from '../../../src/reports/sheet-builder';
 import { stampLines } from '../../../src/reports/stamp';
-import { COSTS_TABLE } from '../../../src/tables/costs-table';
+import { COSTS_TABLE } from '../../../src/jobs/kostnader/tables/costs-table';
 import { NO_READING_CHOICES } from '../../../src/tables/found-table';
 import { findTables } from '../../../src/tables/find-tables';
 import { readRows } from '../../../src/tables/read-rows';

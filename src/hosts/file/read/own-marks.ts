@@ -1,6 +1,6 @@
 import { parseRangeName } from '../../../workbook/address';
-import type { OwnLook, OwnMarks } from '../../../workbook/snapshot';
-import { lookOfPerson } from '../../../workbook/styles';
+import type { OwnMarks } from '../../../workbook/snapshot';
+import { lookOfPerson, type OwnLook } from '../../../workbook/styles';
 import type { OpcPackage } from '../opc/opc-package';
 import type { CellLook } from './cell-looks';
 import { readXml } from './sax';

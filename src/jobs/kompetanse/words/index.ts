@@ -1,5 +1,6 @@
 import type { LocaleCode } from '../../../locales';
-import { wordsIn, type Widened } from '../../../locales/texts';
+import { wordsIn } from '../../../locales/locale';
+import type { Widened } from '../../../locales/texts';
 import { enIssues } from './en/issues';
 import { enJob } from './en/job';
 import { enTerms } from './en/terms';

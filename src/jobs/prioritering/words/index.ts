@@ -1,4 +1,5 @@
-import { wordsIn, type Widened } from '../../../locales/texts';
+import { wordsIn } from '../../../locales/locale';
+import type { Widened } from '../../../locales/texts';
 import { en } from './en';
 import { nb } from './nb';
 import { nn } from './nn';
