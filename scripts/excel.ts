@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
+import { DEVELOPMENT_ADDRESS } from './add-in/addresses';
 import { buildAddIn } from './add-in/build-add-in';
 import { serve } from './serve';
 
@@ -21,7 +22,6 @@ const WITH_EXCEL: readonly NodeJS.Platform[] = ['win32', 'darwin'];
 
 interface Package {
   readonly version: string;
-  readonly config: { readonly developmentAddress: string };
 }
 
 async function main(): Promise<void> {
@@ -31,8 +31,8 @@ async function main(): Promise<void> {
         'Here, npm start shows the same task pane beside a spreadsheet. For Excel on the web, run npm run build and see Install the add-in in the README.',
     );
   }
-  const { version, config } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Package;
-  const address = config.developmentAddress;
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Package;
+  const address = DEVELOPMENT_ADDRESS;
   await buildAddIn(FOLDER, { address, version });
   const certificate = await getHttpsServerOptions();
   const served = await serve(FOLDER, Number(new URL(address).port), certificate);

@@ -3,9 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAddIn, FRAME_ANCESTORS } from '../../scripts/add-in/build-add-in';
+import { DEVELOPMENT_ADDRESS } from '../../scripts/add-in/addresses';
 import { ICON_SIZES, iconFile, manifestXml } from '../../scripts/add-in/manifest';
 import { JOBS } from '../../src/jobs/registry';
-import { start } from '../support/command-line-process';
+import { VERSION } from '../../src/version';
+import { ROOT, start } from '../support/command-line-process';
 import { manifestComplaints } from './manifest-complaints';
 
 const ADDRESS = 'https://fordel.nord-troms.no/tillegg';
@@ -14,6 +16,16 @@ const MANIFEST = manifestXml({ address: ADDRESS, version: '1.2.3' });
 describe('The manifest', () => {
   test.each([ADDRESS, 'https://localhost:3000'])('is one that Excel takes, at %s', (address) => {
     expect(manifestComplaints(manifestXml({ address, version: '0.1.0' }))).toEqual([]);
+  });
+
+  test('at the root is that of the add-in while it is worked on, as npm run manifest makes it', () => {
+    const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
+    expect(manifest).toBe(manifestXml({ address: DEVELOPMENT_ADDRESS, version: VERSION }));
+  });
+
+  test('has an element a line', () => {
+    const crowded = MANIFEST.split('\n').filter((line) => !/^ *<[^<>]+>(?:[^<>]*<\/[^<>]+>)?$/.test(line));
+    expect(crowded).toEqual(['']);
   });
 
   test('has a button for each job, by its title', () => {
@@ -49,7 +61,7 @@ describe('The manifest', () => {
       '$2$1',
       'ProviderName is too late in OfficeApp',
     ],
-    ['no description', /<Description DefaultValue.*<\/Description>/, '', 'OfficeApp has no Description'],
+    ['no description', /<Description DefaultValue[^]*?<\/Description>/, '', 'OfficeApp has no Description'],
     [
       'an element of another place',
       '<GetStarted>',
@@ -82,7 +94,7 @@ describe('The manifest', () => {
     ],
     [
       'a missing language',
-      /(<bt:String id="open" [^>]*>)<bt:Override Locale="nn-NO"[^>]*>/,
+      /(<bt:String id="open" [^>]*>)\s*<bt:Override Locale="nn-NO"[^>]*>/,
       '$1',
       'open is not in nn-NO',
     ],

@@ -9,7 +9,7 @@ import { manifestComplaints } from './manifest-complaints';
 
 const file = useTemporaryFolder();
 
-const ADDRESS = 'https://localhost:3443';
+const ADDRESS = 'https://localhost:3000';
 
 /** What a server answers to one who trusts its authority alone. */
 function answer(address: string, ca: Buffer): Promise<{ readonly status: number; readonly type: string }> {
@@ -31,7 +31,7 @@ test('Served from this machine over https, the add-in is where its manifest says
 
   const served = await serve(file('tillegg'), 0, { cert, key });
   try {
-    const named = [...manifest.matchAll(/"https:\/\/localhost:3443\/([^"]+)"/g)].map(([, path]) => path!);
+    const named = [...manifest.matchAll(/"https:\/\/localhost:3000\/([^"]+)"/g)].map(([, path]) => path!);
     expect(named).toEqual(expect.arrayContaining(['taskpane.html', 'stotte.html', 'ikon/fordel-32.png']));
     for (const path of new Set(named)) {
       const { status, type } = await answer(served.address + path, ca);

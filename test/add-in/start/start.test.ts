@@ -35,7 +35,7 @@ beforeAll(async () => {
   excels = await Excels.open();
   addIn = await built('microsoft', ADDRESS);
   closed = await built('closed', ADDRESS, `${OWN}office.js`);
-  development = await built('development', 'https://localhost:3443');
+  development = await built('development', 'https://localhost:3000');
 });
 
 afterEach(() => excels.closePages());
