@@ -39,8 +39,8 @@ module.exports = async (env, { mode, serverOptionsCert }) => {
     plugins: addInPlugins(env, isDevelopment),
     optimization: {
       splitChunks: {
-        // The worker is one script.
-        chunks: (chunk) => chunk.name !== 'calculator' && !chunk.canBeInitial(),
+        // A worker is one script.
+        chunks: (chunk) => !chunk.canBeInitial() && !chunk.name?.endsWith('-worker'),
         // What parts share is called by their names.
         name: (_, chunks) => chunks.map((chunk) => chunk.name).join('_'),
       },

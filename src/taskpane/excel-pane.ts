@@ -23,6 +23,6 @@ export function openPane(element: HTMLElement, locale: Locale): PaneModel {
 /** Where jobs are calculated, beside the page. Webpack builds the worker where it sees this. */
 function createCalculatorWorker(): Worker {
   return new Worker(
-    /* webpackChunkName: "calculator" */ new URL('./calculator/calculator.worker.ts', import.meta.url),
+    /* webpackChunkName: "calculator-worker" */ new URL('./calculator/calculator.worker.ts', import.meta.url),
   );
 }

@@ -31,9 +31,17 @@ declare global {
 
 /** Where they are calculated. Webpack builds each worker where it sees this. */
 const WORKERS: Readonly<Record<JobsUnderTest, () => Worker>> = {
-  all: () => new Worker(new URL('../../../src/taskpane/calculator/calculator.worker.ts', import.meta.url)),
-  'all and an own one': () => new Worker(new URL('./with-sum-job.worker.ts', import.meta.url)),
-  'a faulty one': () => new Worker(new URL('./with-faulty-job.worker.ts', import.meta.url)),
+  all: () =>
+    new Worker(
+      /* webpackChunkName: "calculator-worker" */
+      new URL('../../../src/taskpane/calculator/calculator.worker.ts', import.meta.url),
+    ),
+  'all and an own one': () =>
+    new Worker(/* webpackChunkName: "sum-job-worker" */ new URL('./with-sum-job.worker.ts', import.meta.url)),
+  'a faulty one': () =>
+    new Worker(
+      /* webpackChunkName: "faulty-job-worker" */ new URL('./with-faulty-job.worker.ts', import.meta.url),
+    ),
 };
 
 const { sheets, settings } = window.workbookUnderTest;
