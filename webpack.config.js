@@ -86,8 +86,9 @@ async function devServer(hasCertificate) {
     port: config.dev_server_port,
     server: { type: 'https', options: hasCertificate ? {} : await getHttpsServerOptions() },
     static: false,
-    // The page is loaded anew; its policy has no place for what would be laid over it.
+    // The page is loaded anew, told so from the address that it has itself: its policy knows no other, and has no place for
+    // what would be laid over it.
     hot: false,
-    client: { overlay: false },
+    client: { webSocketURL: 'auto://0.0.0.0:0/ws', overlay: false },
   };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { FRAME_ANCESTORS } from '../../scripts/add-in/files-beside';
@@ -175,6 +175,21 @@ describe('What npm run build makes', () => {
     for (const name of names.filter((each) => /\.(js|html|json|xml|css|txt)$/.test(each))) {
       expect(readFileSync(join(folder, name), 'utf8')).not.toContain(join(__dirname, '..', '..'));
     }
+  });
+
+  test('begins with a small script, which has neither the pane, nor the engine, nor a whole language in it', () => {
+    const [script] = filesIn(folder).filter((name) => /^taskpane-.*\.js$/.test(name));
+    expect(statSync(join(folder, script!)).size).toBeLessThan(20_000);
+    expect(filesIn(join(folder, 'chunks')).map((name) => name.replace(/-[^-]*$/, ''))).toEqual([
+      'answer-call',
+      'calculator-worker',
+      'en-locale',
+      'excel-pane',
+      'excel-pane',
+      'excel-pane_answer-call',
+      'nb-locale',
+      'nn-locale',
+    ]);
   });
 
   test('gets Office.js from where it is told, and from nowhere else', () => {
