@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { get } from 'node:https';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import type { Browser } from 'playwright-core';
 import { generateCertificates } from 'office-addin-dev-certs';
 import { DEVELOPMENT_ADDRESS } from '../../scripts/add-in/addresses';
 import { ROOT, start } from '../support/command-line-process';
@@ -13,12 +14,14 @@ const inFolder = useSharedTemporaryFolder();
 let port: number;
 let ca: Buffer;
 let stop: () => Promise<unknown>;
+let browser: Browser;
 
 beforeAll(async () => {
   const certificates = ['ca.crt', 'localhost.crt', 'localhost.key'].map(inFolder);
   const [authority, certificate, key] = certificates as [string, string, string];
   await generateCertificates(authority, certificate, key);
   ca = readFileSync(authority);
+  browser = await openBrowser();
   port = await freePort();
   const { child, result } = start([
     process.execPath,
@@ -36,7 +39,10 @@ beforeAll(async () => {
   await Promise.race([ended, isServed()]);
 });
 
-afterAll(() => stop());
+afterAll(async () => {
+  await browser.close();
+  await stop();
+});
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -87,7 +93,6 @@ describe('What npm run dev-server serves', () => {
   test('has a page that is told when a source has changed, under the policy that ships', async () => {
     const { text } = await answer('taskpane.html');
     expect(text).toContain("script-src 'self' https://appsforoffice.microsoft.com/lib/1/hosted/;");
-    const browser = await openBrowser();
     const page = await browser.newPage({ ignoreHTTPSErrors: true });
     const refusals: string[] = [];
     page.on('console', (message) => {
@@ -97,7 +102,6 @@ describe('What npm run dev-server serves', () => {
     await page.goto(`https://localhost:${String(port)}/taskpane.html`, { waitUntil: 'commit' });
     expect(String((await told).payload)).toContain('"type"');
     expect(refusals).toEqual([]);
-    await browser.close();
   });
 
   test.each(['ond.example.no', 'localhost.ond.example.no', '127.0.0.1.nip.io', 'localhost@ond.no'])(
