@@ -5,6 +5,7 @@ import { excelRows, excelRun } from './bench/excel';
 import { libreOfficeRows } from './bench/libreoffice';
 import { functionRows } from './bench/functions';
 import { table } from './bench/measure';
+import { pairRows } from './bench/pairs';
 import { workbenchRows } from './bench/workbench';
 import { workbookRows, workbookRun } from './bench/workbooks';
 
@@ -27,6 +28,10 @@ async function main(): Promise<void> {
     console.log(JSON.stringify(await excelRun(Number(size))));
     return;
   }
+  if (task === 'pairs') {
+    await tellPairs();
+    return;
+  }
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';
   console.log(`Node ${process.version}, ${String(cpus().length)} × ${model}\n`);
   console.log(table(['one core', 'shares', 'time', 'against Fordel'], engineRows()));
@@ -41,6 +46,7 @@ async function main(): Promise<void> {
   console.log(
     table(['workbook to workbook', 'time', 'for each row', 'growth', 'memory', 'file'], workbookRows()),
   );
+  await tellPairs();
   console.log(
     table(
       ['in Excel, the add-in’s own part', 'time', 'requests', 'sent', 'received', 'largest request'],
@@ -51,6 +57,23 @@ async function main(): Promise<void> {
     table(
       ['the workbench, in Chromium', 'opened and calculated', 'from the click to written'],
       await workbenchRows(),
+    ),
+  );
+}
+
+/** Also alone: `npm run bench -- pairs`. */
+async function tellPairs(): Promise<void> {
+  console.log(
+    table(
+      [
+        'the whole command, from workbook to workbook',
+        'Fordel',
+        'openpyxl and XlsxWriter',
+        'against them',
+        'memory',
+        'theirs',
+      ],
+      await pairRows(),
     ),
   );
 }

@@ -51,16 +51,19 @@ async function printBothRoundings() {
     amount(right),
     amount(difference(right, left)),
   ];
-  const table = textTable({
-    columns: [
-      { label: term('participants.participant', locale), kind: 'text' },
-      { label: term('policy.largest-remainder', locale), kind: 'number' },
-      { label: term('policy.each-rounded', locale), kind: 'number' },
-      { label: texts.difference, kind: 'number' },
-    ],
-    rows: ranked.map(({ participant, shared }, index) => cells(participant, shared, alone[index]!.shared)),
-    totalRow: cells(wordsOf(locale).distribution.sum, ...sums),
-  });
+  const table = textTable(
+    {
+      columns: [
+        { label: term('participants.participant', locale), kind: 'text' },
+        { label: term('policy.largest-remainder', locale), kind: 'number' },
+        { label: term('policy.each-rounded', locale), kind: 'number' },
+        { label: texts.difference, kind: 'number' },
+      ],
+      rows: ranked.map(({ participant, shared }, index) => cells(participant, shared, alone[index]!.shared)),
+      totalRow: cells(wordsOf(locale).distribution.sum, ...sums),
+    },
+    locale,
+  );
   console.log(
     `${texts.bothRoundings}\n\n${table}\n\n${texts.oreBetween(amount(difference(sums[1], sums[0])))}\n`,
   );

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ParsedArguments } from './arguments';
 import type { ExitStatus } from './exit-status';
 import type * as Failure from './failure';
+import { threadProgram } from './thread-program';
 import type { WorkMessage, WorkOrder } from './work';
 
 /** How long the work gets to stop by itself, in milliseconds. A calculation may be too busy to hear that it should. */
@@ -37,7 +37,7 @@ function standsIn(folder: string): boolean {
  */
 async function work(): Promise<ExitStatus> {
   const order: WorkOrder = { words, isInteractive: process.stderr.isTTY };
-  const thread = new Worker(join(__dirname, 'work.mjs'), { workerData: order });
+  const thread = new Worker(threadProgram(), { workerData: order });
   let isWriting = false;
   const status = new Promise<ExitStatus>((resolve, reject) => {
     thread.on('message', (message: WorkMessage) => {

@@ -150,7 +150,7 @@ function printRun(
   for (const table of result?.preview(locale) ?? []) {
     const figures = table.figures.map(({ label, value }) => `${label} ${value}`).join(' · ');
     const above = [table.title, ...table.notes, figures].filter((line) => line !== '').join('\n');
-    out(printable(`${above}\n\n${textTable(table)}\n\n`));
+    out(printable(`${above}\n\n${textTable(table, locale)}\n\n`));
   }
   const lines = issueLines(issues, locale);
   if (lines.length > 0) err(`${lines.join('\n')}\n`);

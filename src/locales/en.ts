@@ -231,6 +231,7 @@ export const en: Texts = {
     writes: 'writes',
     optional: 'optional',
     example: 'Example',
+    rowsLeftOut: (count, all) => `… ${count} more rows; the workbook has all ${all}`,
     written: (file) => `Written: ${file}`,
     notWritten: 'Nothing has been written.',
     more: (count) => `… and ${count} more of the same kind`,

@@ -18,16 +18,26 @@ type Decimal = Intl.StringNumericLiteral;
 
 /** @param languages the language wanted, then those that stand in where the platform lacks it (Chromium has no `nn`). */
 export function createFormat(languages: readonly string[]): Format {
-  const amount = new Intl.NumberFormat(languages, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const number = new Intl.NumberFormat(languages, { maximumFractionDigits: 15 });
-  const list = new Intl.ListFormat(languages, { type: 'conjunction' });
+  // To make a form takes a hundred times as long as to use it: each is made when it is first asked for.
+  const number = once(() => new Intl.NumberFormat(languages, { maximumFractionDigits: 15 }));
+  const list = once(() => new Intl.ListFormat(languages, { type: 'conjunction' }));
+  const fixed = new Map<number, Intl.NumberFormat>();
+  const fixedForm = (decimals: number) => {
+    const known = fixed.get(decimals);
+    if (known !== undefined) return known;
+    const form = new Intl.NumberFormat(languages, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    fixed.set(decimals, form);
+    return form;
+  };
   const isEnglish = languages[0]!.startsWith('en');
   return {
-    amount: (kroner) => amount.format(kroner as Decimal),
-    number: (decimal) => number.format(decimal as Decimal),
+    amount: (kroner) => fixedForm(2).format(kroner as Decimal),
+    number: (decimal) => number().format(decimal as Decimal),
     percent: (percent, decimals) => {
-      const fixed = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-      const form = decimals === undefined ? number : new Intl.NumberFormat(languages, fixed);
+      const form = decimals === undefined ? number() : fixedForm(decimals);
       return form.format(percent as Decimal) + (isEnglish ? '%' : '\u00a0%');
     },
     date: (isoDate) => formatDate(isoDate, isEnglish),
@@ -38,8 +48,13 @@ export function createFormat(languages: readonly string[]): Format {
       const day = [time.getFullYear(), time.getMonth() + 1, time.getDate()].join('-');
       return `${formatDate(day, isEnglish)} ${hours!}${isEnglish ? ':' : '.'}${minutes!}`;
     },
-    list: (texts) => (texts.length > 1 ? list.format(texts) : (texts[0] ?? '')),
+    list: (texts) => (texts.length > 1 ? list().format(texts) : (texts[0] ?? '')),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function formatDate(isoDate: string, isEnglish: boolean): string {

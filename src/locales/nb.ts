@@ -237,6 +237,7 @@ export const nb = {
     writes: 'skriver',
     optional: 'kan utelates',
     example: 'Eksempel',
+    rowsLeftOut: (count: string, all: string) => `… ${count} rader til; arbeidsboken har alle ${all}`,
     written: (file: string) => `Skrevet: ${file}`,
     notWritten: 'Ingenting er skrevet.',
     more: (count: string) => `… og ${count} til av samme slag`,

@@ -232,6 +232,7 @@ export const nn: Texts = {
     writes: 'skriv',
     optional: 'kan utelatast',
     example: 'Døme',
+    rowsLeftOut: (count, all) => `… ${count} rader til; arbeidsboka har alle ${all}`,
     written: (file) => `Skrive: ${file}`,
     notWritten: 'Ingenting er skrive.',
     more: (count) => `… og ${count} til av same slag`,

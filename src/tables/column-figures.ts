@@ -26,6 +26,12 @@ export function comparable(value: Ratio, { kind }: SummedColumn): string {
   return kind === 'amount' ? kronerText(oreFromKroner(value).amount) : decimalText(value);
 }
 
+/** Whether two figures are the same so compared. Those without decimals need no text for it. */
+export function areComparable(left: Ratio, right: Ratio, column: SummedColumn): boolean {
+  if (left.below === 1 && right.below === 1) return left.numerator === right.numerator;
+  return comparable(left, column) === comparable(right, column);
+}
+
 export function shownFigure(value: Ratio, column: SummedColumn): Figure {
   const shown = comparable(value, column);
   return column.kind === 'amount' ? figure.amount(shown) : figure.number(shown);

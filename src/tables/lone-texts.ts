@@ -22,7 +22,7 @@ export function loneTexts(tables: readonly FoundTable[]): readonly LoneText[] {
     for (const [row, cells] of sheet.rows) {
       const outside = [...cells].filter(
         ([column, cell]) =>
-          readableText(cell) !== '' && !ranges.some((range) => isInside(range, row, column)),
+          !ranges.some((range) => isInside(range, row, column)) && readableText(cell) !== '',
       );
       const [lone] = outside;
       if (lone === undefined || outside.length > 1 || typeof lone[1].value !== 'string') continue;

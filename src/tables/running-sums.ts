@@ -7,7 +7,7 @@ import {
   type Ratio,
 } from '../core/money/ratio';
 import type { ClassifiedRow } from './classify-rows';
-import { comparable, readFigure, type SummedColumn } from './column-figures';
+import { areComparable, comparable, readFigure, type SummedColumn } from './column-figures';
 import type { FoundTable } from './found-table';
 import { RowsPrecision } from './rounding-slack';
 
@@ -24,7 +24,7 @@ export class RunningSum {
   #all = NO_ROWS;
   #group = NO_ROWS;
   readonly #precision = new RowsPrecision();
-  /** How many rows there were when all so far made this sum, by its text: what lies between is the rest of them. */
+  /** How many rows there were when all amounts so far made this sum, by its text: what lies between is the rest of them. */
   readonly #rowsAt = new Map<string, number>([[ZERO_TEXT, 0]]);
 
   constructor(readonly column: SummedColumn) {}
@@ -33,7 +33,7 @@ export class RunningSum {
     this.#all = withRow(this.#all, value);
     this.#group = withRow(this.#group, value);
     this.#precision.add(value);
-    this.#rowsAt.set(this.#text(this.#all.total), this.#all.rows);
+    if (this.column.kind === 'amount') this.#rowsAt.set(this.#text(this.#all.total), this.#all.rows);
   }
 
   endGroup(): void {
@@ -77,7 +77,7 @@ export class RunningSum {
 
   /** Equal, or no further off than the rounding of the rows explains; inhabitants are counted. */
   #isAsGood(value: Ratio, total: Ratio, rows: number): boolean {
-    if (this.#text(value) === this.#text(total)) return true;
+    if (areComparable(value, total, this.column)) return true;
     if (this.column.kind !== 'amount') return false;
     const gap = absoluteRatio(subtractRatio(value, total));
     return compareRatio(gap, this.#precision.slackOf(value, rows)) <= 0;
@@ -115,10 +115,9 @@ export class RowsAfter {
 
   /** Whether a figure is the sum of several rows below. */
   equal(index: number, value: Ratio): boolean {
-    const wanted = comparable(value, this.column);
     const least = fewestRows(value, this.column);
     return [this.#all[index]!, this.#block[index]!].some(
-      ({ total, rows }) => rows >= least && comparable(total, this.column) === wanted,
+      ({ total, rows }) => rows >= least && areComparable(total, value, this.column),
     );
   }
 }

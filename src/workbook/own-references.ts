@@ -27,6 +27,7 @@ export function movedReferences(
   plans: () => readonly LaidOutSheet[],
 ): readonly MovedReference[] {
   const results = withoutCopies(snapshot.sheets);
+  if (results.length === 0) return [];
   const pointing = snapshot.sheets
     .filter((sheet) => !results.includes(sheet))
     .flatMap((sheet) => referencesTo(results, sheet));

@@ -14,9 +14,13 @@ import { EMPTY_CELL, type Cell, type SnapshotRow } from './snapshot';
  * texts; and ten bits are the same for one in a thousand of all numbers, so that none can be read back.
  */
 export class WrittenCells {
-  readonly #runs: WrittenRun[] = [];
+  #runs: WrittenRun[] = [];
   readonly #code = codeWithMemory();
   readonly #hidesTexts: boolean;
+  /** How long the text of the runs is at least; the last one may still grow. */
+  #letters = 0;
+  /** Of a very large sheet no more is told than what kind of content each cell has. */
+  #tellsKindsAlone = false;
 
   /** @param plan whose rows will be given, from the top. */
   constructor({ isAboutPersons = false }: Pick<LaidOutSheet, 'isAboutPersons'>) {
@@ -28,20 +32,31 @@ export class WrittenCells {
     for (const { column, content, style } of cells) {
       // The stamp is another each time; what a person entered is not Fordel's.
       if (style === 'stamp' || style === 'own') continue;
-      codes = codes.padEnd((column - 1) * LETTERS, NOT_WRITTEN);
-      codes += this.#code(entryOf(content), this.#hidesTexts && content.kind === 'text');
+      if (codes.length < (column - 1) * LETTERS) codes = codes.padEnd((column - 1) * LETTERS, NOT_WRITTEN);
+      codes += this.#tellsKindsAlone ? kindCode(content) : this.#codeOf(content);
     }
     const [first] = cells;
     if (first === undefined || codes === '') return;
     const last = this.#runs.at(-1);
     if (last?.codes === codes && last.first + last.count === first.row) last.count++;
-    else this.#runs.push({ first: first.row, count: 1, codes });
+    else this.#begin({ first: first.row, count: 1, codes });
   }
 
-  /** Of a very large sheet no more than what kind of content each cell has. */
   text(): string {
     const text = textOf(this.#runs);
-    return text.length <= MOST_LETTERS ? text : textOf(this.#runs.map(kindsAlone));
+    return this.#tellsKindsAlone || text.length <= MOST_LETTERS ? text : textOf(this.#runs.map(kindsAlone));
+  }
+
+  #codeOf(content: PlanContent): string {
+    return this.#code(entryOf(content), this.#hidesTexts && content.kind === 'text');
+  }
+
+  #begin(run: WrittenRun): void {
+    this.#runs.push(run);
+    this.#letters += run.codes.length;
+    if (this.#tellsKindsAlone || this.#letters <= MOST_LETTERS) return;
+    this.#tellsKindsAlone = true;
+    this.#runs = mergedRuns(this.#runs.map(kindsAlone));
   }
 }
 
@@ -115,6 +130,13 @@ const NO_HASH = 0;
 const LETTERS = 2;
 const NOT_WRITTEN = '.';
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+const KIND_CODES = {
+  empty: codeOfValue(KINDS.empty * HASHES),
+  text: codeOfValue(KINDS.text * HASHES),
+  number: codeOfValue(KINDS.number * HASHES),
+  formula: codeOfValue(KINDS.formula * HASHES),
+} as const;
 
 /** About a hundred thousand cells of which no two rows are alike. */
 const MOST_LETTERS = 200_000;
@@ -190,18 +212,31 @@ function kindOf(value: number): number {
 }
 
 function textOf(runs: readonly WrittenRun[]): string {
+  return mergedRuns(runs)
+    .map(({ first, count, codes }) => `${first}x${count}:${codes}`)
+    .join(';');
+}
+
+/** Runs below one another that hold the same are one. */
+function mergedRuns(runs: readonly WrittenRun[]): WrittenRun[] {
   const merged: WrittenRun[] = [];
   for (const { first, count, codes } of runs) {
     const last = merged.at(-1);
     if (last?.codes === codes && last.first + last.count === first) last.count += count;
     else merged.push({ first, count, codes });
   }
-  return merged.map(({ first, count, codes }) => `${first}x${count}:${codes}`).join(';');
+  return merged;
 }
 
 function kindsAlone({ first, count, codes }: WrittenRun): WrittenRun {
   const kinds = codes.replace(/[^.]{2}/g, (code) => codeOfValue(kindOf(valueOf(code)) * HASHES));
   return { first, count, codes: kinds };
+}
+
+/** The code of a cell whose content is not told. */
+function kindCode(content: PlanContent): string {
+  const isEmpty = content.kind === 'text' && content.text === '';
+  return KIND_CODES[isEmpty ? 'empty' : content.kind];
 }
 
 function codeOfValue(value: number): string {

@@ -229,11 +229,11 @@ describe('What npm run build makes', () => {
     expect(err).toContain('http://fordel.example.no is not an https address');
   });
 
-  test('is framed by Excel on the web and nobody else, as README has it for nginx too', () => {
+  test('is framed by Excel on the web and nobody else, as the page on installing has it for nginx too', () => {
     expect(readFileSync(join(folder, '_headers'), 'utf8')).toContain(
       `/*\n  Content-Security-Policy: ${FRAME_ANCESTORS}\n`,
     );
-    const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
-    expect(readme).toContain(`add_header Content-Security-Policy "${FRAME_ANCESTORS}"`);
+    const page = readFileSync(join(__dirname, '..', '..', 'docs', 'installer.md'), 'utf8');
+    expect(page).toContain(`add_header Content-Security-Policy "${FRAME_ANCESTORS}"`);
   });
 });

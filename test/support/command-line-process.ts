@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { buildCommandLine } from '../../scripts/command-line/build-command-line';
 import type { CommandResult } from './command-line';
 import { useSharedTemporaryFolder } from './temporary-folder';
 
@@ -29,26 +29,14 @@ export interface BuiltCommandLine {
   readonly inShell: (words: readonly string[]) => string;
 }
 
-/** Builds the command line as one script for each of its threads before the first test, and removes it after the last. */
+/** Builds the command line as it is packed before the first test, and removes it after the last. */
 export function useBuiltCommandLine(): BuiltCommandLine {
   const built = useSharedTemporaryFolder();
-  beforeAll(async () => {
-    const thread = { bundle: true, platform: 'node', target: 'node20', logLevel: 'error' } as const;
-    await build({ ...thread, entryPoints: [join(ROOT, MAIN)], outfile: built('main.js') });
-    await build({
-      ...thread,
-      entryPoints: [join(ROOT, 'src', 'cli', 'work.ts')],
-      outfile: built('work.mjs'),
-      format: 'esm',
-      banner: {
-        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-      },
-    });
-  });
+  beforeAll(() => buildCommandLine(built('fordel.js')));
   const program = (
     words: readonly string[],
     nodeOptions: readonly string[] = [],
-  ): readonly [string, ...string[]] => [process.execPath, ...nodeOptions, built('main.js'), ...words];
+  ): readonly [string, ...string[]] => [process.execPath, ...nodeOptions, built('fordel.js'), ...words];
   return {
     program,
     inShell: (words) =>

@@ -180,6 +180,18 @@ describe('What is kept of what was written', () => {
     expect(writtenCellsOf(sheetPlan('Fordeling', { rows }))).toMatch(/^1x300:..$/);
   });
 
+  test('is one entry for each stretch of a very large sheet whose rows have the same kinds', () => {
+    const numbers = (from: number, count: number) =>
+      Array.from({ length: count }, (_, row) =>
+        Array.from({ length: 40 }, (__, column) => from + row * 40 + column),
+      );
+    const texts = Array.from({ length: 100 }, () => ['likt', ...Array<number>(39).fill(1)]);
+    const rows = [...numbers(0, 3_000), ...texts, ...numbers(1_000_000, 10)];
+    expect(writtenCellsOf(sheetPlan('Fordeling', { rows }))).toMatch(
+      /^1x3000:[^;]{80};3001x100:[^;]{80};3101x10:[^;]{80}$/,
+    );
+  });
+
   test('tells numbers apart that look like rows', () => {
     const of = (...formulas: readonly `=${string}`[]) =>
       writtenCellsOf(sheetPlan('Fordeling', { rows: formulas.map((each) => [formulaContent(each, 1)]) }));

@@ -49,6 +49,7 @@ function shortDivisor(left: number, right: number): number {
 }
 
 export function leastCommonMultiple(left: bigint, right: bigint): bigint {
+  if (right === 1n || left === right) return left;
   return (left / greatestCommonDivisor(left, right)) * right;
 }
 

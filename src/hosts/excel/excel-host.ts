@@ -14,6 +14,7 @@ import { loadSettings, mergeSettings, type ParseXml } from './settings';
 import { adoptSheets, type Begun } from './write/adopt-sheets';
 import { type Input, inputsOf } from './write/input-check';
 import { unfinishedSheets, writeSheets } from './write/write-sheets';
+import { formulasByColumn } from './write/restored-formulas';
 
 export interface ExcelHostOptions {
   /** What a result sheet says in its first cell until it is written to the end. */
@@ -108,6 +109,7 @@ export class ExcelHost implements WorkbookHost {
     const inputs = inputsOf(plans, this.#read);
     const context = {
       inputs,
+      ownFormulas: formulasByColumn(this.#read),
       unfinishedText: this.#unfinishedText,
       date1904: this.#date1904,
       abilities: this.#abilities,

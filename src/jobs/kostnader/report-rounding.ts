@@ -46,20 +46,20 @@ export function roundingSheet(
 ): () => LaidOutSheet {
   const { locale } = context;
   const texts = wordsOf(locale).rounding;
-  const columnsOf = (agreement: ReportedAgreement) => roundingColumns(agreement, locale);
+  const columns = new Map(agreements.map((each) => [each, roundingColumns(each, locale)]));
   return agreementSheet(
     {
       mark: SHEET,
       name: texts.sheet,
       title: texts.title,
-      columnWidths: widestColumns(agreements.map(columnsOf)),
+      columnWidths: widestColumns([...columns.values()]),
       block: (builder, agreement) => {
-        const columns = columnsOf(agreement);
+        const own = columns.get(agreement)!;
         policyNotes(builder, agreement, locale);
         builder.gap();
-        stepTable(builder, agreement, columns, locale);
+        stepTable(builder, agreement, own, locale);
         builder.gap().line(textCell(texts.legendHeading, 'heading'));
-        for (const line of legend(columns, locale)) builder.paragraph(line, 'legend');
+        for (const line of legend(own, locale)) builder.paragraph(line, 'legend');
       },
     },
     agreements,

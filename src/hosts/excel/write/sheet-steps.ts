@@ -19,6 +19,7 @@ import type { StandingSheet } from './look-up';
 import { conditionSteps, sizeSteps, styleSteps } from './look-steps';
 import { printSteps } from './print-steps';
 import { keptTables, rangesBeside, type StandingTable } from './standing-tables';
+import { type OwnFormula, restoringSteps } from './restored-formulas';
 import { type Step, step } from './step';
 import { enteredContent } from './written-cell';
 
@@ -27,6 +28,8 @@ export interface SheetSteps {
   /** The sheet says that it is unfinished, and what stood in it goes. */
   readonly begin: readonly Step[];
   readonly fill: readonly Step[];
+  /** Formulas of the user's that a table's going took from it. */
+  readonly restore: readonly Step[];
   /** The sheet no longer says that it is unfinished. */
   readonly finish: readonly Step[];
 }
@@ -41,6 +44,8 @@ export interface SheetContext {
   readonly abilities: Abilities;
   readonly tables: readonly PlanTable[];
   readonly names: readonly PlanName[];
+  /** The user's, on other sheets, that may name columns of its tables. */
+  readonly ownFormulas: readonly OwnFormula[];
 }
 
 /** Names for the tables and cells of the plans, where those of all other sheets are taken. */
@@ -69,7 +74,7 @@ function countedFrom1904(cell: PlanCell): PlanCell {
 
 /** Prepares a sheet: the whole plan is looked at before anything is asked for. */
 export function sheetSteps(context: SheetContext): SheetSteps {
-  const { placement, earlier, unfinishedText, date1904, abilities, tables, names } = context;
+  const { placement, earlier, unfinishedText, date1904, abilities, tables, names, ownFormulas } = context;
   const { plan } = placement;
   const planned = [...plan.rows].flat();
   const cells = date1904 ? planned.map(countedFrom1904) : planned;
@@ -98,6 +103,11 @@ export function sheetSteps(context: SheetContext): SheetSteps {
       viewStep(plan),
       ...printSteps(plan),
     ],
+    restore: restoringSteps(
+      ownFormulas,
+      tables.filter(({ name }) => !kept.has(name) && earlier?.tables.includes(name) === true),
+      cells,
+    ),
     finish: [finishStep(cells)],
   };
 }

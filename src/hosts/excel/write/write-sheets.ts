@@ -8,6 +8,7 @@ import type { Abilities } from '../requirement-sets';
 import { adoptSheets, type Begun } from './adopt-sheets';
 import type { Input } from './input-check';
 import { lookUp, type Standing, type StandingSheet } from './look-up';
+import type { OwnFormula } from './restored-formulas';
 import { namePlans, sheetSteps } from './sheet-steps';
 import type { Step } from './step';
 
@@ -15,6 +16,8 @@ export interface WriteContext {
   /** What was read and the plans rest on; none when nothing was read. */
   readonly inputs: readonly Input[];
   readonly unfinishedText: string;
+  /** The user's formulas that may name columns of the results' tables. */
+  readonly ownFormulas: readonly OwnFormula[];
   /** Whether the days of the workbook count from 1904; those of the plans never do. */
   readonly date1904: boolean;
   readonly abilities: Abilities;
@@ -87,7 +90,7 @@ function earlierOf({ kind, sheet }: Placement, { sheets }: Standing): StandingSh
 function prepare(
   placements: readonly Placement[],
   standing: Standing,
-  { unfinishedText, date1904, abilities }: WriteContext,
+  { unfinishedText, date1904, abilities, ownFormulas }: WriteContext,
 ): readonly PlacedStep[] {
   const written = new Set(placements.map(({ sheet }) => sheet));
   const others = standing.sheets.filter(({ name }) => !written.has(name));
@@ -96,19 +99,29 @@ function prepare(
     ...others.flatMap(({ tables, ownNames, otherNames }) => [...tables, ...ownNames, ...otherNames]),
   ];
   const named = namePlans(placements, taken, (placement) => earlierOf(placement, standing)?.otherNames ?? []);
+  const writtenIds = new Set(placements.map((placement) => earlierOf(placement, standing)?.id));
+  const byColumn = ownFormulas.filter(({ id }) => !writtenIds.has(id));
   const prepared = placements.map((placement, index) => {
     const earlier = earlierOf(placement, standing);
     return {
       placement,
       earlier,
-      steps: sheetSteps({ placement, earlier, unfinishedText, date1904, abilities, ...named[index]! }),
+      steps: sheetSteps({
+        placement,
+        earlier,
+        unfinishedText,
+        date1904,
+        abilities,
+        ownFormulas: byColumn,
+        ...named[index]!,
+      }),
     };
   });
-  const phase = (of: 'begin' | 'fill' | 'finish'): readonly PlacedStep[] =>
+  const phase = (of: 'begin' | 'fill' | 'restore' | 'finish'): readonly PlacedStep[] =>
     prepared.flatMap(({ placement, earlier, steps }) =>
       steps[of].map((step) => ({ placement, earlier, step })),
     );
-  return [...phase('begin'), ...phase('fill'), ...phase('finish')];
+  return [...phase('begin'), ...phase('fill'), ...phase('restore'), ...phase('finish')];
 }
 
 /** The steps in requests of so many bytes; a step that is larger goes alone. */
