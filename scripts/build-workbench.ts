@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
-import { NOTICES, noticesText, usedPackages } from './notices';
+import { filesIn, NOTICES, noticesText, usedPackages } from './notices';
 import { pageHtml } from './page-html';
 
 const ROOT = join(__dirname, '..');
@@ -77,13 +77,4 @@ function outputOf(
     ([, { entryPoint }]) => entryPoint !== undefined && join(ROOT, entryPoint) === entry,
   )!;
   return { path: basename(path), styles: cssBundle === undefined ? [] : [basename(cssBundle)] };
-}
-
-/** The files that something of is in what esbuild made. */
-export function filesIn({ outputs }: Metafile): readonly string[] {
-  return Object.values(outputs).flatMap(({ inputs }) =>
-    Object.entries(inputs)
-      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-      .map(([file]) => join(ROOT, file.replace(/^[a-z-]+:/, ''))),
-  );
 }

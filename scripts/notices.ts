@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import type { Metafile } from 'esbuild';
 
 /** The file with the licences of all that pages hold, beside them. */
 export const NOTICES = 'lisenser.txt';
 
+const ROOT = join(__dirname, '..');
 const MODULES = `${sep}node_modules${sep}`;
 
 /** What a page is built of besides Fordel's own: a package, and what its makers ask to go with it. */
@@ -36,6 +38,15 @@ export function usedPackages(files: readonly string[]): readonly UsedPackage[] {
     .toSorted(
       (left, right) => left.name.localeCompare(right.name, 'en') || left.version.localeCompare(right.version),
     );
+}
+
+/** The files that something of is in what esbuild made, in the folder of the project. */
+export function filesIn({ outputs }: Metafile): readonly string[] {
+  return Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([file]) => join(ROOT, file.replace(/^[a-z-]+:/, ''))),
+  );
 }
 
 /** All that the makers of the packages ask to go with what holds their work, as one text. */

@@ -15,7 +15,7 @@ const [what, ...options] = process.argv.slice(2);
 if (!WITH_EXCEL.includes(process.platform)) {
   console.error(
     `There is no Excel for this machine: npm run ${what}:desktop needs Windows or a Mac with Excel installed.\n` +
-      'Here, npm start shows the same task pane beside a spreadsheet. For Excel on the web, npm run dev-server serves the add-in: see Install the add-in in the README.',
+      'Here, npm start shows the same task pane beside a spreadsheet. For Excel on the web, npm run dev-server serves the add-in: see docs/installer.md.',
   );
   process.exit(1);
 }
