@@ -33,6 +33,7 @@ module.exports = {
   // Not in the machine's temporary folder, where others may write.
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   sandboxInjectedGlobals: GLOBALS,
+  globalSetup: '<rootDir>/test/support/forget-built-pages.cjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // So long a test may take on a busy machine before it is thought to hang: no test measures time.
   testTimeout: 180_000,

@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import type { Metafile } from 'esbuild';
+
+/** The file with the licences of all that pages hold, beside them. */
+export const NOTICES = 'lisenser.txt';
+
+const ROOT = join(__dirname, '..');
+const MODULES = `${sep}node_modules${sep}`;
 
 /** What a page is built of besides Fordel's own: a package, and what its makers ask to go with it. */
 export interface UsedPackage {
@@ -24,22 +30,23 @@ interface PackageFile {
 
 const NOTICE = /^(?:licen[cs]es?|copying|notices?|third[-_ ]?party.*)(?:[-.].*)?$/i;
 
-/** The packages that something of is in what was built, scripts, looks and fonts alike, by their names. */
-export function usedPackages(root: string, metafiles: readonly Metafile[]): readonly UsedPackage[] {
-  const outputs = metafiles.flatMap((metafile) => Object.values(metafile.outputs));
-  const files = outputs.flatMap(({ inputs }) =>
-    Object.entries(inputs)
-      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-      .map(([file]) => file),
-  );
-  const folders = new Set(
-    files.filter((file) => file.includes('node_modules/')).map((file) => folderOf(root, file)),
-  );
+/** The packages that files are of, by their names: of those that something of is in what was built, scripts, looks and fonts alike. */
+export function usedPackages(files: readonly string[]): readonly UsedPackage[] {
+  const folders = new Set(files.filter((file) => file.includes(MODULES)).map(folderOf));
   return [...folders]
     .map(readPackage)
     .toSorted(
       (left, right) => left.name.localeCompare(right.name, 'en') || left.version.localeCompare(right.version),
     );
+}
+
+/** The files that something of is in what esbuild made, in the folder of the project. */
+export function filesIn({ outputs }: Metafile): readonly string[] {
+  return Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([file]) => join(ROOT, file.replace(/^[a-z-]+:/, ''))),
+  );
 }
 
 /** All that the makers of the packages ask to go with what holds their work, as one text. */
@@ -62,10 +69,10 @@ export function noticesText(packages: readonly UsedPackage[]): string {
 }
 
 /** A package may have packages of its own, and folders with a package.json that names nothing. */
-function folderOf(root: string, file: string): string {
-  let folder = dirname(join(root, file.replace(/^[a-z-]+:/, '')));
+function folderOf(file: string): string {
+  let folder = dirname(file);
   while (!isPackage(folder)) {
-    if (relative(root, folder) === '') throw new Error(`No package has ${file}`);
+    if (!folder.includes(MODULES)) throw new Error(`No package has ${file}`);
     folder = dirname(folder);
   }
   return folder;

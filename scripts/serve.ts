@@ -1,5 +1,4 @@
-import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 
@@ -10,20 +9,9 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** What a server shows that it is who it says, in PEM. */
-export interface Certificate {
-  readonly cert: string | Buffer;
-  readonly key: string | Buffer;
-}
-
-/**
- * Serves a folder to this machine alone, at the port wanted or, where that is taken, at any free one.
- * @param certificate makes it https.
- */
-export async function serve(folder: string, port = 0, certificate?: Certificate): Promise<Served> {
-  const files = forThisMachine(sirv(folder, { dev: true, etag: true }));
-  const server =
-    certificate === undefined ? createHttpServer(files) : createHttpsServer({ ...certificate }, files);
+/** Serves a folder to this machine alone, at the port wanted or, where that is taken, at any free one. */
+export async function serve(folder: string, port = 0): Promise<Served> {
+  const server = createServer(forThisMachine(sirv(folder, { dev: true, etag: true })));
   await listen(server, port).catch(async (error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     await listen(server, 0);
@@ -36,8 +24,7 @@ export async function serve(folder: string, port = 0, certificate?: Certificate)
         closed();
       });
     });
-  const scheme = certificate === undefined ? 'http' : 'https';
-  return { address: `${scheme}://localhost:${String(taken)}/`, close };
+  return { address: `http://localhost:${String(taken)}/`, close };
 }
 
 /** The names that this machine has for itself, with or without a port. */

@@ -9,15 +9,27 @@ const ID = '7d3c1c34-6c5b-4f0e-9a52-3f1f0d6f5e21';
 const PROVIDER = 'Fordel';
 
 /** The languages of Excel that there are texts for; the first is everyone else's. */
-const LANGUAGES: readonly (readonly [string, LocaleCode])[] = [
+const LANGUAGES = [
   ['nb-NO', 'nb'],
   ['nn-NO', 'nn'],
   ['en-US', 'en'],
-];
+] as const satisfies readonly (readonly [string, LocaleCode])[];
 
 /** Sizes of icons in pixels: those that Excel asks of a button, and the two of the add-in itself. */
 const BUTTON_ICONS = [16, 20, 24, 32, 40, 48, 64, 80];
 export const ICON_SIZES = [...BUTTON_ICONS, 128];
+
+const NAMESPACES = {
+  xmlns: 'http://schemas.microsoft.com/office/appforoffice/1.1',
+  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+  'xmlns:bt': 'http://schemas.microsoft.com/office/officeappbasictypes/1.0',
+  'xmlns:ov': 'http://schemas.microsoft.com/office/taskpaneappversionoverrides',
+  'xsi:type': 'TaskPaneApp',
+};
+const OVERRIDES_NAMESPACE = {
+  xmlns: 'http://schemas.microsoft.com/office/taskpaneappversionoverrides',
+  'xsi:type': 'VersionOverridesV1_0',
+};
 
 /** The least that the Excel host needs, and what the ribbon's commands share a page by. */
 const LEAST_EXCEL_API = '1.9';
@@ -37,103 +49,113 @@ interface Resource {
 }
 
 /**
- * The add-in only manifest: the pane, a group in the ribbon with a button for each job, an entry in the menu of a range,
- * and the worksheet functions, all in one page that lives as long as the workbook is open.
+ * The add-in only manifest, a line an element: the pane, a group in the ribbon with a button for each job, an entry in the menu of a
+ * range, and the worksheet functions, all in one page that lives as long as the workbook is open.
  * @see https://learn.microsoft.com/office/dev/add-ins/develop/xml-manifest-overview
  */
 export function manifestXml({ address, version }: ManifestOptions): string {
-  const resources = textResources();
-  const [, first] = LANGUAGES[0]!;
-  const inFirst = (text: (locale: Locale) => string) => escapeXml(text(LOCALES[first]));
-  const overridden = (text: (locale: Locale) => string) => overrides((code) => text(LOCALES[code]));
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<OfficeApp xmlns="http://schemas.microsoft.com/office/appforoffice/1.1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0" xmlns:ov="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="TaskPaneApp">
-  <Id>${ID}</Id>
-  <Version>${version}.0</Version>
-  <ProviderName>${PROVIDER}</ProviderName>
-  <DefaultLocale>${LANGUAGES[0]![0]}</DefaultLocale>
-  <DisplayName DefaultValue="${inFirst(({ texts }) => texts.addIn.name)}">${overridden(({ texts }) => texts.addIn.name)}</DisplayName>
-  <Description DefaultValue="${inFirst(({ texts }) => texts.addIn.description)}">${overridden(({ texts }) => texts.addIn.description)}</Description>
-  <IconUrl DefaultValue="${address}/${iconFile(32)}"/>
-  <HighResolutionIconUrl DefaultValue="${address}/${iconFile(64)}"/>
-  <SupportUrl DefaultValue="${address}/stotte.html"/>
-  <AppDomains><AppDomain>${new URL(address).origin}</AppDomain></AppDomains>
-  <Hosts><Host Name="Workbook"/></Hosts>
-  <Requirements>
-    <Sets DefaultMinVersion="1.1">
-      <Set Name="ExcelApi" MinVersion="${LEAST_EXCEL_API}"/>
-      <Set Name="SharedRuntime" MinVersion="1.1"/>
-    </Sets>
-  </Requirements>
-  <DefaultSettings><SourceLocation DefaultValue="${address}/taskpane.html"/></DefaultSettings>
-  <Permissions>ReadWriteDocument</Permissions>
-  <VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0">
-    <Hosts>
-      <Host xsi:type="Workbook">
-        <Runtimes><Runtime resid="page" lifetime="long"/></Runtimes>
-        <AllFormFactors>
-          <ExtensionPoint xsi:type="CustomFunctions">
-            <Script><SourceLocation resid="page"/></Script>
-            <Page><SourceLocation resid="page"/></Page>
-            <Metadata><SourceLocation resid="functions"/></Metadata>
-            <Namespace resid="namespace"/>
-          </ExtensionPoint>
-        </AllFormFactors>
-        <DesktopFormFactor>
-          <GetStarted>
-            <Title resid="getStarted"/>
-            <Description resid="getStartedHelp"/>
-            <LearnMoreUrl resid="support"/>
-          </GetStarted>
-          <FunctionFile resid="page"/>
-          <ExtensionPoint xsi:type="PrimaryCommandSurface">
-            <OfficeTab id="TabHome">
-              <Group id="Fordel.Group">
-                <Label resid="name"/>
-                ${icons()}
-                ${button('Fordel.Open', 'open', 'openHelp', '<Action xsi:type="ShowTaskpane"><TaskpaneId>Fordel</TaskpaneId><SourceLocation resid="page"/></Action>')}
-                ${JOBS.map(({ id }) => button(`Fordel.Run.${id}`, `run.${id}`, `runHelp.${id}`, execute(runAction(id)))).join('\n                ')}
-              </Group>
-            </OfficeTab>
-          </ExtensionPoint>
-          <ExtensionPoint xsi:type="ContextMenu">
-            <OfficeMenu id="ContextMenuCell">
-              ${button('Fordel.OnSelection', 'onSelection', 'onSelectionHelp', execute(OPEN_ON_SELECTION))}
-            </OfficeMenu>
-          </ExtensionPoint>
-        </DesktopFormFactor>
-      </Host>
-    </Hosts>
-    <Resources>
-      <bt:Images>
-        ${BUTTON_ICONS.map((size) => `<bt:Image id="icon${String(size)}" DefaultValue="${address}/${iconFile(size)}"/>`).join('\n        ')}
-      </bt:Images>
-      <bt:Urls>
-        <bt:Url id="page" DefaultValue="${address}/taskpane.html"/>
-        <bt:Url id="functions" DefaultValue="${address}/${functionsFile(first)}">${resourceOverrides((code) => `${address}/${functionsFile(code)}`)}</bt:Url>
-        <bt:Url id="support" DefaultValue="${address}/stotte.html"/>
-      </bt:Urls>
-      <bt:ShortStrings>
-        <bt:String id="namespace" DefaultValue="FORDEL"/>
-        ${stringsOf(resources, 'short')}
-      </bt:ShortStrings>
-      <bt:LongStrings>
-        ${stringsOf(resources, 'long')}
-      </bt:LongStrings>
-    </Resources>
-  </VersionOverrides>
-</OfficeApp>
-`;
+  const root = element('OfficeApp', NAMESPACES, [
+    element('Id', {}, ID),
+    element('Version', {}, `${version}.0`),
+    element('ProviderName', {}, PROVIDER),
+    element('DefaultLocale', {}, LANGUAGES[0][0]),
+    translated('DisplayName', {}, ({ texts }) => texts.addIn.name, 'Override'),
+    translated('Description', {}, ({ texts }) => texts.addIn.description, 'Override'),
+    element('IconUrl', { DefaultValue: `${address}/${iconFile(32)}` }),
+    element('HighResolutionIconUrl', { DefaultValue: `${address}/${iconFile(64)}` }),
+    element('SupportUrl', { DefaultValue: `${address}/stotte.html` }),
+    element('AppDomains', {}, [element('AppDomain', {}, new URL(address).origin)]),
+    element('Hosts', {}, [element('Host', { Name: 'Workbook' })]),
+    element('Requirements', {}, [
+      element('Sets', { DefaultMinVersion: '1.1' }, [
+        element('Set', { Name: 'ExcelApi', MinVersion: LEAST_EXCEL_API }),
+        element('Set', { Name: 'SharedRuntime', MinVersion: '1.1' }),
+      ]),
+    ]),
+    element('DefaultSettings', {}, [element('SourceLocation', { DefaultValue: `${address}/taskpane.html` })]),
+    element('Permissions', {}, 'ReadWriteDocument'),
+    element('VersionOverrides', OVERRIDES_NAMESPACE, [
+      element('Hosts', {}, [
+        element('Host', { 'xsi:type': 'Workbook' }, [
+          element('Runtimes', {}, [element('Runtime', { resid: 'page', lifetime: 'long' })]),
+          element('AllFormFactors', {}, [worksheetFunctions()]),
+          element('DesktopFormFactor', {}, [
+            element('GetStarted', {}, [
+              element('Title', { resid: 'getStarted' }),
+              element('Description', { resid: 'getStartedHelp' }),
+              element('LearnMoreUrl', { resid: 'support' }),
+            ]),
+            element('FunctionFile', { resid: 'page' }),
+            ribbonGroup(),
+            rangeMenu(),
+          ]),
+        ]),
+      ]),
+      resources(address),
+    ]),
+  ]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<!-- Made from the registry of jobs by npm run manifest. -->\n${root}\n`;
+}
 
-  function stringsOf(all: readonly Resource[], kind: Resource['kind']): string {
-    return all
-      .filter((each) => each.kind === kind)
-      .map(
-        ({ id, text }) =>
-          `<bt:String id="${id}" DefaultValue="${inFirst(text)}">${resourceOverrides((code) => text(LOCALES[code]))}</bt:String>`,
-      )
-      .join('\n        ');
-  }
+function worksheetFunctions(): string {
+  return element('ExtensionPoint', { 'xsi:type': 'CustomFunctions' }, [
+    element('Script', {}, [element('SourceLocation', { resid: 'page' })]),
+    element('Page', {}, [element('SourceLocation', { resid: 'page' })]),
+    element('Metadata', {}, [element('SourceLocation', { resid: 'functions' })]),
+    element('Namespace', { resid: 'namespace' }),
+  ]);
+}
+
+function ribbonGroup(): string {
+  const open = element('Action', { 'xsi:type': 'ShowTaskpane' }, [
+    element('TaskpaneId', {}, 'Fordel'),
+    element('SourceLocation', { resid: 'page' }),
+  ]);
+  return element('ExtensionPoint', { 'xsi:type': 'PrimaryCommandSurface' }, [
+    element('OfficeTab', { id: 'TabHome' }, [
+      element('Group', { id: 'Fordel.Group' }, [
+        element('Label', { resid: 'name' }),
+        icons(),
+        button('Fordel.Open', 'open', 'openHelp', open),
+        ...JOBS.map(({ id }) =>
+          button(`Fordel.Run.${id}`, `run.${id}`, `runHelp.${id}`, execute(runAction(id))),
+        ),
+      ]),
+    ]),
+  ]);
+}
+
+function rangeMenu(): string {
+  return element('ExtensionPoint', { 'xsi:type': 'ContextMenu' }, [
+    element('OfficeMenu', { id: 'ContextMenuCell' }, [
+      button('Fordel.OnSelection', 'onSelection', 'onSelectionHelp', execute(OPEN_ON_SELECTION)),
+    ]),
+  ]);
+}
+
+function resources(address: string): string {
+  const all = textResources();
+  const strings = (kind: Resource['kind']) =>
+    all.filter((each) => each.kind === kind).map(({ id, text }) => translated('bt:String', { id }, text));
+  return element('Resources', {}, [
+    element(
+      'bt:Images',
+      {},
+      BUTTON_ICONS.map((size) =>
+        element('bt:Image', { id: `icon${String(size)}`, DefaultValue: `${address}/${iconFile(size)}` }),
+      ),
+    ),
+    element('bt:Urls', {}, [
+      element('bt:Url', { id: 'page', DefaultValue: `${address}/taskpane.html` }),
+      translated('bt:Url', { id: 'functions' }, ({ code }) => `${address}/${functionsFile(code)}`),
+      element('bt:Url', { id: 'support', DefaultValue: `${address}/stotte.html` }),
+    ]),
+    element('bt:ShortStrings', {}, [
+      element('bt:String', { id: 'namespace', DefaultValue: 'FORDEL' }),
+      ...strings('short'),
+    ]),
+    element('bt:LongStrings', {}, strings('long')),
+  ]);
 }
 
 /** The file of an icon of so many pixels, below the add-in's address. */
@@ -168,28 +190,50 @@ function textResources(): readonly Resource[] {
 }
 
 function button(id: string, label: string, help: string, action: string): string {
-  return `<Control xsi:type="Button" id="${id}"><Label resid="${label}"/><Supertip><Title resid="${label}"/><Description resid="${help}"/></Supertip>${icons()}${action}</Control>`;
+  return element('Control', { 'xsi:type': 'Button', id }, [
+    element('Label', { resid: label }),
+    element('Supertip', {}, [element('Title', { resid: label }), element('Description', { resid: help })]),
+    icons(),
+    action,
+  ]);
 }
 
 function execute(action: string): string {
-  return `<Action xsi:type="ExecuteFunction"><FunctionName>${action}</FunctionName></Action>`;
+  return element('Action', { 'xsi:type': 'ExecuteFunction' }, [element('FunctionName', {}, action)]);
 }
 
 function icons(): string {
-  const images = BUTTON_ICONS.map((size) => `<bt:Image size="${String(size)}" resid="icon${String(size)}"/>`);
-  return `<Icon>${images.join('')}</Icon>`;
+  return element(
+    'Icon',
+    {},
+    BUTTON_ICONS.map((size) => element('bt:Image', { size: String(size), resid: `icon${String(size)}` })),
+  );
 }
 
-function overrides(value: (code: LocaleCode) => string): string {
-  return others((locale, code) => `<Override Locale="${locale}" Value="${escapeXml(value(code))}"/>`);
+/** An element with a value in the first language, and what it is in the others. */
+function translated(
+  name: string,
+  attributes: Attributes,
+  value: (locale: Locale) => string,
+  override = 'bt:Override',
+): string {
+  const [[, first], ...others] = LANGUAGES;
+  return element(
+    name,
+    { ...attributes, DefaultValue: value(LOCALES[first]) },
+    others.map(([locale, code]) => element(override, { Locale: locale, Value: value(LOCALES[code]) })),
+  );
 }
 
-function resourceOverrides(value: (code: LocaleCode) => string): string {
-  return others((locale, code) => `<bt:Override Locale="${locale}" Value="${escapeXml(value(code))}"/>`);
-}
+type Attributes = Readonly<Record<string, string>>;
 
-function others(override: (locale: string, code: LocaleCode) => string): string {
-  return LANGUAGES.slice(1)
-    .map(([locale, code]) => override(locale, code))
-    .join('');
+/** On lines of its own: one, or those of its children, deeper, between its start and its end. */
+function element(name: string, attributes: Attributes, content: string | readonly string[] = []): string {
+  const start = [
+    name,
+    ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`),
+  ].join(' ');
+  if (typeof content === 'string') return `<${start}>${escapeXml(content)}</${name}>`;
+  if (content.length === 0) return `<${start}/>`;
+  return `<${start}>\n${content.join('\n').replaceAll(/^/gm, '  ')}\n</${name}>`;
 }

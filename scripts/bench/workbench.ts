@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBrowser } from '../../test/support/browser';
 import { FileHost } from '../../src/hosts/file/file-host';
-import { buildPages } from '../build-pages';
-import { WORKBENCH } from '../pages';
+import { buildWorkbench } from '../build-workbench';
 import { serve } from '../serve';
 import { milliseconds } from './measure';
 import { inputSheets } from './workbooks';
@@ -17,7 +16,7 @@ const PATIENCE = 300_000;
 export async function workbenchRows(): Promise<readonly (readonly string[])[]> {
   const folder = mkdtempSync(join(tmpdir(), 'fordel-bench-'));
   const pages = join(folder, 'sider');
-  await buildPages(pages, [WORKBENCH]);
+  await buildWorkbench(pages);
   const { address, close } = await serve(pages);
   const browser = await openBrowser();
   try {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { noticesText, usedPackages } from '../notices';
+import { filesIn, noticesText, usedPackages } from '../notices';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -33,7 +33,7 @@ export async function buildCommandLine(file: string): Promise<void> {
     logLevel: 'error',
   });
   mkdirSync(dirname(file), { recursive: true });
-  replace(join(dirname(file), NOTICES), noticesText(usedPackages(ROOT, [metafile])));
+  replace(join(dirname(file), NOTICES), noticesText(usedPackages(filesIn(metafile))));
   replace(file, outputFiles[0]!.contents);
 }
 

@@ -9,6 +9,7 @@ import { nbStart } from '../locales/nb-start';
 import { nnStart } from '../locales/nn-start';
 import { hostLanguage } from './host-info';
 import type { PaneModel } from './pane-model';
+import './pane.css';
 
 /**
  * The add-in in Excel: its pane, the ribbon's commands and the worksheet functions in one page. This part of it is small and
@@ -37,7 +38,10 @@ const waits = [
 ];
 
 /** The texts here are most often those that Excel asks for when it is there. */
-const parts = Promise.all([import('./excel-pane'), loadLocale(language)]);
+const parts = Promise.all([
+  import(/* webpackChunkName: "excel-pane" */ './excel-pane'),
+  loadLocale(language),
+]);
 parts.catch(() => undefined);
 const pane = start();
 pane.catch((error: unknown) => {
@@ -57,7 +61,7 @@ async function start(): Promise<PaneModel> {
     EXCEL_COMMANDS,
   );
   // Each import after the first gives what the first one did.
-  const engine = () => import('../functions/answer-call');
+  const engine = () => import(/* webpackChunkName: "answer-call" */ '../functions/answer-call');
   registerFunctions(async (id, given) => {
     const [{ answerCall }, { state }] = await Promise.all([engine(), pane]);
     return answerCall(id, given, state.locale);

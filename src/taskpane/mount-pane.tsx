@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { Locale } from '../locales/locale';
 import type { WorkbookHost } from '../workbook/host';
 import { App } from './app';
-import { Calculator, type CalculatorWorker } from './calculator/calculator';
+import type { Calculator } from './calculator/calculator';
 import { PaneModel } from './pane-model';
 import './pane.css';
 
@@ -11,8 +11,8 @@ export interface MountOptions {
   readonly locale: Locale;
   /** Told which language the pane speaks, at first and when it is changed. */
   readonly onLocale?: (locale: Locale) => void;
-  /** One that several panes share, or that knows other jobs. */
-  readonly calculator?: Calculator;
+  /** Several panes may share one. */
+  readonly calculator: Calculator;
 }
 
 /** A pane in the page. */
@@ -25,7 +25,7 @@ export interface MountedPane {
 /** Puts the task pane into an element of the page, on the workbook of the host. */
 export function mountPane(
   element: HTMLElement,
-  { host, locale, onLocale, calculator = new Calculator(createCalculatorWorker) }: MountOptions,
+  { host, locale, onLocale, calculator }: MountOptions,
 ): MountedPane {
   const model = new PaneModel({ host, calculator, locale, now: () => new Date() });
   if (onLocale !== undefined) {
@@ -44,9 +44,4 @@ export function mountPane(
       root.unmount();
     },
   };
-}
-
-/** Where jobs are calculated, beside the page. */
-export function createCalculatorWorker(): CalculatorWorker {
-  return new Worker(new URL(CALCULATOR_WORKER, document.baseURI), { type: 'module' });
 }

@@ -8,7 +8,7 @@ import type { Locale } from '../locales';
 import { localeOf } from '../locales/locale-of';
 import { Calculator } from '../taskpane/calculator/calculator';
 import { faultOf, faultReport } from '../taskpane/fault';
-import { createCalculatorWorker, mountPane } from '../taskpane/mount-pane';
+import { mountPane } from '../taskpane/mount-pane';
 import { HostError } from '../workbook/issue';
 import { selectionText } from './selection-text';
 import { WorkbookKeeper, type KeptWorkbook } from './workbook-keeper';
@@ -163,6 +163,11 @@ class Workbench {
     const text = this.#selected === null ? '' : selectionText(this.#selected, this.#locale);
     element('selection').textContent = text;
   }
+}
+
+/** Where jobs are calculated, beside the page. */
+function createCalculatorWorker(): Worker {
+  return new Worker(new URL(CALCULATOR_WORKER, document.baseURI), { type: 'module' });
 }
 
 /** Norwegian where the reader has it among the languages of the browser. */

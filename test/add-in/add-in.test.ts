@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildAddIn, FRAME_ANCESTORS } from '../../scripts/add-in/build-add-in';
+import { join, relative } from 'node:path';
+import { FRAME_ANCESTORS } from '../../scripts/add-in/files-beside';
+import { DEVELOPMENT_ADDRESS } from '../../scripts/add-in/addresses';
 import { ICON_SIZES, iconFile, manifestXml } from '../../scripts/add-in/manifest';
 import { LOCALES } from '../../src/jobs/locales';
 import { JOBS } from '../../src/jobs/registry';
-import { start } from '../support/command-line-process';
+import { VERSION } from '../../src/version';
+import { ROOT, start } from '../support/command-line-process';
+import { builtPages, putAddIn } from '../support/built-pages';
 import { manifestComplaints } from './manifest-complaints';
 
 const ADDRESS = 'https://fordel.nord-troms.no/tillegg';
@@ -15,6 +18,16 @@ const MANIFEST = manifestXml({ address: ADDRESS, version: '1.2.3' });
 describe('The manifest', () => {
   test.each([ADDRESS, 'https://localhost:3000'])('is one that Excel takes, at %s', (address) => {
     expect(manifestComplaints(manifestXml({ address, version: '0.1.0' }))).toEqual([]);
+  });
+
+  test('at the root is that of the add-in while it is worked on, as npm run manifest makes it', () => {
+    const manifest = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
+    expect(manifest).toBe(manifestXml({ address: DEVELOPMENT_ADDRESS, version: VERSION }));
+  });
+
+  test('has an element a line', () => {
+    const crowded = MANIFEST.split('\n').filter((line) => !/^ *<[^<>]+>(?:[^<>]*<\/[^<>]+>)?$/.test(line));
+    expect(crowded).toEqual(['']);
   });
 
   test('has a button for each job, by its title', () => {
@@ -48,7 +61,7 @@ describe('The manifest', () => {
       '$2$1',
       'ProviderName is too late in OfficeApp',
     ],
-    ['no description', /<Description DefaultValue.*<\/Description>/, '', 'OfficeApp has no Description'],
+    ['no description', /<Description DefaultValue[^]*?<\/Description>/, '', 'OfficeApp has no Description'],
     [
       'an element of another place',
       '<GetStarted>',
@@ -81,7 +94,7 @@ describe('The manifest', () => {
     ],
     [
       'a missing language',
-      /(<bt:String id="open" [^>]*>)<bt:Override Locale="nn-NO"[^>]*>/,
+      /(<bt:String id="open" [^>]*>)\s*<bt:Override Locale="nn-NO"[^>]*>/,
       '$1',
       'open is not in nn-NO',
     ],
@@ -101,12 +114,36 @@ describe('The manifest', () => {
   });
 });
 
+/** npm run build, but for the bill of materials that npm adds. */
+const webpack = (...words: readonly string[]) =>
+  start([
+    process.execPath,
+    join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js'),
+    ...['--mode', 'production', '--cache-readonly', ...words],
+  ]).result;
+const given = (options: Readonly<Record<string, string>>) =>
+  Object.entries(options).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+
 describe('What npm run build makes', () => {
+  const OWN_LIBRARY = 'https://intern.example.no/office/office.js';
   let folder: string;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'fordel-add-in-'));
-    await buildAddIn(folder, { address: ADDRESS, version: '1.2.3' });
+    // What was built for other tests has warmed webpack's cache.
+    await builtPages();
+    const told = await webpack(
+      '--output-path',
+      folder,
+      ...given({ address: ADDRESS, 'office-js': OWN_LIBRARY }),
+    );
+    expect(told).toMatchObject({ status: 0, err: '' });
   });
 
   afterAll(() => {
@@ -121,7 +158,7 @@ describe('What npm run build makes', () => {
     const read = execFileSync('npx', ['office-addin-manifest', 'info', join(folder, 'manifest.xml')], {
       encoding: 'utf8',
     });
-    expect(read).toMatch(/Version: 1\.2\.3\.0\n[^]*Default Locale: nb-NO\n[^]*Hosts: Workbook\n/);
+    expect(read).toMatch(/Version: \d+\.\d+\.\d+\.0\n[^]*Default Locale: nb-NO\n[^]*Hosts: Workbook\n/);
   });
 
   test('has icons of so many pixels', () => {
@@ -139,13 +176,38 @@ describe('What npm run build makes', () => {
     }
   });
 
-  test('gets Office.js from where it is told, and from nowhere else', async () => {
-    const own = 'https://intern.example.no/office/office.js';
-    await buildAddIn(folder, { address: ADDRESS, version: '1.2.3', officeJs: own });
+  test('begins with a small script, which has neither the pane, nor the engine, nor a whole language in it', () => {
+    const [script] = filesIn(folder).filter((name) => /^taskpane-.*\.js$/.test(name));
+    expect(statSync(join(folder, script!)).size).toBeLessThan(20_000);
+    expect(filesIn(join(folder, 'chunks')).map((name) => name.replace(/-[^-]*$/, ''))).toEqual([
+      'answer-call',
+      'calculator-worker',
+      'en-locale',
+      'excel-pane',
+      'excel-pane',
+      'excel-pane_answer-call',
+      'nb-locale',
+      'nn-locale',
+    ]);
+  });
+
+  test('gets Office.js from where it is told, and from nowhere else', () => {
     const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
-    expect(page).toContain(`<script id="library" defer src="${own}"></script>`);
+    expect(page).toContain(`<script id="library" defer src="${OWN_LIBRARY}"></script>`);
     expect(page).toContain(`script-src 'self' https://intern.example.no/office/;`);
     expect(page).not.toContain('appsforoffice');
+  });
+
+  test('is what the other tests of the add-in open, to the byte', async () => {
+    const other = join(folder, 'other');
+    await putAddIn(other, { address: ADDRESS, officeJs: OWN_LIBRARY });
+    const built = filesIn(folder).filter((name) => !name.startsWith('other'));
+    expect(filesIn(other)).toEqual(built);
+    const different = built.filter(
+      (name) => !readFileSync(join(folder, name)).equals(readFileSync(join(other, name))),
+    );
+    expect(different).toEqual([]);
+    rmSync(other, { recursive: true });
   });
 
   test.each([
@@ -155,18 +217,17 @@ describe('What npm run build makes', () => {
   ])(
     'takes no address of Office.js that Office.js would not find the rest of itself by: %s',
     async (_, address) => {
-      const { status, out, err } = await start([
-        process.execPath,
-        '--import',
-        'tsx',
-        'scripts/build.ts',
-        '--office-js',
-        address,
-      ]).result;
+      const { status, out, err } = await webpack(...given({ 'office-js': address }));
       expect([status, out]).toEqual([2, '']);
       expect(err).toContain(`${address} is not the file office.js itself`);
     },
   );
+
+  test('is for no address but an https one', async () => {
+    const { status, out, err } = await webpack(...given({ address: 'http://fordel.example.no' }));
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('http://fordel.example.no is not an https address');
+  });
 
   test('is framed by Excel on the web and nobody else, as the page on installing has it for nginx too', () => {
     expect(readFileSync(join(folder, '_headers'), 'utf8')).toContain(

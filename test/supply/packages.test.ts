@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildPages, NOTICES } from '../../scripts/build-pages';
-import { usedPackages } from '../../scripts/notices';
-import { taskpane, WORKBENCH } from '../../scripts/pages';
+import { build } from 'esbuild';
+import { buildWorkbench } from '../../scripts/build-workbench';
+import { filesIn, NOTICES, usedPackages } from '../../scripts/notices';
+import { builtPages } from '../support/built-pages';
 import { ROOT } from '../support/command-line-process';
 import { useSharedTemporaryFolder } from '../support/temporary-folder';
 import { JOBS } from '../../src/jobs/registry';
@@ -20,17 +21,42 @@ interface PackageFile {
 const packageFile = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as PackageFile;
 const OF_PAGES = Object.keys(packageFile('pages/package.json').dependencies);
 
-describe.each([
-  ['the add-in', taskpane(), ['react', 'react-dom', '@fluentui/react-button', '@navikt/fnrvalidator']],
+/** The pages in a folder, and the files that esbuild finds something of in them. */
+type Built = (folder: string) => Promise<readonly [folder: string, files: readonly string[]]>;
+
+const TASKPANE = join(ROOT, 'src', 'taskpane');
+/** Built by webpack, and held against what esbuild finds by ways of its own. */
+const addIn: Built = async () => {
+  const { metafile } = await build({
+    entryPoints: ['excel-start.ts', 'calculator/calculator.worker.ts'].map((name) => join(TASKPANE, name)),
+    absWorkingDir: ROOT,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outdir: 'nowhere',
+    write: false,
+    metafile: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+  });
+  return [(await builtPages()).addIn, filesIn(metafile)];
+};
+const workbench: Built = async (folder) => [folder, await buildWorkbench(folder)];
+
+describe.each<readonly [name: string, built: Built, among: readonly string[]]>([
+  ['the add-in', addIn, ['react', 'react-dom', '@fluentui/react-button', '@navikt/fnrvalidator']],
   [
     'the workbench',
-    WORKBENCH,
+    workbench,
     ['@univerjs/core', '@univerjs/sheets-ui', 'rxjs', 'react', 'fflate', '@xmldom/xmldom'],
   ],
-])('The pages of %s', (name, page, among) => {
+])('The pages of %s', (name, built, among) => {
+  let folder: string;
+
   test('carry the licence of every package that something of is in them', async () => {
-    const folder = inFolder(name);
-    const packages = usedPackages(ROOT, await buildPages(folder, [page]));
+    const [where, found] = await built(inFolder(name));
+    folder = where;
+    const packages = usedPackages(found);
     bundled.push(...packages.map((each) => `${each.name}@${each.version}`));
     const notices = readFileSync(join(folder, NOTICES), 'utf8');
     expect(packages.map((each) => each.name)).toEqual(expect.arrayContaining([...among]));
@@ -48,7 +74,6 @@ describe.each([
   });
 
   test('hold no looks or fonts but those of packages that are told, and link to the notices in their scripts', () => {
-    const folder = inFolder(name);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     expect(files.filter((file) => /\.(?:woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
     const linked = files

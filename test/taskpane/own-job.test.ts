@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { PanesUnderTest, picture } from './pane-under-test';
 
 let panes: PanesUnderTest;
 
 beforeAll(async () => {
-  panes = await PanesUnderTest.open(join(__dirname, 'page', 'with-sum-job.worker.ts'));
+  panes = await PanesUnderTest.open('all and an own one');
 });
 
 afterAll(async () => {

@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { buildPages } from '../../scripts/build-pages';
 import { serve } from '../../scripts/serve';
 import type { Settings } from '../../src/workbook/host';
 import { openBrowser } from '../support/browser';
+import { builtPages } from '../support/built-pages';
 import type { SheetInputs } from '../support/memory-workbook';
+import type { JobsUnderTest } from './page/page';
 
 const ROOT = join(__dirname, '..', '..');
 const SCREENSHOTS = join(ROOT, 'build', 'screenshots');
@@ -53,19 +54,17 @@ export class PanesUnderTest {
 
   private constructor(
     private readonly browser: Browser,
+    private readonly jobsUnderTest: JobsUnderTest,
     private readonly address: string,
     private readonly closeServer: () => Promise<unknown>,
   ) {}
 
-  /** @param calculator the worker with the jobs, when they are not the product's. */
-  static async open(calculator?: string): Promise<PanesUnderTest> {
+  /** @param jobs those that the pages know. */
+  static async open(jobs: JobsUnderTest = 'all'): Promise<PanesUnderTest> {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    // Files of tests run side by side, and each builds its own pages.
-    const folder = join(ROOT, 'build', `pane-test-${process.env['JEST_WORKER_ID'] ?? '1'}`);
-    const pages = join(__dirname, 'page');
-    await buildPages(folder, [{ html: join(pages, 'page.html'), entry: join(pages, 'page.ts') }], calculator);
-    const { address, close } = await serve(folder);
-    return new PanesUnderTest(await openBrowser(), address, close);
+    const { panes } = await builtPages();
+    const { address, close } = await serve(panes);
+    return new PanesUnderTest(await openBrowser(), jobs, address, close);
   }
 
   /** Closes the pages of a test: pages that nobody looks at take time from the next ones. */
@@ -99,7 +98,8 @@ export class PanesUnderTest {
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text());
     });
-    const input = { workbookUnderTest: { sheets, settings }, displayLanguage: language };
+    const { jobsUnderTest } = this;
+    const input = { workbookUnderTest: { sheets, settings }, displayLanguage: language, jobsUnderTest };
     await page.addInitScript((given) => {
       Object.assign(window, given);
     }, input);

@@ -2,8 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { buildPages } from '../../scripts/build-pages';
-import { WORKBENCH } from '../../scripts/pages';
+import { buildWorkbench } from '../../scripts/build-workbench';
 import { serve, type Served } from '../../scripts/serve';
 import { FileHost } from '../../src/hosts/file/file-host';
 import { cellAt, findSheet, type WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -24,7 +23,7 @@ const complaints: string[] = [];
 
 beforeAll(async () => {
   mkdirSync(SCREENSHOTS, { recursive: true });
-  await buildPages(PAGES, [WORKBENCH]);
+  await buildWorkbench(PAGES);
   server = await serve(PAGES);
   browser = await openBrowser();
 });

@@ -48,8 +48,8 @@ export interface Start {
   readonly slow?: Readonly<Record<string, number>>;
   /** What does not come: refused at once, not found there, or never answered. */
   readonly missing?: Readonly<Record<string, 'refused' | 'not-found' | 'silent'>>;
-  /** What comes as another script. */
-  readonly changed?: Readonly<Record<string, string>>;
+  /** Scripts that come changed: what is found in them, and what stands there instead. */
+  readonly changed?: Readonly<Record<string, readonly [found: string, instead: string]>>;
   /** Storage in the page throws, as where a browser keeps it from frames of others. */
   readonly withoutStorage?: boolean;
   /** The page whose frame Excel on the web is in. */
@@ -172,7 +172,7 @@ export class Excels {
       if (await failed(route, start)) return;
       if (isOwn) {
         const path = href.slice(addIn.address.length).split('?')[0]!;
-        const change = path === '/taskpane.html' ? start.changePage : undefined;
+        const change = path === '/taskpane.html' ? start.changePage : changeOf(path, start);
         await fulfilFile(route, join(addIn.folder, path), headers(path), change);
       } else if (href.startsWith(libraryFolder)) {
         const path = decodeURIComponent(pathname.slice(new URL(libraryFolder).pathname.length)).replaceAll(
@@ -192,7 +192,7 @@ export class Excels {
 }
 
 /** Whether this request is one that goes wrong; waits where it is to come late. */
-async function failed(route: Route, { slow = {}, missing = {}, changed = {} }: Start): Promise<boolean> {
+async function failed(route: Route, { slow = {}, missing = {} }: Start): Promise<boolean> {
   const url = route.request().url();
   for (const [part, wait] of Object.entries(slow)) {
     if (url.includes(part)) await new Promise((resolve) => setTimeout(resolve, wait));
@@ -200,16 +200,19 @@ async function failed(route: Route, { slow = {}, missing = {}, changed = {} }: S
   const how = Object.entries(missing).find(([part]) => url.includes(part))?.[1];
   if (how === 'refused') await route.abort('connectionrefused');
   if (how === 'not-found') await route.fulfill({ status: 404, body: '' });
-  const script = Object.entries(changed).find(([part]) => url.includes(part))?.[1];
-  if (script !== undefined) await route.fulfill({ contentType: 'text/javascript', body: script });
-  return how !== undefined || script !== undefined;
+  return how !== undefined;
+}
+
+function changeOf(path: string, { changed = {} }: Start): ((text: string) => string) | undefined {
+  const change = Object.entries(changed).find(([part]) => path.includes(part))?.[1];
+  return change && ((text) => text.replaceAll(...change));
 }
 
 async function fulfilFile(
   route: Route,
   path: string,
   headers: Readonly<Record<string, string>>,
-  change: (text: string) => string = (text) => text,
+  change?: (text: string) => string,
 ): Promise<void> {
   if (!existsSync(path)) {
     await route.fulfill({ status: 404, headers: { ...headers }, body: '' });
@@ -219,7 +222,7 @@ async function fulfilFile(
   const body = readFileSync(path);
   await route.fulfill({
     headers: { ...headers, 'content-type': contentType },
-    body: extname(path) === '.html' ? change(body.toString('utf8')) : body,
+    body: change === undefined ? body : change(body.toString('utf8')),
   });
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { buildAddIn } from '../../../scripts/add-in/build-add-in';
-import { OFFICE_JS } from '../../../scripts/pages';
+import { OFFICE_JS } from '../../../scripts/add-in/taskpane-page';
+import { putAddIn } from '../../support/built-pages';
 import { useSharedTemporaryFolder } from '../../support/temporary-folder';
 import { picture } from '../../taskpane/pane-under-test';
 import { type BuiltAddIn, Excels, type Start, type Started } from './excels';
@@ -19,8 +19,8 @@ beforeAll(async () => {
   excels = await Excels.open();
   addIn = { folder: file('microsoft'), address: ADDRESS, officeJs: OFFICE_JS };
   closed = { folder: file('closed'), address: ADDRESS, officeJs: OWN_LIBRARY };
-  await buildAddIn(addIn.folder, { address: ADDRESS, version: '1.2.3' });
-  await buildAddIn(closed.folder, { address: ADDRESS, version: '1.2.3', officeJs: OWN_LIBRARY });
+  await putAddIn(addIn.folder, addIn);
+  await putAddIn(closed.folder, closed);
 });
 
 afterEach(() => excels.closePages());
@@ -107,7 +107,7 @@ describe('When Excel never answers, the pane says so after a while', () => {
 test('When a file of the add-in itself does not come, the pane says so', async () => {
   const started = await excels.start(addIn, {
     excel: 'windows',
-    missing: { 'chunks/excel-pane': 'not-found' },
+    missing: { 'chunks/excel-pane-': 'not-found' },
   });
   expect(await sentence(started)).toBe(
     'Fordel kunne ikke starte: En av filene kom ikke fra fordel.nord-troms.no. Sjekk nettet, og lukk og åpne ruten.\n\nHjelper det ikke, vis dette til dem som drifter Fordel.',
@@ -115,7 +115,9 @@ test('When a file of the add-in itself does not come, the pane says so', async (
 });
 
 test('When it fails otherwise, the pane says how', async () => {
-  const changed = { 'chunks/excel-pane': "export const openPane = () => { throw new Error('uventet'); };" };
+  const changed = {
+    'chunks/excel-pane-': ['Office.context', "(() => { throw new Error('uventet'); })()"],
+  } as const;
   const started = await excels.start(addIn, { excel: 'windows', changed });
   expect(await sentence(started)).toBe(
     'Noe gikk galt da Fordel skulle starte. Arbeidsboken er som før. Meld fra om dette, så retter vi det: Error: uventet',
@@ -123,7 +125,7 @@ test('When it fails otherwise, the pane says how', async () => {
 });
 
 test('When not even its first script comes, a sentence stands in the page, in all three languages', async () => {
-  const script = readdirSync(addIn.folder).find((name) => /^excel-start-.*\.js$/.test(name))!;
+  const script = readdirSync(addIn.folder).find((name) => /^taskpane-.*\.js$/.test(name))!;
   const started = await excels.start(addIn, { excel: 'windows', missing: { [script]: 'not-found' } });
   const sentences = started.pane.locator('#fordel p');
   await sentences.first().waitFor({ state: 'hidden' });

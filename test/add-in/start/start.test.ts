@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildAddIn } from '../../../scripts/add-in/build-add-in';
-import { OFFICE_JS } from '../../../scripts/pages';
+import { OFFICE_JS } from '../../../scripts/add-in/taskpane-page';
+import { putAddIn } from '../../support/built-pages';
 import { useSharedTemporaryFolder } from '../../support/temporary-folder';
 import { picture } from '../../taskpane/pane-under-test';
 import { type BuiltAddIn, type ExcelKind, Excels, type Started } from './excels';
@@ -27,15 +27,15 @@ let closed: BuiltAddIn;
 let development: BuiltAddIn;
 
 beforeAll(async () => {
-  const built = async (name: string, address: string, officeJs?: string): Promise<BuiltAddIn> => {
+  const built = async (name: string, address: string, officeJs = OFFICE_JS): Promise<BuiltAddIn> => {
     const folder = file(name);
-    await buildAddIn(folder, { address, version: '1.2.3', ...(officeJs !== undefined && { officeJs }) });
-    return { folder, address, officeJs: officeJs ?? OFFICE_JS };
+    await putAddIn(folder, { address, officeJs });
+    return { folder, address, officeJs };
   };
   excels = await Excels.open();
   addIn = await built('microsoft', ADDRESS);
   closed = await built('closed', ADDRESS, `${OWN}office.js`);
-  development = await built('development', 'https://localhost:3443');
+  development = await built('development', 'https://localhost:3000');
 });
 
 afterEach(() => excels.closePages());
@@ -153,7 +153,11 @@ describe.each(EXCELS)('In Excel: %s', (excel) => {
   });
 
   // Every part of the page that has not come yet when Excel begins to ask.
-  const slow = { 'chunks/chunk': 1_000, 'chunks/excel-pane': 1_700, 'chunks/answer-call': 2_400 };
+  const slow = {
+    'chunks/excel-pane_answer-call': 1_000,
+    'chunks/excel-pane-': 1_700,
+    'chunks/answer-call': 2_400,
+  };
 
   test('a cell that is calculated at once gets its value, however late the engine comes', async () => {
     const cell = { name: 'ANDEL', given: [100, [[1], [3]], 0, 2, null, null] };

@@ -2,15 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { buildPages } from '../../../scripts/build-pages';
-import { taskpane } from '../../../scripts/pages';
 import { serve, type Served } from '../../../scripts/serve';
 import { openBrowser } from '../../support/browser';
+import { builtPages } from '../../support/built-pages';
 import type { SheetInputs } from '../../support/memory-workbook';
 
 const LIBRARY = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
 export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-const PAGES = join(__dirname, '..', '..', '..', 'build', 'excel-pane-test');
 
 /** The page that Excel loads, with Microsoft's client library and a workbook in memory in place of Excel. */
 export class ExcelPages {
@@ -26,8 +24,8 @@ export class ExcelPages {
   ) {}
 
   static async open(): Promise<ExcelPages> {
-    await buildPages(PAGES, [taskpane()]);
-    return new ExcelPages(await serve(PAGES), await openBrowser(), await officeJs());
+    const { addIn } = await builtPages();
+    return new ExcelPages(await serve(addIn), await openBrowser(), await officeJs());
   }
 
   async page(sheets?: SheetInputs): Promise<Page> {

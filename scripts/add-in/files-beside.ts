@@ -1,43 +1,34 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { functionsMetadata } from '../../src/functions/functions-metadata';
 import { FUNCTIONS } from '../../src/jobs/registry';
 import { LOCALES } from '../../src/jobs/locales';
-import { buildPages } from '../build-pages';
-import { OFFICE_JS, taskpane } from '../pages';
-import { functionsFile, ICON_SIZES, iconFile, manifestXml } from './manifest';
+import { functionsFile, ICON_SIZES, iconFile, manifestXml, type ManifestOptions } from './manifest';
 
-const ROOT = join(__dirname, '..', '..');
-const ICON = join(ROOT, 'assets', 'ikon', 'fordel.svg');
-const PAGES = join(ROOT, 'assets', 'sider');
+const ASSETS = join(__dirname, '..', '..', 'assets');
+const ICON = join(ASSETS, 'ikon', 'fordel.svg');
+const PAGES = join(ASSETS, 'sider');
 
-export interface AddInOptions {
-  /** Where the files will be served, https and without a slash at its end. */
-  readonly address: string;
-  readonly version: string;
-  /** Where Office.js is, when not at Microsoft. */
-  readonly officeJs?: string;
-}
+/** A file of a build, by its name below the add-in's address. */
+export type BuiltFile = readonly [name: string, content: string | Buffer];
 
-/** Everything that a web server gives Excel, in one folder: static files, of which only those with a hash never change. */
-export async function buildAddIn(folder: string, options: AddInOptions): Promise<void> {
-  const { officeJs = OFFICE_JS } = options;
-  await buildPages(folder, [taskpane(officeJs)]);
-  const put = (name: string, content: string | Uint8Array) => {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  };
+/** What a web server gives Excel besides the page and what webpack makes of it. */
+export function filesBeside(options: ManifestOptions): readonly BuiltFile[] {
   const svg = readFileSync(ICON, 'utf8');
-  for (const size of ICON_SIZES) {
-    put(iconFile(size), new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng());
-  }
-  for (const locale of Object.values(LOCALES)) {
-    put(functionsFile(locale.code), JSON.stringify(functionsMetadata(FUNCTIONS, locale), null, 2));
-  }
-  cpSync(PAGES, folder, { recursive: true });
-  put('manifest.xml', manifestXml(options));
-  put('_headers', HEADERS);
+  return [
+    ...ICON_SIZES.map((size): BuiltFile => {
+      const icon = new Resvg(svg, { fitTo: { mode: 'width', value: size } });
+      return [iconFile(size), icon.render().asPng()];
+    }),
+    ...Object.values(LOCALES).map((locale): BuiltFile => {
+      const metadata = functionsMetadata(FUNCTIONS, locale);
+      return [functionsFile(locale.code), JSON.stringify(metadata, null, 2)];
+    }),
+    ...readdirSync(PAGES).map((name): BuiltFile => [name, readFileSync(join(PAGES, name))]),
+    ['manifest.xml', manifestXml(options)],
+    ['_headers', HEADERS],
+  ];
 }
 
 /**

@@ -1,15 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageToBuild } from './build-pages';
+import { type PageParts, pageHtml } from '../page-html';
 
-const SOURCES = join(__dirname, '..', 'src');
-
-/** The workbench. Univer writes styles into the page by itself, which its policy must allow. */
-export const WORKBENCH: PageToBuild = {
-  html: join(SOURCES, 'workbench', 'workbench.html'),
-  entry: join(SOURCES, 'workbench', 'workbench.ts'),
-  workers: { WORKBOOK_WORKER: join(SOURCES, 'workbench', 'workbook.worker.ts') },
-  policy: { styles: ["'unsafe-inline'"] },
-};
+const HTML = join(__dirname, '..', '..', 'src', 'taskpane', 'taskpane.html');
 
 /** The only address that Microsoft gives Office.js from. */
 export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -39,12 +32,12 @@ const UNREADABLE_XML = [
  * `canSendToAria` in telemetry/oteljs_agave.debug.js), and so the pane needs to connect to nobody.
  * @param officeJs where it gets Office.js: Microsoft's address, or that of an own copy.
  */
-export function taskpane(officeJs = OFFICE_JS): PageToBuild {
+export function taskpanePage(parts: Pick<PageParts, 'script' | 'styles'>, officeJs = OFFICE_JS): string {
   const folder = new URL('.', officeJs).href;
-  return {
-    html: join(SOURCES, 'taskpane', 'taskpane.html'),
-    entry: join(SOURCES, 'taskpane', 'excel-start.ts'),
+  return pageHtml(readFileSync(HTML, 'utf8'), {
+    ...parts,
+    isModule: false,
     library: officeJs,
     policy: { scripts: [folder], frames: [folder], styleAttributes: UNREADABLE_XML },
-  };
+  });
 }
