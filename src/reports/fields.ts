@@ -1,4 +1,4 @@
-import type { PlainDate } from '../core/calendar/plain-date';
+import { serialOf, type PlainDate } from '../core/calendar/plain-date';
 import { decimalText, kronerText } from '../core/money/decimal';
 import { sumOre, type Ore } from '../core/money/ore';
 import { sumRatio, type Ratio } from '../core/money/ratio';
@@ -19,7 +19,7 @@ interface Kinds {
 
 /** How a kind's values stand in a cell, on the screen and in the JSON, how they sum, and how a formula points at one. */
 interface Form<T> {
-  readonly cell: (value: T) => string;
+  readonly cell: (value: T, decimals: number) => string;
   readonly shown: (value: T, locale: Locale) => string;
   readonly json: (value: T) => string;
   readonly sum: ((values: readonly T[]) => T) | null;
@@ -31,7 +31,7 @@ const IN_CELLS = 15;
 const ON_SCREEN = 4;
 
 const ratioForm = {
-  cell: (value: Ratio) => decimalText(value, IN_CELLS),
+  cell: (value: Ratio, decimals: number) => decimalText(value, decimals),
   shown: (value: Ratio, { format }: Locale) => format.number(decimalText(value, ON_SCREEN)),
   json: (value: Ratio) => decimalText(value),
   sum: null,
@@ -53,7 +53,7 @@ const FORMS: { readonly [K in keyof Kinds]: Form<Kinds[K]> } = {
     shown: (amount, { format }) => format.amount(kronerText(amount)),
     json: kronerText,
     sum: sumOre,
-    reference: (inputs, { address }) => inputs.number(address),
+    reference: (inputs, { address }) => inputs.roundedAmount(address),
   },
   percent: { ...ratioForm, reference: (inputs, { address, value }) => inputs.fraction(address, value) },
   date: {
@@ -61,7 +61,7 @@ const FORMS: { readonly [K in keyof Kinds]: Form<Kinds[K]> } = {
     shown: (date, { format }) => format.date(date),
     json: (date) => date,
     sum: null,
-    reference: (inputs, { address }) => inputs.number(address),
+    reference: (inputs, { address, value }) => inputs.exactly(address, serialOf(value)),
   },
 };
 
@@ -81,7 +81,7 @@ export interface RowCells {
 /** What is told of a figure: once, for the sheet, its formula, its total, what is looked at first and the JSON. */
 interface Told<Row, T> {
   /** Its value, null for none; `from` instead where it is the value of an input cell, which is then followed. */
-  readonly of?: (row: Row) => T | null;
+  readonly of?: (row: Row, locale: Locale) => T | null;
   readonly from?: (row: Row) => Read<T> | null;
   /** Without its `=`; null where the value stays as it is. */
   readonly formula?: (row: Row, cells: RowCells) => string | null;
@@ -91,6 +91,15 @@ interface Told<Row, T> {
   readonly isMain?: boolean;
   /** Amounts and days are summed unless a sum says nothing. */
   readonly isSummed?: false;
+  /** What the rows come to, and how, where that is not the sum of what is known. */
+  readonly totalOf?: (rows: readonly Row[]) => T | null;
+  readonly totalFormula?: (cells: RowCells) => string;
+  /** What its column is called, where that is not by its id. */
+  readonly heading?: string;
+  /** Of a number in its cell at most. */
+  readonly decimals?: number;
+  /** Where the cells of a column differ. */
+  readonly kindOf?: (row: Row) => ColumnKind;
 }
 
 /** A figure of a result, a column of its table. */
@@ -99,17 +108,14 @@ export interface Field<Row> {
   readonly width: number;
   readonly isMain: boolean;
   /** As a plain decimal or a text; null for none. */
-  readonly cell: (row: Row) => string | null;
+  readonly heading: string | null;
+  readonly cell: (row: Row, locale: Locale) => string | null;
   readonly shown: (row: Row, locale: Locale) => string;
-  readonly json: (row: Row) => string | null;
-  /** Of all rows, where a sum says something. */
-  readonly total: ((rows: readonly Row[]) => Total) | null;
+  /** Of all rows, as it stands in a cell; null where a sum says nothing. */
+  readonly total: (rows: readonly Row[], locale: Locale) => string | null;
+  readonly totalFormula: ((cells: RowCells) => string) | null;
   readonly formula: ((row: Row, cells: RowCells) => string | null) | null;
-}
-
-interface Total {
-  readonly cell: string;
-  readonly shown: (locale: Locale) => string;
+  readonly kindOf: ((row: Row) => ColumnKind) | null;
 }
 
 /** The figures of a table's rows by their ids, in the order of its columns. */
@@ -117,12 +123,8 @@ export type Fields<Row> = Readonly<Record<string, Field<Row>>>;
 
 function fieldOf<K extends keyof Kinds, Row>(kind: K, told: Told<Row, Kinds[K]>): Field<Row> {
   const form: Form<Kinds[K]> = FORMS[kind];
-  const { from, formula, width, isMain = false, isSummed = true } = told;
+  const { from, formula, width, isMain = false, isSummed = true, decimals = IN_CELLS, totalOf } = told;
   const valueOf = told.of ?? ((row: Row) => from?.(row)?.value ?? null);
-  const withValue = <T>(row: Row, use: (value: Kinds[K]) => T): T | null => {
-    const value = valueOf(row);
-    return value === null ? null : use(value);
-  };
   const { sum } = form;
   const followed = (row: Row, { inputs }: RowCells) => {
     const read = from?.(row) ?? null;
@@ -132,21 +134,34 @@ function fieldOf<K extends keyof Kinds, Row>(kind: K, told: Told<Row, Kinds[K]>)
     kind,
     width,
     isMain,
-    cell: (row) => withValue(row, form.cell),
-    shown: (row, locale) => withValue(row, (value) => form.shown(value, locale)) ?? '',
-    json: (row) => withValue(row, form.json),
-    total:
-      sum === null || !isSummed
-        ? null
-        : (rows) => {
-            const whole = sum(rows.map(valueOf).filter((value) => value !== null));
-            return { cell: form.cell(whole), shown: (locale) => form.shown(whole, locale) };
-          },
+    heading: told.heading ?? null,
+    kindOf: told.kindOf ?? null,
+    cell: (row, locale) => {
+      const value = valueOf(row, locale);
+      return value === null ? null : form.cell(value, decimals);
+    },
+    shown: (row, locale) => {
+      const value = valueOf(row, locale);
+      return value === null ? '' : form.shown(value, locale);
+    },
+    total: (rows, locale) => {
+      const known = () => rows.map((row) => valueOf(row, locale)).filter((value) => value !== null);
+      const sumOfAll = () => (sum === null || !isSummed ? null : sum(known()));
+      const whole = totalOf === undefined ? sumOfAll() : totalOf(rows);
+      return whole === null ? null : form.cell(whole, decimals);
+    },
+    totalFormula: told.totalFormula ?? null,
     formula: formula ?? (from === undefined ? null : followed),
   };
 }
 
+/** A field whose values are written as they stand in cells, of a kind for each row. */
+function plainField<Row>(kind: ColumnKind, told: Told<Row, string>): Field<Row> {
+  return { ...fieldOf('text', told), kind };
+}
+
 export const field = {
+  plain: plainField,
   text: <Row>(told: Told<Row, string>) => fieldOf('text', told),
   number: <Row>(told: Told<Row, Ratio>) => fieldOf('number', told),
   days: <Row>(told: Told<Row, Ratio>) => fieldOf('days', told),
@@ -186,15 +201,17 @@ export function reportTable<Row>(table: FieldTable<Row>, { inputs, cells, locale
     all: (other) => cells.all(id, other, sheet),
   };
   const columns = Object.entries(fields).map(([column, own]): ReportColumn => {
-    const { kind, width, isMain, cell, total, formula } = own;
+    const { kind, width, isMain, cell, total, totalFormula, formula, kindOf } = own;
     return {
       id: column,
-      heading: headings[column] as string,
+      heading: own.heading ?? (headings[column] as string),
       kind,
       width,
       isMain,
-      values: rows.map(cell),
-      total: total === null ? null : total(rows).cell,
+      values: rows.map((row) => cell(row, locale)),
+      total: total(rows, locale),
+      ...(kindOf && { kindOf: (row: number) => kindOf(rows[row]!) }),
+      ...(totalFormula && { totalFormula: () => totalFormula(at) }),
       ...(formula && {
         formula: (row: number) => {
           at.row = row;

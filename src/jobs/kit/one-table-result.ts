@@ -157,7 +157,7 @@ function previewOf<Row>({ fields, rows, words, drawn }: OneTableResult<Row>, loc
   const { name, headings } = words(locale);
   const columns = Object.entries(fields);
   const column = columns.findIndex(([id]) => id === drawn);
-  const values = rows.map((row) => Number(fields[drawn]!.cell(row) ?? 0));
+  const values = rows.map((row) => Number(fields[drawn]!.cell(row, locale) ?? 0));
   const label = headings[drawn]!;
   return {
     title: name,

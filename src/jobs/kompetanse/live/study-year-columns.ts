@@ -4,10 +4,9 @@ import { daysWithin, partOfStudyYear, studySchedule } from '../../../core/compet
 import { monthsByStudyYear } from '../../../core/competence/study-time';
 import type { Ratio } from '../../../core/money/ratio';
 import type { LeaveRate } from '../../../core/rules/rule-set';
-import { daysText } from '../sheets/education-columns';
 import type { AnsweredEducation } from '../answer/kompetanse-result';
 import type { Employee } from '../read/read-employees';
-import type { ReportColumn } from '../../../reports/result-table';
+import { field, type Fields } from '../../../reports/fields';
 import type { Reported } from '../sheets/reported';
 import { wordsOf } from '../words';
 
@@ -90,21 +89,20 @@ export class StudyYears {
     return parts.length === 0 ? '0' : parts.join('+');
   }
 
-  columns(): readonly ReportColumn[] {
-    const { result, locale } = this.#reported;
-    const { daysInStudyYear } = wordsOf(locale).columns;
-    return this.#years.map((year) => ({
-      id: idOf(year),
-      heading: daysInStudyYear(`${String(year)}/${String(year + 1)}`),
-      kind: 'days',
-      width: 12,
-      values: result.educations.map(({ leave }, row) => {
-        const ofYear = this.#limited.has(row) ? leave.byStudyYear?.get(year) : undefined;
-        return ofYear === undefined ? null : daysText(ofYear);
-      }),
-      total: null,
-      formula: (row) => this.#formula(row, year),
-    }));
+  fields(): Fields<AnsweredEducation> {
+    const { daysInStudyYear } = wordsOf(this.#reported.locale).columns;
+    const byAnswer = new Map([...this.#limited.values()].map(({ answered }) => [answered, answered.leave]));
+    const fields = this.#years.map((year) => {
+      const ofYear = field.days<AnsweredEducation>({
+        of: (answered) => byAnswer.get(answered)?.byStudyYear?.get(year) ?? null,
+        formula: (_, { row }) => this.#formula(row, year),
+        heading: daysInStudyYear(`${String(year)}/${String(year + 1)}`),
+        width: 12,
+        isSummed: false,
+      });
+      return [idOf(year), ofYear];
+    });
+    return Object.fromEntries(fields) as Fields<AnsweredEducation>;
   }
 
   #formula(row: number, year: number): string | null {

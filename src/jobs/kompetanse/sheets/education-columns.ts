@@ -1,28 +1,14 @@
 import { yearPeriod, yearSpans, type YearSpan } from '../../../core/calendar/period';
 import type { CostYear } from '../../../core/competence/education-cost';
 import { daysWithin, reachesInto } from '../../../core/competence/study-schedule';
-import { decimalText, kronerText } from '../../../core/money/decimal';
-import type { Ore } from '../../../core/money/ore';
 import { ONE_RATIO, type Ratio } from '../../../core/money/ratio';
 import type { MeasuredRule, StudyUnit } from '../../../core/rules/rule-set';
 import type { Locale } from '../../../locales';
-import type { InputCells } from '../../../reports/input-cells';
+import { field } from '../../../reports/fields';
 import type { Read } from '../../../tables/table-schema';
 import { term } from '../../describe-issue';
 import type { AnsweredEducation, Flag, KompetanseResult } from '../answer/kompetanse-result';
-import type { ReportColumn } from '../../../reports/result-table';
 import { wordsOf } from '../words';
-
-/** A spreadsheet holds some 15 digits; days are shown and written with so many decimals. */
-const DECIMALS = 15;
-
-export function daysText(days: Ratio): string {
-  return decimalText(days, DECIMALS);
-}
-
-export function amountOrNull(amount: Ore | null): string | null {
-  return amount === null ? null : kronerText(amount);
-}
 
 /** The size of an education in the unit that decides, and the cell it stands in; null when it has none. */
 function sizeOf(
@@ -37,103 +23,52 @@ function sizeOf(
   return null;
 }
 
-/** Who, which education, and how much of one: the first columns of every sheet. */
-export function whoColumns(
-  educations: readonly AnsweredEducation[],
-  inputs: InputCells,
-  locale: Locale,
-): readonly ReportColumn[] {
-  const { columns } = wordsOf(locale);
-  const text = (
-    id: 'employee' | 'education' | 'type',
-    width: number,
-    cellOf: (answer: AnsweredEducation) => Read<string>,
-  ): ReportColumn => ({
-    id,
-    heading: columns[id],
-    kind: 'text',
-    width,
-    values: educations.map((answer) => cellOf(answer).value),
-    total: null,
-    formula: (row) => {
-      const { address, value } = cellOf(educations[row]!);
-      return inputs.text(address, value);
-    },
-  });
-  return [
-    text('employee', 22, ({ input }) => input.employee.name),
-    text('education', 36, ({ input }) => input.education),
-    text('type', 12, ({ input }) => input.type),
-  ];
+/** Who, and which education: the first columns of every sheet. @param of the education that a row is about. */
+export function whoFields<Row>(of: (row: Row) => AnsweredEducation) {
+  return {
+    employee: field.text<Row>({ from: (row) => of(row).input.employee.name, width: 22 }),
+    education: field.text<Row>({ from: (row) => of(row).input.education, width: 36 }),
+    type: field.text<Row>({ from: (row) => of(row).input.type, width: 12 }),
+  };
 }
 
 /** The size and its unit, as the rule that each got counts them. */
-export function sizeColumns(
-  educations: readonly AnsweredEducation[],
-  ruleOf: (answer: AnsweredEducation) => MeasuredRule | null,
-  inputs: InputCells,
-  locale: Locale,
-): readonly ReportColumn[] {
-  const { columns } = wordsOf(locale);
-  const sizes = educations.map((answer) => sizeOf(answer, ruleOf(answer)));
-  return [
-    {
-      id: 'size',
-      heading: columns.size,
-      kind: 'number',
-      width: 9,
-      values: sizes.map((each) => (each === null ? null : decimalText(each.size.value))),
-      total: null,
-      formula: (row) => inputs.number(sizes[row]?.size.address ?? null),
-    },
-    {
-      id: 'unit',
-      heading: columns.unit,
-      kind: 'text',
-      width: 8,
-      values: sizes.map((each) => (each === null ? null : term(`studyUnit.${each.unit}`, locale))),
-      total: null,
-    },
-  ];
-}
-
-export function positionColumn(
-  educations: readonly AnsweredEducation[],
-  inputs: InputCells,
-  locale: Locale,
-): ReportColumn {
-  const positions = educations.map(({ input }) => input.employee.position);
+export function sizeFields(ruleOf: (answer: AnsweredEducation) => MeasuredRule | null) {
+  const sizeIn = (answer: AnsweredEducation) => sizeOf(answer, ruleOf(answer));
   return {
-    id: 'position',
-    heading: wordsOf(locale).columns.position,
-    kind: 'percent',
-    width: 10,
-    values: positions.map(({ value }) => decimalText(value, DECIMALS)),
-    total: null,
-    formula: (row) => inputs.fraction(positions[row]!.address, positions[row]!.value),
+    size: field.number<AnsweredEducation>({
+      from: (answer) => sizeIn(answer)?.size ?? null,
+      width: 9,
+      decimals: 6,
+    }),
+    unit: field.text<AnsweredEducation>({
+      of: (answer, locale) => {
+        const size = sizeIn(answer);
+        return size === null ? null : term(`studyUnit.${size.unit}`, locale);
+      },
+      width: 8,
+    }),
   };
 }
+
+export const POSITION = field.percent<AnsweredEducation>({
+  from: ({ input }) => input.employee.position,
+  width: 10,
+});
 
 /** What the column Status says. */
 const SAID_BY_STATUS: ReadonlySet<Flag['code']> = new Set(['planned', 'not-completed']);
 
 /** What a person should look at, in words. */
-export function flagsColumn(
-  educations: readonly AnsweredEducation[],
-  rule: Flag['rule'],
-  locale: Locale,
-): ReportColumn {
-  const { columns, flags } = wordsOf(locale);
-  const words = ({ flags: own }: AnsweredEducation) =>
-    own.filter((each) => each.rule === rule && !SAID_BY_STATUS.has(each.code)).map(({ code }) => flags[code]);
-  return {
-    id: 'flags',
-    heading: columns.flags,
-    kind: 'text',
+export function flagsField(rule: Flag['rule']) {
+  return field.text<AnsweredEducation>({
+    of: ({ flags }, locale) => {
+      const words = wordsOf(locale).flags;
+      const own = flags.filter((each) => each.rule === rule && !SAID_BY_STATUS.has(each.code));
+      return locale.format.list(own.map(({ code }) => words[code]));
+    },
     width: 38,
-    values: educations.map((answer) => locale.format.list(words(answer))),
-    total: null,
-  };
+  });
 }
 
 /** The years of the result that educations have days in, all of them without a period; null for what has no year. */

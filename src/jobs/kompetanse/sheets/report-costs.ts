@@ -1,11 +1,12 @@
-import { sumDays } from '../../../core/calendar/days';
 import type { CostYear } from '../../../core/competence/education-cost';
 import type { Locale } from '../../../locales';
 import { totalCost } from '../answer/budget';
 import { CostFormulas } from '../live/cost-formulas';
-import { amountOrNull, daysText, whoColumns, yearText } from './education-columns';
+import { whoFields, yearText } from './education-columns';
 import type { KompetanseResult } from '../answer/kompetanse-result';
-import type { ColumnKind, ReportColumn, ReportTable } from '../../../reports/result-table';
+import { field, reportTable, type Fields, type RowCells } from '../../../reports/fields';
+import type { ReportTable } from '../../../reports/result-table';
+import type { CostLine } from '../answer/cost-lines';
 import type { Reported } from './reported';
 import { wordsOf } from '../words';
 
@@ -33,61 +34,45 @@ export function costItems({ educations }: KompetanseResult): readonly CostItem[]
 
 /** The table of the sheet Kostnad: an education in a calendar year a row, with what it costs then and how that comes about. */
 export function costTable(reported: Reported): ReportTable {
-  const { result, costLines: lines, inputs, cells, locale } = reported;
-  const texts = wordsOf(locale);
+  const { costLines: rows, locale } = reported;
+  const { sheets, sum, columns } = wordsOf(locale);
+  const fields = costFields(reported);
+  const table = { id: TABLE, sheet: TABLE, name: sheets.costs, totalLabel: sum, headings: columns };
+  return reportTable({ ...table, fields, rows }, reported);
+}
+
+function costFields(reported: Reported): Fields<CostLine> {
+  const { result, costLines: lines, locale } = reported;
   const formulas = new CostFormulas(reported, TABLE);
-  const places = lines.map(({ education, span }) => ({ education, span }));
-  const at = (item: CostItem, row: number) => cells.at(TABLE, item, row, TABLE);
   const items = costItems(result);
   const total = totalCost(lines.map(({ cost }) => cost));
-  const formulaOf: Readonly<Record<CostItem, (row: number) => string | null>> = {
-    substitute: (row) => formulas.substitute(places[row]!),
-    supplement: (row) => formulas.supplement(places[row]!),
-    stipends: (row) => formulas.stipends(places[row]!),
-    fee: (row) => formulas.fee(places[row]!),
-    grant: (row) => formulas.grant(places[row]!),
-    repayment: (row) => formulas.repayment(places[row]!),
-    extra: (row) => (lines[row]!.cost.extra === null ? null : extraFormula(items, (item) => at(item, row))),
-    leaveWage: (row) => formulas.leaveWage(places[row]!),
-  };
-  return {
-    id: TABLE,
-    name: texts.sheets.costs,
-    totalLabel: texts.sum,
-    columns: [
-      ...whoColumns(
-        lines.map(({ answered }) => answered),
-        inputs,
-        locale,
-      ).slice(0, 2),
-      municipalityColumn(
-        lines.map(({ answered }) => answered.input.employee.employer),
-        locale,
-      ),
-      yearColumn(
-        lines.map(({ cost }) => cost.year),
-        locale,
-      ),
-      {
-        id: 'days',
-        heading: texts.columns.ruleDays,
-        kind: 'days',
-        width: 9,
-        values: lines.map(({ cost }) => daysText(cost.days)),
-        total: daysText(sumDays(lines.map(({ cost }) => cost.days))),
-        formula: (row) => formulas.days(places[row]!),
+  const { employee, education } = whoFields(({ answered }: CostLine) => answered);
+  const ofItem = (item: CostItem) =>
+    field.amount<CostLine>({
+      of: ({ cost }) => cost[item],
+      formula: (line, { own }) => {
+        if (item !== 'extra') return formulas[item](line);
+        return line.cost.extra === null ? null : extraFormula(items, own);
       },
-      ...items.map((item): ReportColumn => ({
-        ...costColumn(item, locale),
-        values: lines.map(({ cost }) => amountOrNull(cost[item])),
-        total: amountOrNull(total[item]),
-        formula: formulaOf[item],
-        // One whose salary is not known has no extra cost, but what is known of it is in the sums.
-        ...(item === 'extra' && {
-          totalFormula: () => extraFormula(items, (each) => at(each, lines.length)),
-        }),
-      })),
-    ],
+      // One whose salary is not known has no extra cost, but what is known of it is in the sums.
+      totalOf: () => total[item],
+      ...(item === 'extra' && {
+        totalFormula: ({ own }: RowCells) => extraFormula(items, (each) => own(each, lines.length)),
+      }),
+      ...costColumn(item, locale),
+    });
+  return {
+    employee,
+    education,
+    municipality: municipalityField(({ answered }) => answered.input.employee.employer),
+    year: yearField(({ cost }) => cost.year),
+    days: field.days({
+      of: ({ cost }) => cost.days,
+      formula: (line) => formulas.days(line),
+      heading: wordsOf(locale).columns.ruleDays,
+      width: 9,
+    }),
+    ...Object.fromEntries(items.map((item) => [item, ofItem(item)])),
   };
 }
 
@@ -97,39 +82,24 @@ export function extraFormula(items: readonly CostItem[], at: (item: CostItem) =>
   return `ROUND(${at('substitute')}+${at('supplement')}+${at('stipends')}+${at('fee')}-${at('grant')}${repayment},2)`;
 }
 
-export function costColumn(
-  item: CostItem,
-  locale: Locale,
-): Pick<ReportColumn, 'id' | 'heading' | 'kind' | 'width' | 'isMain'> {
+/** How the column of an item looks, on each sheet that has it. */
+export function costColumn(item: CostItem, locale: Locale) {
   return {
-    id: item,
     heading: wordsOf(locale).costs[item],
-    kind: 'amount',
     width: item === 'leaveWage' ? 16 : 13,
     isMain: item === 'extra',
   };
 }
 
-export function municipalityColumn(municipalities: readonly (string | null)[], locale: Locale): ReportColumn {
-  return {
-    id: 'municipality',
-    heading: wordsOf(locale).columns.municipality,
-    kind: 'text',
-    width: 16,
-    values: municipalities.map((each) => each ?? wordsOf(locale).noMunicipality),
-    total: null,
-  };
+export function municipalityField<Row>(of: (row: Row) => string | null) {
+  return field.text<Row>({ of: (row, locale) => of(row) ?? wordsOf(locale).noMunicipality, width: 16 });
 }
 
 /** A year is a number, and what has none says so. */
-export function yearColumn(years: readonly CostYear[], locale: Locale): ReportColumn {
-  return {
-    id: 'year',
-    heading: wordsOf(locale).columns.year,
-    kind: 'number',
-    kindOf: (row): ColumnKind => (years[row] === null ? 'text' : 'number'),
+export function yearField<Row>(of: (row: Row) => CostYear) {
+  return field.plain<Row>('number', {
+    of: (row, locale) => yearText(of(row), locale),
+    kindOf: (row) => (of(row) === null ? 'text' : 'number'),
     width: 9,
-    values: years.map((year) => yearText(year, locale)),
-    total: null,
-  };
+  });
 }

@@ -1,21 +1,13 @@
-import { partOfDays, sumDays } from '../../../core/calendar/days';
+import { partOfDays } from '../../../core/calendar/days';
 import { yearPeriod, yearSpans } from '../../../core/calendar/period';
-import { decimalText, kronerText } from '../../../core/money/decimal';
-import { sumOre } from '../../../core/money/ore';
-import { equalRatio, ONE_RATIO, sumRatio } from '../../../core/money/ratio';
+import { decimalText } from '../../../core/money/decimal';
+import { equalRatio, ONE_RATIO } from '../../../core/money/ratio';
 import { expressionOf } from '../../../reports/formula';
-import {
-  amountOrNull,
-  daysText,
-  flagsColumn,
-  partOfDaysIn,
-  positionColumn,
-  sizeColumns,
-  whoColumns,
-  yearText,
-} from './education-columns';
+import { flagsField, partOfDaysIn, POSITION, sizeFields, whoFields, yearText } from './education-columns';
+import type { AnsweredEducation } from '../answer/kompetanse-result';
 import { CostFormulas } from '../live/cost-formulas';
-import type { ReportColumn, ReportTable } from '../../../reports/result-table';
+import { field, reportTable, type Fields, type RowCells } from '../../../reports/fields';
+import type { ReportTable } from '../../../reports/result-table';
 import type { Reported } from './reported';
 import { lookupOf, rateDays, StepLookup } from '../live/rule-formulas';
 import { leaveRuleWords, liveLeaveRule } from '../live/rule-words';
@@ -26,122 +18,98 @@ const TABLE = 'permisjon';
 
 /** The table of the sheet Permisjon: an education a row, its days by rule, decision and year, and the rule. */
 export function leaveTable(reported: Reported): ReportTable {
-  const { result, inputs, locale } = reported;
-  const { educations } = result;
-  const texts = wordsOf(locale);
+  const { result, locale } = reported;
+  const { sheets, sum, columns } = wordsOf(locale);
+  const table = { id: TABLE, sheet: TABLE, name: sheets.leave, totalLabel: sum, headings: columns };
+  return reportTable({ ...table, fields: leaveFields(reported), rows: result.educations }, reported);
+}
+
+function leaveFields(reported: Reported): Fields<AnsweredEducation> {
+  const { result, cells, locale } = reported;
+  const { leave: rules } = result.rules;
   const formulas = new CostFormulas(reported, TABLE);
   const studyYears = new StudyYears(reported);
-  const words = new Map([null, ...result.rules.leave].map((rule) => [rule, leaveRuleWords(rule, locale)]));
-  const liveWords = (row: number): string | null => {
-    const { rule } = educations[row]!.leave;
+  const words = new Map([null, ...rules].map((rule) => [rule, leaveRuleWords(rule, locale)]));
+  const liveWords = ({ leave: { rule } }: AnsweredEducation): string | null => {
     if (rule === null) return null;
-    const of = result.rules.leave.indexOf(rule);
-    const at = (column: string) => reported.cells.at('regler.leave', column, of, TABLE);
-    return expressionOf(liveLeaveRule(rule, locale, at));
+    const of = rules.indexOf(rule);
+    return expressionOf(liveLeaveRule(rule, locale, (column) => cells.at('regler.leave', column, of, TABLE)));
   };
   return {
-    id: TABLE,
-    name: texts.sheets.leave,
-    totalLabel: texts.sum,
-    columns: [
-      ...whoColumns(educations, inputs, locale),
-      ...sizeColumns(educations, ({ leave }) => leave.rule, inputs, locale),
-      ...daysColumns(reported, studyYears),
-      ...yearColumns(reported, studyYears),
-      {
-        id: 'leaveWage',
-        heading: texts.columns.leaveWage,
-        kind: 'amount',
-        width: 14,
-        values: educations.map(({ cost }) => amountOrNull(cost.leaveWage)),
-        total: kronerText(sumOre(educations.flatMap(({ cost }) => cost.leaveWage ?? []))),
-        formula: (row) =>
-          formulas.wholeLeaveWage(row, (year) =>
-            studyYears.partWithin(row, yearSpans(yearPeriod(year)!)[0]!),
-          ),
-      },
-      {
-        id: 'rule',
-        heading: texts.columns.rule,
-        kind: 'text',
-        width: 28,
-        values: educations.map(({ leave }) => words.get(leave.rule)!),
-        total: null,
-        formula: liveWords,
-      },
-      flagsColumn(educations, 'leave', locale),
-    ],
+    ...whoFields((answered: AnsweredEducation) => answered),
+    ...sizeFields(({ leave }) => leave.rule),
+    ...daysFields(reported, studyYears),
+    ...yearFields(reported, studyYears),
+    leaveWage: field.amount({
+      of: ({ cost }) => cost.leaveWage,
+      formula: (_, { row }) =>
+        formulas.wholeLeaveWage(row, (year) => studyYears.partWithin(row, yearSpans(yearPeriod(year)!)[0]!)),
+      width: 14,
+    }),
+    rule: field.text({ of: ({ leave }) => words.get(leave.rule)!, formula: liveWords, width: 28 }),
+    flags: flagsField('leave'),
   };
 }
 
-function daysColumns(reported: Reported, studyYears: StudyYears): readonly ReportColumn[] {
-  const { result, inputs, cells, locale } = reported;
-  const { educations } = result;
-  const { columns } = wordsOf(locale);
-  const at = (id: string, row: number) => cells.at(TABLE, id, row, TABLE);
+function daysFields(reported: Reported, studyYears: StudyYears): Fields<AnsweredEducation> {
+  const { result, cells } = reported;
+  const { daysRounding } = result.choices;
   const steps = new StepLookup(
     cells,
     { id: 'regler.leave', rules: result.rules.leave, value: 'ruleDays' },
     TABLE,
   );
-  const daysColumn = (
-    id: 'daysFullTime' | 'daysByRule' | 'days',
-    formula: (row: number) => string | null,
-  ): ReportColumn => ({
-    id,
-    heading: columns[id],
-    kind: 'days',
-    width: 11,
-    isMain: id === 'days',
-    values: educations.map(({ paid }) => daysText(paid[id])),
-    total: id === 'days' ? daysText(sumDays(educations.map(({ paid }) => paid.days))) : null,
-    formula,
-  });
-  const decisions = educations.map(({ input }) => input.decision);
-  const decision: ReportColumn = {
-    id: 'decision',
-    heading: columns.decision,
-    kind: 'days',
-    width: 10,
-    values: decisions.map((each) => (each === null ? null : decimalText(each.value))),
-    total: null,
-    formula: (row) => inputs.number(decisions[row]?.address ?? null),
-  };
-  const hasDecisions = decisions.some((each) => each !== null);
-  const { daysRounding } = result.choices;
-  const forPosition = (row: number) =>
-    positionFormula(reported, row, at('daysFullTime', row), at('position', row));
-  return [
-    ...studyYears.columns(),
-    daysColumn('daysFullTime', (row) => fullTimeFormula(reported, steps, studyYears, row)),
-    positionColumn(educations, inputs, locale),
-    daysColumn('daysByRule', (row) => rounded(forPosition(row), daysRounding)),
-    ...(hasDecisions ? [decision] : []),
-    daysColumn('days', (row) => {
-      const { input, schedule } = educations[row]!;
-      if (!input.withPay) return null;
-      const attended = schedule?.attended ?? ONE_RATIO;
-      if (equalRatio(attended, ONE_RATIO))
-        return at(decisions[row] === null ? 'daysByRule' : 'decision', row);
-      const whole = decisions[row] === null ? `(${forPosition(row)})` : at('decision', row);
-      const { numerator, denominator } = attended;
-      const part = studyYears.attended(row) ?? `${String(numerator)}/${String(denominator)}`;
-      return rounded(`${whole}*${part}`, daysRounding);
+  const forPosition = ({ row, own }: RowCells) =>
+    positionFormula(reported, row, own('daysFullTime'), own('position'));
+  const hasDecisions = result.educations.some(({ input }) => input.decision !== null);
+  return {
+    ...studyYears.fields(),
+    daysFullTime: field.days({
+      of: ({ paid }) => paid.daysFullTime,
+      formula: (_, { row }) => fullTimeFormula(reported, steps, studyYears, row),
+      width: 11,
+      isSummed: false,
     }),
-    {
-      id: 'hours',
-      heading: columns.hours,
-      kind: 'days',
-      width: 10,
-      values: educations.map(({ hours }) => daysText(hours)),
-      total: daysText(sumRatio(educations.map(({ hours }) => hours))),
-      formula: (row) => {
-        const week = educations[row]!.input.employee.hoursAWeek;
-        const hours = week === null ? '37.5' : (inputs.number(week.address) ?? daysText(week.value));
-        return `${at('days', row)}*${hours}/5`;
+    position: POSITION,
+    daysByRule: field.days({
+      of: ({ paid }) => paid.daysByRule,
+      formula: (_, at) => rounded(forPosition(at), daysRounding),
+      width: 11,
+      isSummed: false,
+    }),
+    ...(hasDecisions && {
+      decision: field.days<AnsweredEducation>({
+        from: ({ input }) => input.decision,
+        width: 10,
+        isSummed: false,
+        decimals: 6,
+      }),
+    }),
+    days: field.days({
+      of: ({ paid }) => paid.days,
+      formula: ({ input, schedule }, at) => {
+        if (!input.withPay) return null;
+        const attended = schedule?.attended ?? ONE_RATIO;
+        if (equalRatio(attended, ONE_RATIO))
+          return at.own(input.decision === null ? 'daysByRule' : 'decision');
+        const whole = input.decision === null ? `(${forPosition(at)})` : at.own('decision');
+        const { numerator, denominator } = attended;
+        const part = studyYears.attended(at.row) ?? `${String(numerator)}/${String(denominator)}`;
+        return rounded(`${whole}*${part}`, daysRounding);
       },
-    },
-  ];
+      width: 11,
+      isMain: true,
+    }),
+    hours: field.days({
+      of: ({ hours }) => hours,
+      formula: ({ input }, { inputs, own }) => {
+        const week = input.employee.hoursAWeek;
+        const hours = week === null ? '37.5' : (inputs.number(week.address) ?? decimalText(week.value, 15));
+        return `${own('days')}*${hours}/5`;
+      },
+      width: 10,
+    }),
+  };
 }
 
 /** The days for the position, exact: exam days that come on top are not reduced unless the rule says so. */
@@ -196,30 +164,27 @@ function rounded(expression: string, rounding: Reported['result']['choices']['da
 }
 
 /** The days of each calendar year: the paid days times the part of the study that lies in it. */
-function yearColumns(
-  { result, yearsWithDays, cells, locale }: Reported,
-  studyYears: StudyYears,
-): readonly ReportColumn[] {
-  const { educations } = result;
-  return yearsWithDays.map((span, index): ReportColumn => {
-    const parts = educations.map((answered) => partOfDaysIn(answered, span));
-    const days = parts.map((part, row) => part && partOfDays(educations[row]!.paid.days, part));
-    return {
-      id: `year${String(index)}`,
-      heading: wordsOf(locale).columns.daysIn(yearText(span?.year ?? null, locale)),
-      kind: 'days',
-      width: 12,
-      values: days.map((each) => each && daysText(each)),
-      total: daysText(sumDays(days.filter((each) => each !== null))),
-      formula: (row) => {
-        const part = parts[row] ?? null;
-        if (part === null) return null;
-        const whole = cells.at(TABLE, 'days', row, TABLE);
-        const factor = span === null ? null : studyYears.partWithin(row, span);
-        if (factor !== null) return `${whole}*${factor}`;
-        const { numerator, denominator } = part;
-        return numerator === denominator ? whole : `${whole}*${String(numerator)}/${String(denominator)}`;
+function yearFields({ yearsWithDays, locale }: Reported, studyYears: StudyYears): Fields<AnsweredEducation> {
+  const fields = yearsWithDays.map((span, index) => {
+    const ofYear = field.days<AnsweredEducation>({
+      of: (answered) => {
+        const part = partOfDaysIn(answered, span);
+        return part && partOfDays(answered.paid.days, part);
       },
-    };
+      formula: (answered, { row, own }) => {
+        const part = partOfDaysIn(answered, span);
+        if (part === null) return null;
+        const factor = span === null ? null : studyYears.partWithin(row, span);
+        if (factor !== null) return `${own('days')}*${factor}`;
+        const { numerator, denominator } = part;
+        return numerator === denominator
+          ? own('days')
+          : `${own('days')}*${String(numerator)}/${String(denominator)}`;
+      },
+      heading: wordsOf(locale).columns.daysIn(yearText(span?.year ?? null, locale)),
+      width: 12,
+    });
+    return [`year${String(index)}`, ofYear];
   });
+  return Object.fromEntries(fields) as Fields<AnsweredEducation>;
 }

@@ -1,13 +1,14 @@
 import { findRate } from '../../../core/rules/find-rate';
-import type { RateName } from '../../../core/rules/rule-set';
+import type { RateName, RateRule } from '../../../core/rules/rule-set';
 import { SKILLED_WORKER_TO_COLLEGE } from '../../../core/rules/nord-troms-2016';
-import { decimalText, kronerText } from '../../../core/money/decimal';
+import { decimalText } from '../../../core/money/decimal';
 import { equalRatio } from '../../../core/money/ratio';
 import { numberCell, type SheetBuilder } from '../../../reports/sheet-builder';
 import { NUMBER_FORMATS } from '../../../workbook/styles';
-import type { Recruitment } from '../answer/recruitment';
-import { municipalityColumn } from './report-costs';
-import type { ReportColumn, ReportTable } from '../../../reports/result-table';
+import type { Recruitment, TurnedPosition } from '../answer/recruitment';
+import { municipalityField } from './report-costs';
+import { field, reportTable, type Fields, type RowCells } from '../../../reports/fields';
+import type { ReportTable } from '../../../reports/result-table';
 import type { Reported } from './reported';
 import { wordsOf } from '../words';
 
@@ -31,68 +32,43 @@ export function layOutRatio(
 }
 
 /** A position a row: what it costs as it is and as a college position, with pension and contribution. */
-export function recruitmentTable({ positions, date, total }: Recruitment, reported: Reported): ReportTable {
-  const { result, inputs, cells, locale } = reported;
-  const texts = wordsOf(locale);
-  const { columns } = texts.recruitment;
-  const at = (id: string, row: number) => cells.at(TABLE, id, row, TABLE);
-  const additions = (row: number) =>
-    (['pension', 'employerContribution'] as const satisfies readonly RateName[])
-      .map((rate) => findRate(result.rules.rates, rate, positions[row]!.employer, date))
+export function recruitmentTable(recruitment: Recruitment, reported: Reported): ReportTable {
+  const { sheets, sum, columns, recruitment: words } = wordsOf(reported.locale);
+  const headings = { ...columns, ...words.columns };
+  const table = { id: TABLE, sheet: TABLE, name: sheets.recruitment, totalLabel: sum, headings };
+  const fields = positionFields(recruitment, reported.result.rules.rates);
+  return reportTable({ ...table, fields, rows: recruitment.positions }, reported);
+}
+
+function positionFields({ date, total }: Recruitment, rates: readonly RateRule[]): Fields<TurnedPosition> {
+  const yearly = ({ employer }: TurnedPosition, { cells, own }: RowCells): string => {
+    const additions = (['pension', 'employerContribution'] as const satisfies readonly RateName[])
+      .map((rate) => findRate(rates, rate, employer, date))
       .filter((rule) => rule !== null)
-      .map((rule) => cells.at('regler.rates', 'value', result.rules.rates.indexOf(rule), TABLE))
-      .map((cell) => `*(1+${cell})`)
-      .join('');
-  const yearly = (row: number) => `${at('salary', row)}*${at('position', row)}${additions(row)}`;
-  const amount = (id: 'today' | 'afterwards' | 'extra', formula: (row: number) => string): ReportColumn => ({
-    id,
-    heading: columns[id],
-    kind: 'amount',
-    width: 18,
-    isMain: id === 'extra',
-    values: positions.map(({ cost }) => kronerText(cost[id])),
-    total: kronerText(total[id]),
-    formula,
-  });
+      .map((rule) => `*(1+${cells.at('regler.rates', 'value', rates.indexOf(rule), TABLE)})`);
+    return `${own('salary')}*${own('position')}${additions.join('')}`;
+  };
+  const amount = (
+    id: 'today' | 'afterwards' | 'extra',
+    formula: (position: TurnedPosition, cells: RowCells) => string,
+  ) =>
+    field.amount<TurnedPosition>({
+      of: ({ cost }) => cost[id],
+      formula,
+      totalOf: () => total[id],
+      width: 18,
+      isMain: id === 'extra',
+    });
   return {
-    id: TABLE,
-    name: texts.sheets.recruitment,
-    totalLabel: texts.sum,
-    columns: [
-      {
-        id: 'title',
-        heading: columns.title,
-        kind: 'text',
-        width: 30,
-        values: positions.map(({ title }) => title.value),
-        total: null,
-        formula: (row) => inputs.text(positions[row]!.title.address, positions[row]!.title.value),
-      },
-      municipalityColumn(
-        positions.map(({ employer }) => employer),
-        locale,
-      ),
-      {
-        id: 'position',
-        heading: texts.columns.position,
-        kind: 'percent',
-        width: 14,
-        values: positions.map(({ position }) => decimalText(position.value, 12)),
-        total: null,
-        formula: (row) => inputs.fraction(positions[row]!.position.address, positions[row]!.position.value),
-      },
-      {
-        id: 'salary',
-        heading: columns.salary,
-        kind: 'amount',
-        width: 18,
-        values: positions.map(({ salary }) => kronerText(salary.value)),
-        total: null,
-        formula: (row) => inputs.roundedAmount(positions[row]!.salary.address),
-      },
-      amount('today', (row) => `ROUND(${yearly(row)},2)`),
-      amount('afterwards', (row) => `ROUND(${yearly(row)}*${cells.at(RATIO.id, 'ratio', 0, TABLE)},2)`),
-      amount('extra', (row) => `ROUND(${at('afterwards', row)}-${at('today', row)},2)`),
-    ],
+    title: field.text({ from: ({ title }) => title, width: 30 }),
+    municipality: municipalityField(({ employer }) => employer),
+    position: field.percent({ from: ({ position }) => position, width: 14, decimals: 12 }),
+    salary: field.amount({ from: ({ salary }) => salary, width: 18, isSummed: false }),
+    today: amount('today', (position, cells) => `ROUND(${yearly(position, cells)},2)`),
+    afterwards: amount('afterwards', (position, cells) => {
+      const ratio = cells.cells.at(RATIO.id, 'ratio', 0, TABLE);
+      return `ROUND(${yearly(position, cells)}*${ratio},2)`;
+    }),
+    extra: amount('extra', (_, { own }) => `ROUND(${own('afterwards')}-${own('today')},2)`),
   };
 }

@@ -1,12 +1,22 @@
 import { serialOf, type PlainDate } from '../../../core/calendar/plain-date';
-import { decimalText, kronerText, ratioFromDecimal } from '../../../core/money/decimal';
-import type { Ratio } from '../../../core/money/ratio';
-import type { DatedRule, LeaveRate, LeaveStep, MeasuredRule } from '../../../core/rules/rule-set';
+import type { Ore } from '../../../core/money/ore';
+import { ratio, type Ratio } from '../../../core/money/ratio';
+import type { Locale } from '../../../locales';
+import type {
+  DatedRule,
+  LeaveRate,
+  LeaveRule,
+  MeasuredRule,
+  RateRule,
+  StipendRule,
+  SupplementRule,
+} from '../../../core/rules/rule-set';
 import { BUILT_IN_RULES } from '../../../core/rules/nord-troms-2016';
 import type { InputCells } from '../../../reports/input-cells';
 import type { CellAddress } from '../../../workbook/address';
 import { term } from '../../describe-issue';
-import type { ColumnKind, ReportColumn, ReportTable } from '../../../reports/result-table';
+import { field, reportTable, type Fields, type RowCells } from '../../../reports/fields';
+import type { ReportTable } from '../../../reports/result-table';
 import type { Reported } from './reported';
 import { wordsOf } from '../words';
 
@@ -28,198 +38,190 @@ export function ruleTables(reported: Reported): readonly { table: ReportTable; o
   ];
 }
 
-type Column<R> = readonly [
-  id: string,
-  heading: string,
-  kind: ColumnKind,
-  width: number,
-  valueOf: (rule: R) => string | null,
-  /** The column of the workbook's own table that it stands in. */
-  inputColumn: string,
-];
-
 /** Each cell points at the workbook's own where the rule stands there, and holds its value where it is built in. */
-function tableOf<R extends DatedRule>(
+function rulesTable<R extends DatedRule>(
   id: string,
   name: string,
   rules: readonly R[],
-  columns: readonly Column<R>[],
-  { result, inputs }: Reported,
+  fields: Fields<R>,
+  reported: Reported,
 ): ReportTable {
-  return {
-    id,
-    name,
-    totalLabel: null,
-    columns: columns.map(([column, heading, kind, width, valueOf, inputColumn]): ReportColumn => {
-      const values = rules.map(valueOf);
-      return {
-        id: column,
-        heading,
-        kind,
-        width,
-        values,
-        total: null,
-        formula: (row) => {
-          const cell = result.rules.cells.get(rules[row]!)?.[inputColumn] ?? null;
-          const value = values[row] ?? null;
-          return cell === null || value === null ? null : linkTo(cell.address, kind, value, inputs);
-        },
-      };
-    }),
-  };
+  const { columns } = wordsOf(reported.locale);
+  const table = { id, sheet: 'regler', name, totalLabel: null, headings: columns };
+  return reportTable({ ...table, fields, rows: rules }, reported);
 }
 
-function linkTo(address: CellAddress, kind: ColumnKind, value: string, inputs: InputCells): string | null {
-  switch (kind) {
-    case 'text':
-      return inputs.text(address, value);
-    case 'amount':
-      return inputs.roundedAmount(address);
-    case 'date':
-      return inputs.exactly(address, serialOf(value as PlainDate));
-    case 'percent':
-      return inputs.fraction(address, ratioFromDecimal(value));
-    case 'days':
-    case 'number':
-      return inputs.number(address);
-  }
+/** How decimals of rules stand in cells. */
+const DECIMALS = 12;
+
+type RuleFields = ReturnType<typeof ruleFieldsIn>;
+
+/** Fields of rules, each by its value, its width and the column of the workbook's own table that it stands in. */
+function ruleFieldsIn({ result }: Reported) {
+  const cellOf = (rule: DatedRule, column: string) => result.rules.cells.get(rule)?.[column]?.address ?? null;
+  const linked =
+    <R extends DatedRule, T>(
+      column: string,
+      of: (rule: R) => T | null,
+      link: (inputs: InputCells, address: CellAddress, value: T) => string | null,
+    ) =>
+    (rule: R, { inputs }: RowCells): string | null => {
+      const [address, value] = [cellOf(rule, column), of(rule)];
+      return address === null || value === null ? null : link(inputs, address, value);
+    };
+  const text = <R extends DatedRule>(
+    column: string,
+    width: number,
+    of: (rule: R, locale: Locale) => string | null,
+  ) =>
+    field.text<R>({
+      of,
+      formula: (rule, cells) =>
+        linked<R, string>(
+          column,
+          (each) => of(each, cells.locale),
+          (inputs, address, value) => inputs.text(address, value),
+        )(rule, cells),
+      width,
+    });
+  const number = <R extends DatedRule>(
+    column: string,
+    width: number,
+    of: (rule: R) => Ratio | null,
+    decimals = DECIMALS,
+  ) =>
+    field.number<R>({
+      of,
+      formula: linked(column, of, (inputs, address) => inputs.number(address)),
+      width,
+      decimals,
+    });
+  const amount = <R extends DatedRule>(column: string, of: (rule: R) => Ore) =>
+    field.amount<R>({
+      of,
+      formula: linked(column, of, (inputs, address) => inputs.roundedAmount(address)),
+      width: 14,
+      isSummed: false,
+    });
+  const date = <R extends DatedRule>(column: string, of: (rule: R) => PlainDate | null) =>
+    field.date<R>({
+      of,
+      formula: linked(column, of, (inputs, address, day) => inputs.exactly(address, serialOf(day))),
+      width: 12,
+    });
+  const rate = (column: string, of: (rule: RateRule) => Ratio) =>
+    field.percent<RateRule>({
+      of,
+      formula: linked(column, of, (inputs, address, value) => inputs.fraction(address, value)),
+      kindOf: (rule) => (rule.rate === 'workdaysAYear' ? 'number' : 'percent'),
+      width: 12,
+      decimals: DECIMALS,
+    });
+  return { text, number, amount, date, rate };
 }
 
 function leaveRulesTable(reported: Reported): ReportTable {
-  const { result, locale } = reported;
-  const { columns } = wordsOf(locale);
-  const ofStep = (valueOf: (rule: LeaveStep) => Ratio) => (rule: LeaveStep | LeaveRate) =>
-    rule.shape === 'step' ? decimalText(valueOf(rule)) : null;
-  const ofRate = (valueOf: (rule: LeaveRate) => Ratio | null) => (rule: LeaveStep | LeaveRate) => {
-    const value = rule.shape === 'rate' ? valueOf(rule) : null;
-    return value === null ? null : decimalText(value, 12);
-  };
-  return tableOf(
+  const of = ruleFieldsIn(reported);
+  const ofRate = (valueOf: (rule: LeaveRate) => Ratio | null) => (rule: LeaveRule) =>
+    rule.shape === 'rate' ? valueOf(rule) : null;
+  const days = (rule: LeaveRule) => (rule.shape === 'step' ? rule.days : null);
+  return rulesTable(
     'regler.leave',
-    term('leaveRules', locale),
-    result.rules.leave,
-    [
-      ...measuredColumns(locale),
-      ['ruleDays', columns.ruleDays, 'number', 12, ofStep(({ days }) => days), 'days'],
-      [
+    term('leaveRules', reported.locale),
+    reported.result.rules.leave,
+    {
+      ...measuredFields(of),
+      ruleDays: of.number('days', 12, days, 6),
+      daysPerUnit: of.number(
         'daysPerUnit',
-        columns.daysPerUnit,
-        'number',
         12,
         ofRate(({ daysPerUnit }) => daysPerUnit),
-        'daysPerUnit',
-      ],
-      [
+      ),
+      capPerStudyYear: of.number(
         'capPerStudyYear',
-        columns.capPerStudyYear,
-        'number',
         12,
         ofRate(({ capPerStudyYear }) => capPerStudyYear),
-        'capPerStudyYear',
-      ],
-      ['cap', columns.cap, 'number', 8, ofRate(({ cap }) => cap), 'cap'],
-      ['usefulness', columns.usefulness, 'text', 12, ({ usefulness }) => usefulness, 'usefulness'],
-      ...datedColumns(locale, LONG_SOURCE),
-    ],
+      ),
+      cap: of.number(
+        'cap',
+        8,
+        ofRate(({ cap }) => cap),
+      ),
+      usefulness: of.text('usefulness', 12, ({ usefulness }: LeaveRule) => usefulness),
+      ...datedFields(of, LONG_SOURCE),
+    },
     reported,
   );
 }
 
 function supplementRulesTable(reported: Reported): ReportTable {
-  const { result, locale } = reported;
-  const { columns } = wordsOf(locale);
-  return tableOf(
+  const of = ruleFieldsIn(reported);
+  return rulesTable(
     'regler.supplement',
-    term('supplementRules', locale),
-    result.rules.supplement,
-    [
-      ...measuredColumns(locale),
-      ['amount', columns.amount, 'amount', 14, ({ amount }) => kronerText(amount), 'amount'],
-      ...datedColumns(locale),
-    ],
+    term('supplementRules', reported.locale),
+    reported.result.rules.supplement,
+    {
+      ...measuredFields(of),
+      amount: of.amount('amount', ({ amount }: SupplementRule) => amount),
+      ...datedFields(of, SHORT_SOURCE),
+    },
     reported,
   );
 }
 
 function stipendRulesTable(reported: Reported): ReportTable {
-  const { result, locale } = reported;
-  const { columns } = wordsOf(locale);
-  return tableOf(
+  const of = ruleFieldsIn(reported);
+  return rulesTable(
     'regler.stipend',
-    term('stipendRules', locale),
-    result.rules.stipend,
-    [
-      ['scheme', columns.scheme, 'text', 22, ({ scheme }) => scheme, 'scheme'],
-      ['type', columns.type, 'text', 12, ({ type }) => type, 'type'],
-      ['atStart', columns.atStart, 'amount', 14, ({ atStart }) => kronerText(atStart), 'atStart'],
-      [
-        'atCompletion',
-        columns.atCompletion,
-        'amount',
-        14,
-        ({ atCompletion }) => kronerText(atCompletion),
-        'atCompletion',
-      ],
-      [
-        'bindingMonths',
-        columns.bindingMonths,
-        'number',
-        12,
-        ({ bindingMonths }) => (bindingMonths === null ? null : String(bindingMonths)),
-        'bindingMonths',
-      ],
-      ...datedColumns(locale),
-    ],
+    term('stipendRules', reported.locale),
+    reported.result.rules.stipend,
+    {
+      scheme: of.text('scheme', 22, ({ scheme }: StipendRule) => scheme),
+      type: of.text('type', 12, ({ type }: StipendRule) => type),
+      atStart: of.amount('atStart', ({ atStart }: StipendRule) => atStart),
+      atCompletion: of.amount('atCompletion', ({ atCompletion }: StipendRule) => atCompletion),
+      bindingMonths: of.number('bindingMonths', 12, ({ bindingMonths }: StipendRule) =>
+        bindingMonths === null ? null : ratio(BigInt(bindingMonths)),
+      ),
+      ...datedFields(of, SHORT_SOURCE),
+    },
     reported,
   );
 }
 
 function ratesTable(reported: Reported): ReportTable {
-  const { result, locale } = reported;
-  const { columns } = wordsOf(locale);
-  const kindOf = (row: number) => (result.rules.rates[row]!.rate === 'workdaysAYear' ? 'number' : 'percent');
-  const table = tableOf(
+  const of = ruleFieldsIn(reported);
+  return rulesTable(
     'regler.rates',
-    term('rates', locale),
-    result.rules.rates,
-    [
-      ['rate', columns.rate, 'text', 22, ({ rate }) => term(`rate.${rate}`, locale), 'rate'],
-      ['municipality', columns.municipality, 'text', 12, ({ municipality }) => municipality, 'municipality'],
-      ['value', columns.value, 'percent', 12, ({ value }) => decimalText(value, 12), 'value'],
-      ...datedColumns(locale),
-    ],
+    term('rates', reported.locale),
+    reported.result.rules.rates,
+    {
+      rate: of.text('rate', 22, ({ rate }: RateRule, locale) => term(`rate.${rate}`, locale)),
+      municipality: of.text('municipality', 12, ({ municipality }: RateRule) => municipality),
+      value: of.rate('value', ({ value }) => value),
+      ...datedFields(of, SHORT_SOURCE),
+    },
     reported,
   );
-  return {
-    ...table,
-    columns: table.columns.map((column) => (column.id === 'value' ? { ...column, kindOf } : column)),
-  };
 }
 
-function measuredColumns(locale: Reported['locale']): readonly Column<MeasuredRule>[] {
-  const { columns } = wordsOf(locale);
-  return [
-    ['type', columns.type, 'text', 22, ({ type }) => type, 'type'],
-    [
-      'unit',
-      columns.unit,
-      'text',
-      12,
-      ({ unit }) => (unit === null ? null : term(`studyUnit.${unit}`, locale)),
-      'unit',
-    ],
-    ['sizeFrom', columns.sizeFrom, 'number', 12, ({ from }) => decimalText(from, 12), 'from'],
-  ];
+function measuredFields(of: RuleFields) {
+  return {
+    type: of.text('type', 22, ({ type }: MeasuredRule) => type),
+    unit: of.text('unit', 12, ({ unit }: MeasuredRule, locale) =>
+      unit === null ? null : term(`studyUnit.${unit}`, locale),
+    ),
+    sizeFrom: of.number('from', 12, ({ from }: MeasuredRule) => from),
+  };
 }
 
 /** The tables stand below one another: where one of them ends in a source, another has figures, and long texts run on. */
 const SHORT_SOURCE = 12;
 const LONG_SOURCE = 70;
 
-function datedColumns(locale: Reported['locale'], sourceWidth = SHORT_SOURCE): readonly Column<DatedRule>[] {
-  const { columns } = wordsOf(locale);
-  return [
-    ['validFrom', columns.validFrom, 'date', 12, ({ validFrom }) => validFrom, 'validFrom'],
-    ['source', columns.source, 'text', sourceWidth, ({ source }) => source, 'source'],
-  ];
+function datedFields(of: RuleFields, sourceWidth: number) {
+  return {
+    validFrom: of.date('validFrom', ({ validFrom }: DatedRule) => validFrom),
+    source: of.text('source', sourceWidth, ({ source }: DatedRule) => source),
+  };
 }

@@ -1,10 +1,9 @@
-import { kronerText } from '../../../core/money/decimal';
-import { sumOre } from '../../../core/money/ore';
-import { amountOrNull, flagsColumn, whoColumns } from './education-columns';
-import type { AnsweredEducation } from '../answer/kompetanse-result';
-import type { ReportColumn, ReportTable } from '../../../reports/result-table';
-import type { Reported } from './reported';
+import { field, reportTable, type Fields } from '../../../reports/fields';
+import type { ReportTable } from '../../../reports/result-table';
+import type { AnsweredEducation, KompetanseResult } from '../answer/kompetanse-result';
 import { wordsOf } from '../words';
+import { flagsField, whoFields } from './education-columns';
+import type { Reported } from './reported';
 
 const TABLE = 'stipend';
 
@@ -15,81 +14,45 @@ export function withStipends({ result }: Reported): readonly AnsweredEducation[]
 
 /** The table of the sheet Stipend: what the scheme of each education gives, until when it binds, and what is paid back. */
 export function stipendTable(reported: Reported): ReportTable {
-  const { result, inputs, cells, locale } = reported;
-  const educations = withStipends(reported);
-  const texts = wordsOf(locale);
-  const amount = (id: 'atStart' | 'atCompletion'): ReportColumn => ({
-    id,
-    heading: texts.columns[id],
-    kind: 'amount',
-    width: 14,
-    isMain: true,
-    values: educations.map(({ stipend }) => kronerText(stipend[id])),
-    total: kronerText(sumOre(educations.map(({ stipend }) => stipend[id]))),
-    formula: (row) => {
-      const { rule, [id]: paid } = educations[row]!.stipend;
-      return rule === null || paid !== rule[id]
-        ? null
-        : cells.at('regler.stipend', id, result.rules.stipend.indexOf(rule), TABLE);
-    },
-  });
-  return {
-    id: TABLE,
-    name: texts.sheets.stipend,
-    totalLabel: texts.sum,
-    columns: [
-      ...whoColumns(educations, inputs, locale),
-      {
-        id: 'scheme',
-        heading: texts.columns.scheme,
-        kind: 'text',
-        width: 18,
-        values: educations.map(({ input }) => input.scheme!.value),
-        total: null,
-        formula: (row) => {
-          const { address, value } = educations[row]!.input.scheme!;
-          return inputs.text(address, value);
-        },
-      },
-      amount('atStart'),
-      amount('atCompletion'),
-      {
-        id: 'bindingUntil',
-        heading: texts.columns.bindingUntil,
-        kind: 'date',
-        width: 12,
-        values: educations.map(({ binding }) => binding?.until ?? null),
-        total: null,
-      },
-      ...repaymentColumns(educations, reported),
-      flagsColumn(educations, 'stipend', locale),
-    ],
-  };
+  const { result, locale } = reported;
+  const { sheets, sum, columns } = wordsOf(locale);
+  const rows = withStipends(reported);
+  const fields = stipendFields(result, rows);
+  const table = { id: TABLE, sheet: TABLE, name: sheets.stipend, totalLabel: sum, headings: columns };
+  return reportTable({ ...table, fields, rows }, reported);
 }
 
-/** Only where someone has something to pay back, or might have had. */
-function repaymentColumns(
-  educations: readonly AnsweredEducation[],
-  { locale }: Reported,
-): readonly ReportColumn[] {
-  if (educations.every(({ repayment }) => repayment === null)) return [];
-  const { columns } = wordsOf(locale);
-  return [
-    {
-      id: 'leavesOn',
-      heading: columns.leavesOn,
-      kind: 'date',
-      width: 12,
-      values: educations.map(({ input }) => input.employee.leavesOn?.value ?? null),
-      total: null,
-    },
-    {
-      id: 'repayment',
-      heading: columns.repayment,
-      kind: 'amount',
+function stipendFields(
+  { rules }: KompetanseResult,
+  rows: readonly AnsweredEducation[],
+): Fields<AnsweredEducation> {
+  const amount = (id: 'atStart' | 'atCompletion') =>
+    field.amount<AnsweredEducation>({
+      of: ({ stipend }) => stipend[id],
+      formula: ({ stipend: { rule, [id]: paid } }, { cells }) =>
+        rule === null || paid !== rule[id]
+          ? null
+          : cells.at('regler.stipend', id, rules.stipend.indexOf(rule), TABLE),
       width: 14,
-      values: educations.map(({ repayment }) => amountOrNull(repayment?.amount ?? null)),
-      total: kronerText(sumOre(educations.flatMap(({ repayment }) => repayment?.amount ?? []))),
-    },
-  ];
+      isMain: true,
+    });
+  return {
+    ...whoFields((answered: AnsweredEducation) => answered),
+    scheme: field.text({ from: ({ input }) => input.scheme, width: 18 }),
+    atStart: amount('atStart'),
+    atCompletion: amount('atCompletion'),
+    bindingUntil: field.date({ of: ({ binding }) => binding?.until ?? null, width: 12 }),
+    // Only where someone has something to pay back, or might have had.
+    ...(rows.some(({ repayment }) => repayment !== null) && {
+      leavesOn: field.date<AnsweredEducation>({
+        of: ({ input }) => input.employee.leavesOn?.value ?? null,
+        width: 12,
+      }),
+      repayment: field.amount<AnsweredEducation>({
+        of: ({ repayment }) => repayment?.amount ?? null,
+        width: 14,
+      }),
+    }),
+    flags: flagsField('stipend'),
+  };
 }
