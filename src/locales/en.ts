@@ -128,7 +128,6 @@ export const en: Texts = {
     errors: (count) => `${count} to correct`,
     notes: (count) => `${count} for information`,
     moreIssues: (count) => `Show ${count} more`,
-    noIssues: 'Nothing to remark',
     noResult: 'Correct the errors above, and the result comes here by itself.',
     write: 'Write to sheets',
     writeAgain: 'Write again',
@@ -165,7 +164,6 @@ export const en: Texts = {
       details: 'Information about the error',
     },
     legend: 'Legend',
-    chartRow: (name, parts) => `${name}: ${parts}`,
   },
 
   workbench: {

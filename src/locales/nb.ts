@@ -132,7 +132,6 @@ export const nb = {
     errors: (count: string) => `${count} å rette`,
     notes: (count: string) => `${count} til orientering`,
     moreIssues: (count: string) => `Vis ${count} til`,
-    noIssues: 'Ingenting å bemerke',
     noResult: 'Rett feilene over, så kommer resultatet her av seg selv.',
     write: 'Skriv til ark',
     writeAgain: 'Skriv på nytt',
@@ -171,7 +170,6 @@ export const nb = {
       details: 'Opplysninger om feilen',
     },
     legend: 'Tegnforklaring',
-    chartRow: (name: string, parts: string) => `${name}: ${parts}`,
   },
 
   workbench: {

@@ -129,7 +129,6 @@ export const nn: Texts = {
     errors: (count) => `${count} å rette`,
     notes: (count) => `${count} til orientering`,
     moreIssues: (count) => `Vis ${count} til`,
-    noIssues: 'Ingenting å merke seg',
     noResult: 'Rett feila over, så kjem resultatet her av seg sjølv.',
     write: 'Skriv til ark',
     writeAgain: 'Skriv på nytt',
@@ -166,7 +165,6 @@ export const nn: Texts = {
       details: 'Opplysningar om feilen',
     },
     legend: 'Teiknforklaring',
-    chartRow: (name, parts) => `${name}: ${parts}`,
   },
 
   workbench: {
