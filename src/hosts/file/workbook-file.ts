@@ -10,8 +10,8 @@ import { readLooks, type SheetLooks } from './read/sheet-looks';
 import { recognizeWorkbook, rejectingDamage, type WorkbookPackage } from './recognize-file';
 import { loadSettings, saveSettings } from './settings-part';
 import { readWorkbookPart } from './workbook-part';
-import type { CellEdit } from './write/cell-edit';
-import { editCells } from './write/edit-cells';
+import type { CellEdit } from './edit/cell-edit';
+import { editCells } from './edit/edit-cells';
 import { writeSheets } from './write/write-sheets';
 
 /** A workbook with results in it, and what there is to tell about them. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { nodeDeflate } from '../../../src/hosts/file/node-deflate';
 import { WorkbookFile } from '../../../src/hosts/file/workbook-file';
-import type { CellEdit } from '../../../src/hosts/file/write/cell-edit';
+import type { CellEdit } from '../../../src/hosts/file/edit/cell-edit';
 import { type GridRange, isInside } from '../../../src/workbook/address';
 import { type Cell, findSheet, type WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { unpacked } from './package-files';

@@ -1,6 +1,6 @@
 import { nodeDeflate } from '../../../src/hosts/file/node-deflate';
 import { WorkbookFile } from '../../../src/hosts/file/workbook-file';
-import type { CellEdit } from '../../../src/hosts/file/write/cell-edit';
+import type { CellEdit } from '../../../src/hosts/file/edit/cell-edit';
 import { type Cell, cellAt } from '../../../src/workbook/snapshot';
 import { issueText } from '../issue-text';
 import { sheetPlan } from '../plans';

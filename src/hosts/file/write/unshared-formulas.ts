@@ -1,6 +1,6 @@
 import { moveFormula } from '../read/shared-formula';
 import { escapeXml, unescapeXml } from '../opc/xml';
-import type { CellChange } from './cell-edit';
+import type { CellChange } from '../edit/cell-edit';
 import { attributeOf, type CellText, type SheetText } from './sheet-text';
 
 /** The formulas, as files keep them, of cells that shared that of a cell which no longer has it. */

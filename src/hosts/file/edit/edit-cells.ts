@@ -5,9 +5,9 @@ import type { WorkbookPackage } from '../recognize-file';
 import { readWorkbookPart, type SheetEntry } from '../workbook-part';
 import type { CellEdit } from './cell-edit';
 import { editSheet } from './edit-sheet';
-import { becomeWorkbook, recalculateOnOpening } from './edit-workbook-part';
-import { StylesPart } from './styles-part';
-import { dropSignatures } from './signatures';
+import { becomeWorkbook, recalculateOnOpening } from '../write/edit-workbook-part';
+import { StylesPart } from '../write/styles-part';
+import { dropSignatures } from '../write/signatures';
 
 export interface Edited {
   readonly workbook: WorkbookPackage;

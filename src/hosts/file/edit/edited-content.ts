@@ -1,7 +1,7 @@
 import { fittingCellText } from '../../../workbook/cell-text';
 import { type CellValue, isCellError } from '../../../workbook/snapshot';
 import { escapeCellText, escapeXml } from '../opc/xml';
-import { withFilePrefixes } from './future-functions';
+import { withFilePrefixes } from '../write/future-functions';
 
 /** What stands in a cell's element, and the type that its attribute tells; null for a number and for nothing. */
 export interface ContentXml {

@@ -9,8 +9,8 @@ import type { SheetEntry } from '../workbook-part';
 import type { CellChange, CellEdit } from './cell-edit';
 import { hazardsOf } from './edit-hazards';
 import { cellReplacements, type EditContext } from './edited-cells';
-import { type Replacement, replaceSpans, scanSheet, type SheetText } from './sheet-text';
-import { ownFormulas } from './unshared-formulas';
+import { type Replacement, replaceSpans, scanSheet, type SheetText } from '../write/sheet-text';
+import { ownFormulas } from '../write/unshared-formulas';
 
 /**
  * A sheet's part with some cells changed and every other byte as it was; null when they hold that already. Throws a

@@ -12,8 +12,8 @@ import {
   type RowText,
   type SheetText,
   type Tag,
-} from './sheet-text';
-import type { StylesPart } from './styles-part';
+} from '../write/sheet-text';
+import type { StylesPart } from '../write/styles-part';
 
 export interface EditContext extends CellContext {
   readonly styles: StylesPart;

@@ -2,8 +2,8 @@ import { type GridRange, isInside, parseRangeName } from '../../../workbook/addr
 import { figure, issue, type Issue } from '../../../workbook/issue';
 import type { ExcelTable } from '../../../workbook/snapshot';
 import type { CellChange } from './cell-edit';
-import { unkeptFunction } from './future-functions';
-import { attributeOf, type SheetText } from './sheet-text';
+import { unkeptFunction } from '../write/future-functions';
+import { attributeOf, type SheetText } from '../write/sheet-text';
 
 /** Why cells cannot be changed alone. */
 export function hazardsOf(
