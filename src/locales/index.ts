@@ -1,7 +1,7 @@
-import { enLocale } from './en-locale';
+import { enLocale } from './en/locale';
 import type { Locale, LocaleCode } from './locale';
-import { nbLocale } from './nb-locale';
-import { nnLocale } from './nn-locale';
+import { nbLocale } from './nb/locale';
+import { nnLocale } from './nn/locale';
 
 export { isLocaleCode, type Locale, type LocaleCode } from './locale';
 

@@ -1,5 +1,5 @@
-import type { nb } from './nb';
-import type { nbIssues } from './nb-issues';
+import type { nb } from './nb/texts';
+import type { nbIssues } from './nb/issues';
 import type { nbWatch } from './nb/watch';
 
 /** The texts of one language: the shape of bokmål, with other words. */

@@ -1,4 +1,4 @@
-import type { nbStart } from './nb-start';
+import type { nbStart } from '../nb/start';
 
 export const nnStart: typeof nbStart = {
   waiting: 'Fordel ventar på Excel. På eit tregt nett kan det ta litt tid.',

@@ -1,7 +1,7 @@
-import { nbAddIn } from './nb-add-in';
-import { nbFunctions } from './nb-functions';
-import { nbIssues } from './nb-issues';
-import { nbWatch } from './nb/watch';
+import { nbAddIn } from './add-in';
+import { nbFunctions } from './functions';
+import { nbIssues } from './issues';
+import { nbWatch } from './watch';
 
 /** Bokmål, the first language: the other locales have the same texts, checked by their type. */
 export const nb = {

@@ -1,8 +1,8 @@
-import { enAddIn } from './en-add-in';
-import { enFunctions } from './en-functions';
-import { enIssues } from './en-issues';
-import { enWatch } from './en/watch';
-import type { Texts } from './texts';
+import { enAddIn } from './add-in';
+import { enFunctions } from './functions';
+import { enIssues } from './issues';
+import { enWatch } from './watch';
+import type { Texts } from '../texts';
 
 /** English. Commands, options and names of settings stay Norwegian, as they are typed. */
 export const en: Texts = {

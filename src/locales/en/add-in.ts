@@ -1,4 +1,4 @@
-import type { nbAddIn } from './nb-add-in';
+import type { nbAddIn } from '../nb/add-in';
 
 export const enAddIn: typeof nbAddIn = {
   name: 'Fordel',

@@ -1,4 +1,4 @@
-import type { IssueTexts } from './texts';
+import type { IssueTexts } from '../texts';
 
 /** What is found in a workbook and what to do about it, by code: nynorsk. */
 export const nnIssues: IssueTexts = {

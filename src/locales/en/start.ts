@@ -1,4 +1,4 @@
-import type { nbStart } from './nb-start';
+import type { nbStart } from '../nb/start';
 
 export const enStart: typeof nbStart = {
   waiting: 'Fordel is waiting for Excel. On a slow network this can take a while.',

@@ -1,8 +1,8 @@
-import { nnAddIn } from './nn-add-in';
-import { nnFunctions } from './nn-functions';
-import { nnIssues } from './nn-issues';
-import { nnWatch } from './nn/watch';
-import type { Texts } from './texts';
+import { nnAddIn } from './add-in';
+import { nnFunctions } from './functions';
+import { nnIssues } from './issues';
+import { nnWatch } from './watch';
+import type { Texts } from '../texts';
 
 /** Nynorsk. */
 export const nn: Texts = {

@@ -1,4 +1,4 @@
-import type { nbFunctions } from './nb-functions';
+import type { nbFunctions } from '../nb/functions';
 
 const sharing = {
   total: {

@@ -1,5 +1,0 @@
-import { createFormat } from './format';
-import type { Locale } from './locale';
-import { en } from './en';
-
-export const enLocale: Locale = { code: 'en', texts: en, format: createFormat(['en-GB', 'en']) };

@@ -1,5 +1,0 @@
-import { createFormat } from './format';
-import type { Locale } from './locale';
-import { nb } from './nb';
-
-export const nbLocale: Locale = { code: 'nb', texts: nb, format: createFormat(['nb', 'no']) };

@@ -1,5 +1,0 @@
-import { createFormat } from './format';
-import type { Locale } from './locale';
-import { nn } from './nn';
-
-export const nnLocale: Locale = { code: 'nn', texts: nn, format: createFormat(['nn', 'nb', 'no']) };
