@@ -89,7 +89,7 @@ export async function run(
 ): Promise<WorkbookRun> {
   const start = performance.now();
   const host = await FileHost.open(input, { output });
-  await runJob(findJob(job)!, host, {
+  const { receipt, issues } = await runJob(findJob(job)!, host, {
     settings: job === 'kompetanse' ? { periode: '2026' } : {},
     sheets: [],
     locale: LOCALES.nb,
@@ -98,6 +98,7 @@ export async function run(
     now: () => new Date(),
   });
   const time = performance.now() - start;
+  if (receipt === null) throw new Error(`Nothing was written: ${JSON.stringify(issues.slice(0, 3))}`);
   return { time, memory: process.resourceUsage().maxRSS * 1024, bytes: statSync(output).size };
 }
 
@@ -145,7 +146,7 @@ function planSheets(educations: number): readonly SheetPlan[] {
   const first = 46_023;
   const rows = Array.from({ length: educations }, (_, index) => [
     text(`Ansatt ${String(Math.floor(index / 4))}`),
-    text('Videreutdanning'),
+    text(`Videreutdanning ${String((index % 4) + 1)}`),
     text('Studium'),
     number([15, 30, 45, 60][index % 4]!),
     number(first + (index % 300), 'dd.mm.yyyy'),
