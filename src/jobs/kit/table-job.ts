@@ -103,7 +103,8 @@ export function tableJob<S extends Schemas, D extends Definitions, Read>(job: Ta
     issues,
     words,
     describe: (locale) => {
-      const { title, summary, settings, options } = words[locale.code];
+      const { title, summary, options, ...own } = words[locale.code];
+      const settings = { ...locale.texts.choices, ...own.settings };
       return { title, summary, sheets: job.sheets(locale), settings, options };
     },
     answer,

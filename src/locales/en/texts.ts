@@ -78,6 +78,18 @@ export const en: Texts = {
 
   watch: enWatch,
 
+  choices: {
+    periode: { label: 'Period', help: 'A year or a time. Printed on the result.' },
+    utelat: {
+      label: 'Not to be used',
+      help: 'Columns and rows that are not to be used: the cell of the heading, or of the name of the row.',
+    },
+    behold: {
+      label: 'Are rows of their own',
+      help: 'Rows that are to count though they look like sums of others: the cell of the name.',
+    },
+  },
+
   example: {
     bothRoundings: 'The same calculation with two roundings:',
     difference: 'Difference',

@@ -81,6 +81,19 @@ export const nb = {
 
   watch: nbWatch,
 
+  /** What every job lets a person choose, where the job has no words of its own for it. */
+  choices: {
+    periode: { label: 'Periode', help: 'Et år eller en tid. Trykkes på resultatet.' },
+    utelat: {
+      label: 'Skal ikke brukes',
+      help: 'Kolonner og rader som ikke skal brukes: cellen til overskriften eller til navnet på raden.',
+    },
+    behold: {
+      label: 'Er egne rader',
+      help: 'Rader som skal være med, selv om de ligner på summer av andre: cellen til navnet.',
+    },
+  },
+
   /** What the command line shows of the published example. */
   example: {
     bothRoundings: 'Samme utregning med to avrundinger:',

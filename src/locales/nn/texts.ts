@@ -79,6 +79,18 @@ export const nn: Texts = {
 
   watch: nnWatch,
 
+  choices: {
+    periode: { label: 'Periode', help: 'Eit år eller ei tid. Blir trykt på resultatet.' },
+    utelat: {
+      label: 'Skal ikkje brukast',
+      help: 'Kolonnar og rader som ikkje skal brukast: cella til overskrifta eller til namnet på rada.',
+    },
+    behold: {
+      label: 'Er eigne rader',
+      help: 'Rader som skal vere med, sjølv om dei liknar på summar av andre: cella til namnet.',
+    },
+  },
+
   example: {
     bothRoundings: 'Same utrekning med to avrundingar:',
     difference: 'Skilnad',
