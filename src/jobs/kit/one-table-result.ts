@@ -6,17 +6,15 @@ import { InputWatch } from '../../reports/input-watch';
 import { layOutTableSheet } from '../../reports/result-sheet';
 import { ResultCells } from '../../reports/result-table';
 import type { SheetBuilder } from '../../reports/sheet-builder';
-import { stampLines } from '../../reports/stamp';
 import type { WatchedTable } from '../../reports/watched-input';
-import { rangeAddressText } from '../../workbook/address';
 import type { ChartSeries, LaidOutSheet } from '../../workbook/plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { NUMBER_FORMATS } from '../../workbook/styles';
 import type { Json, PreviewTable, ReportContext } from '../job';
+import { basisOf, jobStamp } from './job-stamp';
 import type { TableSource } from './job-tables';
 import type { Calculated } from './table-job';
 import type { TableNames } from './table-names';
-import { rowsThat } from './watched-table';
 
 /** What is said on a result sheet, in one language. */
 interface ResultWords {
@@ -85,7 +83,10 @@ function sheetsOf<Row>(
   const { job, sheet, fields, rows, snapshot } = result;
   const { locale, formulas } = context;
   const { name, read, subtitles, legend, values, headings } = result.words(locale);
-  const stampOf = (mark: string) => stampLines(stampFacts(result, mark, context), locale);
+  const { period, chosen, sources } = result;
+  const basis = sources.map(basisOf);
+  const stampOf = (mark: string) =>
+    jobStamp({ job, sheet: mark, period, settings: [chosen], basis }, context);
   const readMark = { job, sheet: READ_SHEET };
   const watch = new InputWatch(readMark, watched, stampOf(READ_SHEET), !formulas, locale);
   const cells = new ResultCells();
@@ -108,20 +109,6 @@ function sheetsOf<Row>(
     { watch, cells, formulas, locale },
   );
   return [plan(), { ...watch.plan(), name: read }];
-}
-
-function stampFacts<Row>(
-  { job, period, chosen, sources }: OneTableResult<Row>,
-  sheet: string,
-  { locale, version, writtenAt, inputHash }: ReportContext,
-) {
-  const basis = sources.map((source) => {
-    const countOf = (wanted: string) => rowsThat(source, (role) => role === wanted).length;
-    const place = rangeAddressText(source.table.range);
-    return locale.texts.sheet.basisTable(place, countOf('data'), countOf('sum'));
-  });
-  const written = period === null ? '' : `${period.from}/${period.to}`;
-  return { job, sheet, version, writtenAt, inputHash, period: written, settings: [chosen], basis };
 }
 
 function layOutCharts<Row>(

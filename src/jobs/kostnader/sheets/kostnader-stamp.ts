@@ -1,7 +1,6 @@
 import { decimalText, exactText } from '../../../core/money/decimal';
-import { stampLines } from '../../../reports/stamp';
-import { rangeAddressText } from '../../../workbook/address';
 import type { ReportContext } from '../../job';
+import { jobStamp } from '../../kit/job-stamp';
 import type { AgreementInput } from '../answer/agreement-input';
 import type { KostnaderResult } from '../answer/kostnader-result';
 
@@ -12,22 +11,9 @@ export function kostnaderStamp(
   context: ReportContext,
 ): readonly string[] {
   const { period, agreements } = result;
-  const { basisTable } = context.locale.texts.sheet;
-  const tables = agreements.flatMap(({ input }) => input.sources.tables);
-  const basis = tables.map(({ range, rows, sumRows }) => basisTable(rangeAddressText(range), rows, sumRows));
-  return stampLines(
-    {
-      job: 'kostnader',
-      sheet,
-      version: context.version,
-      period: period === null ? '' : `${period.from}/${period.to}`,
-      settings: agreements.map(({ input }) => settingsOf(input)),
-      writtenAt: context.writtenAt,
-      inputHash: context.inputHash,
-      basis: [...new Set(basis)],
-    },
-    context.locale,
-  );
+  const settings = agreements.map(({ input }) => settingsOf(input));
+  const basis = agreements.flatMap(({ input }) => input.sources.tables);
+  return jobStamp({ job: 'kostnader', sheet, period, settings, basis }, context);
 }
 
 /** What decided the shares of an agreement beside the figures, by the names of the settings. */
